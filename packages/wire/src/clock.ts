@@ -1,0 +1,43 @@
+/** Time, so that tests can move it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Resolves after that many milliseconds; rejects with the signal's reason when it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer)
+        reject(signal?.reason)
+      }
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }, ms)
+      signal?.addEventListener('abort', stop, { once: true })
+    }),
+}
+
+/** Time that is left for a whole flow. */
+export interface Budget {
+  /** Milliseconds left, never below zero. */
+  remaining(): number
+  /** Gives the flow that many milliseconds from now. */
+  restart(ms: number): void
+}
+
+/** A budget of that many milliseconds from now. */
+export function createBudget(ms: number, clock: Clock = systemClock): Budget {
+  let deadline = clock.now() + ms
+  return {
+    remaining: () => Math.max(0, deadline - clock.now()),
+    restart: (more) => {
+      deadline = clock.now() + more
+    },
+  }
+}
