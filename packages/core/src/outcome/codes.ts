@@ -1,3 +1,58 @@
-/** The codes of {@link CoreError}, alphabetical. */
+/**
+ * The codes of {@link CoreError}, alphabetical. A code says what is at fault; the outcome beside it says whether that is
+ * a refusal, bad input or undecided.
+ */
 export type CoreErrorCode =
+  | 'ARTIFACT_DIGEST' // the artifact is not what was signed
+  | 'ATTESTATION_REJECTED' // the store did not take the attestation
+  | 'BUNDLE' // the bundle is malformed
+  | 'BUNDLE_DIR' // the folder of bundles cannot be read
+  | 'BUNDLE_FILE' // the bundle file cannot be read
+  | 'BUNDLE_TOO_LARGE' // the bundle file is larger than any bundle
+  | 'CERTIFICATE' // the certificate, its chain or its timestamps do not verify
+  | 'CLOCK' // the clock of the machine is wrong
+  | 'CONTRADICTION' // certificate and predicate disagree
+  | 'EXPECTATION' // too little was demanded to mean anything
+  | 'FILE' // a file cannot become a subject
+  | 'FORK_WITH_RIGHTS' // a fork's code with this repository's rights
+  | 'FULCIO' // the certificate authority refused
+  | 'GITHUB_NOT_FOUND'
+  | 'GITHUB_PERMISSION'
+  | 'GITHUB_RATE_LIMIT'
+  | 'GITHUB_REPLY' // GitHub answered with something else than it documents
+  | 'GITHUB_TOKEN'
+  | 'IDENTITY' // the signer is not the one that was demanded
+  | 'ID_TOKEN' // the ID token is not one of this job's server
+  | 'INPUT' // an input has a wrong value, or does not go with another one
   | 'INTERNAL' // a defect of the suite itself
+  | 'KEY_NEEDED' // signed with a key, and none was given
+  | 'LOG_ENTRY' // the transparency log's entry does not verify
+  | 'NOT_YET' // the suite cannot do this yet
+  | 'NO_ATTESTATION' // nothing speaks about the artifact
+  | 'NO_SUBJECT' // there is nothing to sign or to verify
+  | 'OUTPUT_PATH' // the place of an output is taken by something else
+  | 'OUTPUT_WRITE' // an output cannot be written
+  | 'PATTERN' // a pattern cannot be read
+  | 'PREDICATE_FILE' // the predicate's file cannot be read
+  | 'PREDICATE_TYPE' // another type of attestation than was demanded
+  | 'PRIVATE_REPOSITORY' // signing would publish what is private
+  | 'REKOR' // the transparency log refused
+  | 'RELEASE_ASSET'
+  | 'RELEASE_IMMUTABLE'
+  | 'RELEASE_NOT_FOUND'
+  | 'REPOSITORY' // not the name of a repository
+  | 'SERVER' // a server that no rule knows
+  | 'SERVICE_REPLY' // a service answered with something else than it documents
+  | 'SIGNATURE' // the signature does not verify
+  | 'SIGNING_CONFIG' // the signing configuration cannot be used
+  | 'STATEMENT' // the signed statement is malformed
+  | 'STORE' // the store cannot take this
+  | 'SUBJECT' // a subject is malformed or stands twice
+  | 'TIMESTAMP' // no trusted time, or one that does not verify
+  | 'TRUSTED_ROOT' // the trust root is malformed
+  | 'TRUST_ROOT_ENDED' // no authority of the trust root is valid now
+  | 'TRUST_ROOT_OFFLINE' // the trust root is not at hand
+  | 'TSA' // the timestamp authority refused
+  | 'TUF' // the TUF repository does not verify
+  | 'UNKNOWN_AUTHORITY' // issued by nobody the trust root knows
+  | 'UPLOAD_HOST' // a release names a foreign upload host

@@ -1,0 +1,88 @@
+import { badInput } from '../outcome/index.ts'
+import { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from '../predicate/index.ts'
+import { provenanceFromClaims } from '../provenance/index.ts'
+import type { SigningResult } from '../report/index.ts'
+import type { Subject } from '../subject/index.ts'
+import { resolve } from 'node:path'
+import { readBuildFacts } from './build-facts.ts'
+import type { JobIdentity } from './identity.ts'
+import { statementItems } from './items.ts'
+import type { FlowPorts, InputReader } from './ports.ts'
+import { type Material, runSigning, type SigningRecipe } from './signing-flow.ts'
+import { optional } from './signing-inputs.ts'
+import { readSubjects } from './subjects.ts'
+
+/**
+ * Attests: an SBOM with `sbom-path`, any predicate with `predicate-type` and `predicate` or `predicate-path`, else the
+ * build's provenance; the inputs, outputs and side effects of `actions/attest`.
+ */
+export function attest(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
+  return runSigning(recipe('attest'), inputs, ports)
+}
+
+/** Attests the build's provenance; the inputs, outputs and side effects of `actions/attest-build-provenance`. */
+export function buildProvenance(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
+  return runSigning(recipe('build-provenance'), inputs, ports)
+}
+
+function recipe(action: string): SigningRecipe {
+  return {
+    action,
+    writesAttestationFile: true,
+    defaultBundleDir: undefined,
+    defaultStores: (inputs) => (inputs.bundleDir === undefined ? ['github'] : ['github', 'file']),
+    prepare: async (inputs, ports) => {
+      const read = await readPredicate(inputs, ports)
+      const subjects = await readSubjects(inputs, ports)
+      if (read !== undefined) {
+        const items = statementItems(subjects, read)
+        return async () => ({ items, notices: [] })
+      }
+      return async (identity) => provenanceMaterial(subjects, await identity(), inputs, ports)
+    },
+  }
+}
+
+async function provenanceMaterial(
+  subjects: readonly Subject[],
+  identity: JobIdentity,
+  inputs: InputReader,
+  ports: FlowPorts,
+): Promise<Material> {
+  const facts = await readBuildFacts(identity.claims, inputs, ports)
+  const provenance = provenanceFromClaims(identity.claims, facts.context)
+  const definition = provenance.predicate.body.buildDefinition
+  const buildType =
+    typeof definition === 'object' && definition !== null && !Array.isArray(definition) ? String(definition.buildType) : ''
+  return {
+    items: statementItems(subjects, provenance.predicate),
+    notices: [...facts.notices, ...provenance.notices],
+    provenance: { buildType, fields: provenance.basis },
+  }
+}
+
+/** The predicate that the inputs give; undefined means provenance. */
+async function readPredicate(inputs: InputReader, ports: FlowPorts): Promise<Predicate | undefined> {
+  const sbom = optional(inputs, 'sbom-path')
+  const type = optional(inputs, 'predicate-type')
+  const text = optional(inputs, 'predicate')
+  const path = optional(inputs, 'predicate-path')
+  if (sbom !== undefined) {
+    if (type !== undefined || text !== undefined || path !== undefined) {
+      throw badInput('INPUT', 'inputs sbom-path and predicate-*: an SBOM and another predicate at once', {
+        remedy: 'use one step for each',
+      })
+    }
+    return predicateFromSbomFile(resolve(ports.job.workspace, sbom), ports.fs)
+  }
+  if (type === undefined && text === undefined && path === undefined) return undefined
+  if (type === undefined) {
+    throw badInput('INPUT', 'input predicate-type: is missing beside the predicate', { remedy: 'name the type, an absolute URI' })
+  }
+  if ((text === undefined) === (path === undefined)) {
+    throw badInput('INPUT', 'inputs predicate and predicate-path: exactly one is needed beside predicate-type')
+  }
+  return text !== undefined
+    ? predicateFromText(type, text)
+    : predicateFromFile(type, resolve(ports.job.workspace, path ?? ''), ports.fs)
+}

@@ -1,0 +1,36 @@
+import { type VerifiedClaims, verifyIdToken } from '../provenance/index.ts'
+import type { IssuerRule } from '../trust/index.ts'
+import type { FlowPorts } from './ports.ts'
+
+/** Audience of the token that Fulcio takes. */
+const AUDIENCE = 'sigstore'
+/** A token that ends sooner than this is not used for a login, in milliseconds. */
+const MIN_LIFE = 60_000
+
+/** Who the job is, by a token that was verified, and the way to log in with it. */
+export interface JobIdentity {
+  readonly claims: VerifiedClaims
+  /** Subject alternative name that the certificate must have. */
+  readonly san: string
+  /** The verified token while it is fresh, later a new one: a batch logs in again when its certificate ends. */
+  idToken(): Promise<string>
+}
+
+/**
+ * Asks the runner for an ID token and verifies it against its issuer's keys.
+ *
+ * @throws CoreError bad-input when the token is not one of this server's issuer (case C15), undecided for the network
+ */
+export async function readIdentity(rule: IssuerRule, ports: FlowPorts): Promise<JobIdentity> {
+  const token = await ports.idToken(AUDIENCE)
+  const claims = await verifyIdToken(token, { audience: AUDIENCE, rule, http: ports.http, clock: ports.clock })
+  return {
+    claims,
+    san: `${rule.server.origin}/${claims.jobWorkflowRef}`,
+    idToken: async () => {
+      const { exp } = claims.raw
+      const isFresh = typeof exp === 'number' && exp * 1000 - ports.clock.now() > MIN_LIFE
+      return isFresh ? token : ports.idToken(AUDIENCE)
+    },
+  }
+}

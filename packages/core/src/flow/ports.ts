@@ -1,0 +1,71 @@
+import type fsPromises from 'node:fs/promises'
+import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
+import type { Store } from '../storage/index.ts'
+
+/** The job that a flow runs in, as the runner describes it. Nothing of it is trusted for a provenance. */
+export interface JobContext {
+  /** `GITHUB_SERVER_URL` */
+  readonly serverUrl: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly eventName: string
+  readonly ref: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly runnerName: string | undefined
+  /** Image of a hosted runner and its version, `ImageOS` and `ImageVersion`; undefined elsewhere. */
+  readonly runnerImage: { readonly os: string; readonly version: string } | undefined
+  readonly workspace: string
+  readonly tempDir: string
+  /** True for a pull request whose head is in another repository. */
+  readonly isFork: boolean
+  /** The event's payload. It can be rewritten by an earlier step of the job. */
+  readonly event: JsonObject
+  /** `$GITHUB_ARTIFACTS_LIST`, the runner's own list of what the job made. */
+  readonly artifactsList: string | undefined
+}
+
+/** GitHub as a flow needs it. */
+export interface GitHubPort {
+  visibility(repository: string): Promise<'public' | 'private' | 'internal' | 'unknown'>
+  fileAt(repository: string, path: string, commit: string): Promise<string | undefined>
+  jobs(
+    repository: string,
+    runId: string,
+    attempt: string,
+  ): Promise<readonly { readonly status: string; readonly startedAt: string | undefined; readonly runnerName: string | undefined }[] | undefined>
+  trustDomain(): Promise<string | undefined>
+  attestationStore(repository: string): Store
+  releaseStore(repository: string, tag: string): Store
+}
+
+/** The action's inputs. An input that was not given is the empty string. */
+export interface InputReader {
+  input(name: string): string
+  /** @throws an error of outcome bad-input for anything but YAML's true and false */
+  boolean(name: string): boolean
+}
+
+/** What a flow says while it works. */
+export interface FlowLog {
+  info(line: string): void
+  debug(line: string): void
+}
+
+/** Everything from outside that a flow uses. */
+export interface FlowPorts {
+  readonly http: Http
+  readonly clock: Clock
+  readonly fs: typeof fsPromises
+  readonly platform: NodeJS.Platform
+  /** Threads that hash. */
+  readonly parallelism: number
+  /** The hashing worker's script; without it the main thread hashes. */
+  readonly workerUrl: URL | undefined
+  readonly idToken: (audience: string) => Promise<string>
+  readonly github: GitHubPort
+  readonly job: JobContext
+  readonly log: FlowLog
+  /** Keeps TUF metadata between steps. */
+  readonly cacheDir: string
+}

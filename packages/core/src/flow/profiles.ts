@@ -1,0 +1,102 @@
+import { X509Certificate } from 'node:crypto'
+import { badInput, CoreError, refused } from '../outcome/index.ts'
+import { loadTrustProfile, parseTrustedRoots, privateProfile, type TrustProfile } from '../trust/index.ts'
+import type { ParsedBundle } from '../verification/index.ts'
+import type { FlowPorts } from './ports.ts'
+import type { VerifyInputs } from './verify-inputs.ts'
+
+/** Largest trusted root file, in bytes. */
+const MAX_ROOT_BYTES = 16 * 1024 * 1024
+
+/** Finds the one profile that a bundle is verified under; each root is loaded once, when it is first needed. */
+export interface ProfileChooser {
+  /** @throws CoreError refused `UNKNOWN_AUTHORITY` when no root knows the authority that issued the certificate */
+  profileFor(bundle: ParsedBundle): Promise<TrustProfile>
+}
+
+/**
+ * Profiles by the inputs: the roots of the file that was given, one by one, or the published instances. Roots are never
+ * merged: a bundle meets exactly the demands of the root whose authority issued its certificate.
+ */
+export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Promise<ProfileChooser> {
+  const loaders = inputs.trustedRoot !== undefined ? await fileLoaders(inputs.trustedRoot, ports) : publishedLoaders(inputs, ports)
+  return {
+    profileFor: async (bundle) => {
+      const sources: string[] = []
+      for (const load of loaders) {
+        const profile = await load()
+        if (knowsAuthority(profile, bundle)) return profile
+        sources.push(profile.source)
+      }
+      throw refused('UNKNOWN_AUTHORITY', `the certificate was issued by no authority of the trust root (${sources.join('; ')})`, {
+        remedy: 'if a private Sigstore signed it, give its root as `trusted-root`; else do not trust it',
+      })
+    },
+  }
+}
+
+type Loader = () => Promise<TrustProfile>
+
+async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
+  const found = await ports.fs.stat(path).catch((cause: unknown) => {
+    throw badInput('INPUT', `input trusted-root: ${path} cannot be read`, { cause })
+  })
+  if (found.size > MAX_ROOT_BYTES) throw badInput('INPUT', `input trusted-root: ${path} has ${found.size} bytes; at most ${MAX_ROOT_BYTES} are read`)
+  const bytes = await ports.fs.readFile(path)
+  return parseTrustedRoots(bytes, path).map((root) => {
+    const profile = privateProfile(root, path)
+    return async () => profile
+  })
+}
+
+function publishedLoaders(inputs: VerifyInputs, ports: FlowPorts): Loader[] {
+  const { isOffline: offline } = inputs
+  if ((inputs.tufMirror === undefined) !== (inputs.tufRoot === undefined)) {
+    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror needs its first root, and the other way round')
+  }
+  if (inputs.tufMirror !== undefined && inputs.tufRoot !== undefined) {
+    const tuf = { tufMirror: inputs.tufMirror, tufRootFile: inputs.tufRoot }
+    return [memo(() => loadTrustProfile({ profile: 'private', offline, ...tuf }, ports))]
+  }
+  return [
+    memo(() => loadTrustProfile({ profile: 'public-good', offline }, ports)),
+    memo(async () => {
+      const host = new URL(ports.job.serverUrl).host
+      const trustDomain = host === 'github.com' || offline ? undefined : await ports.github.trustDomain()
+      return loadTrustProfile({ profile: 'github', offline, ...(trustDomain === undefined ? {} : { trustDomain }) }, ports)
+    }),
+  ]
+}
+
+function memo(load: Loader): Loader {
+  let loaded: Promise<TrustProfile> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
+}
+
+/** Whether an authority of the root has the name that the certificate gives as its issuer. The signature is checked later. */
+function knowsAuthority(profile: TrustProfile, bundle: ParsedBundle): boolean {
+  const leaf = leafOf(bundle)
+  if (leaf === undefined) throw badInput('KEY_NEEDED', 'the bundle was signed with a key, and none was given', { remedy: 'bundles of keys cannot be verified yet' })
+  return profile.root.certificateAuthorities.some((authority) =>
+    (authority.certChain?.certificates ?? []).some(({ rawBytes }) => new X509Certificate(rawBytes).subject === leaf.issuer),
+  )
+}
+
+function leafOf(bundle: ParsedBundle): X509Certificate | undefined {
+  const { content } = bundle.bundle.verificationMaterial
+  const raw =
+    content.$case === 'certificate'
+      ? content.certificate.rawBytes
+      : content.$case === 'x509CertificateChain'
+        ? content.x509CertificateChain.certificates[0]?.rawBytes
+        : undefined
+  if (raw === undefined) return undefined
+  try {
+    return new X509Certificate(raw)
+  } catch (cause) {
+    throw new CoreError('refused', 'CERTIFICATE', 'the certificate of the bundle cannot be read', { cause })
+  }
+}

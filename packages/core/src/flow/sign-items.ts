@@ -1,0 +1,192 @@
+import { join, resolve } from 'node:path'
+import { mapLimit } from '@slsa-actions/wire'
+import { serializeStatement } from 'in-toto-attestation'
+import { badInput, refused } from '../outcome/index.ts'
+import type { ReportedBundle, SigningResult } from '../report/index.ts'
+import { openSession, type SignedBundle, type SignerSession } from '../signing/index.ts'
+import { fileStore, type Store, type StoredBundle, type StoreItem, type StoreName, writeAttestationFile, writeFileSafely } from '../storage/index.ts'
+import type { JobIdentity } from './identity.ts'
+import type { SigningInstance } from './instance.ts'
+import type { SignItem } from './items.ts'
+import type { FlowPorts } from './ports.ts'
+import { assertMayBePublic, reachesPublicLog } from './privacy.ts'
+import { progressOf } from './progress.ts'
+import type { SigningInputs } from './signing-inputs.ts'
+
+/** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
+const IN_FLIGHT = 32
+/** Time to sign one item, and what each further one of a batch adds, in milliseconds. */
+const BUDGET_ONE = 120_000
+const BUDGET_MORE = 2_000
+
+/** What an action decided before anything is signed. */
+export interface SigningPlan {
+  readonly items: readonly SignItem[]
+  readonly inputs: SigningInputs
+  readonly instance: SigningInstance
+  readonly identity: JobIdentity
+  /** Used when the input `store` was not given. */
+  readonly defaultStores: readonly StoreName[]
+  /** Whether `attestation.json` is written, as `actions/attest` does. */
+  readonly writesAttestationFile: boolean
+  /** Where bundles go by default when they go into files; undefined: nowhere but `attestation.json`. */
+  readonly defaultBundleDir: string | undefined
+}
+
+/** What signing adds to a result. */
+export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices'> & { readonly failure?: unknown }
+
+/**
+ * Signs every item with one certificate and puts each bundle where it belongs as soon as it is verified. Permissions,
+ * folders and privacy are checked before the first login. When something fails, what was already published is in the
+ * answer, with the failure.
+ */
+export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Signed> {
+  const stores = openStores(plan, ports)
+  const [visibility] = await Promise.all([
+    reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog ? ports.github.visibility(ports.job.repository) : 'unknown',
+    ...stores.map((store) => store.check()),
+  ])
+  assertMayBePublic(
+    plan.instance.config,
+    { api: visibility, token: plan.identity.claims.visibility },
+    { allowPublicLog: plan.inputs.allowPublicLog, identity: plan.identity.san },
+  )
+  ports.http.budget?.extend(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
+  const session = openSession(
+    {
+      config: plan.instance.config,
+      profile: plan.instance.profile,
+      idToken: plan.identity.idToken,
+      expected: { san: plan.identity.san, issuer: plan.identity.claims.issuer },
+    },
+    { http: ports.http, clock: ports.clock, log: ports.log.debug },
+  )
+  try {
+    return await signAndStore(plan, session, stores, ports)
+  } finally {
+    session.close()
+  }
+}
+
+async function signAndStore(plan: SigningPlan, session: SignerSession, stores: readonly Store[], ports: FlowPorts): Promise<Signed> {
+  const files = stores.filter((store) => store.name === 'file')
+  const remote = stores.filter((store) => store.name !== 'file')
+  const done: { item: StoreItem; signed: SignedBundle; stored: StoredBundle[] }[] = []
+  const tick = progressOf(plan.items.length, 'signed and stored', ports.log.info)
+  try {
+    await mapLimit(plan.items, IN_FLIGHT, async (item, index) => {
+      const signed = await signItem(item, session)
+      assertVisibility(signed, plan)
+      const stored: StoredBundle[] = []
+      const entry = { item: { ...item, bundle: signed.bundle, text: signed.text }, signed, stored }
+      done[index] = entry
+      for (const store of remote) stored.push(await store.put(entry.item))
+      tick()
+    })
+    // Files last: one that lies there is never the sign of a run that failed later.
+    for (const store of files) for (const entry of done) entry.stored.push(await store.put(entry.item))
+    const bundlePath = plan.writesAttestationFile
+      ? await writeAttestationFile(
+          done.map(({ item }) => item),
+          ports.job.tempDir,
+          ports.fs,
+        )
+      : done[0]?.stored.find(({ path }) => path !== undefined)?.path
+    return { bundles: done.map(reported), notices: [], ...(bundlePath === undefined ? {} : { bundlePath }) }
+  } catch (failure) {
+    const published = done.filter((entry) => entry !== undefined && (entry.stored.length > 0 || entry.signed.verified.logEntries.length > 0))
+    return { bundles: published.map(reported), notices: leftovers(published, plan), failure }
+  }
+}
+
+function signItem(item: SignItem, session: SignerSession): Promise<SignedBundle> {
+  return item.what === 'statement'
+    ? session.signStatement(item.statement, item.payload)
+    : session.signDigest({ algorithm: 'sha256', value: item.sha256 })
+}
+
+/** The alarm of the privacy gate: the certificate repeats what the token said, or somebody changed it on the way. */
+function assertVisibility({ verified }: SignedBundle, plan: SigningPlan): void {
+  if (!reachesPublicLog(plan.instance.config) || plan.inputs.allowPublicLog || !('claims' in verified.signer)) return
+  const { visibility } = verified.signer.claims
+  if (visibility === undefined || visibility === 'public') return
+  throw refused(
+    'PRIVATE_REPOSITORY',
+    `the certificate says that the repository is ${visibility}, and it is in a public log now: the API and the ID token said public`,
+    { remedy: 'tell the owner of the repository; its visibility changed while the job ran' },
+  )
+}
+
+/** What a failed run leaves behind, so that nobody has to guess. */
+function leftovers(published: readonly { stored: readonly StoredBundle[] }[], plan: SigningPlan): string[] {
+  if (published.length === 0) return []
+  const stored = published.filter((entry) => entry.stored.length > 0).length
+  return [
+    `It stopped after ${published.length} of ${plan.items.length} bundles were signed; ${stored} of them were stored. ` +
+      'What is listed exists and stays valid; running the job again signs everything anew.',
+  ]
+}
+
+function reported({ item, signed, stored }: { item: StoreItem; signed: SignedBundle; stored: readonly StoredBundle[] }): ReportedBundle {
+  const { statement } = signed.verified
+  return {
+    kind: item.kind,
+    ...(statement === undefined ? {} : { predicateType: statement.predicateType }),
+    subjects: item.subjects.map(({ name, digest }) => ({ name, digest })),
+    fileName: item.fileName,
+    stored,
+    logEntries: signed.verified.logEntries.map(({ logIndex }) => ({
+      logIndex,
+      ...(signed.logUrl === undefined ? {} : { url: signed.logUrl }),
+    })),
+    times: signed.verified.times.map(({ at }) => at.toISOString()),
+  }
+}
+
+function openStores(plan: SigningPlan, ports: FlowPorts): Store[] {
+  const { inputs, instance } = plan
+  const chosen = inputs.stores ?? plan.defaultStores
+  return chosen.flatMap((name): Store[] => {
+    switch (name) {
+      case 'github':
+        if (instance.config.instance === 'private') {
+          throw badInput('STORE', 'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore', {
+            remedy: 'choose `store: file`',
+          })
+        }
+        if (plan.items.some(({ what }) => what === 'digest')) {
+          throw badInput('STORE', 'store: GitHub takes attestations, not plain signatures', { remedy: 'choose `store: file` or `release`' })
+        }
+        return [ports.github.attestationStore(ports.job.repository)]
+      case 'release':
+        return [ports.github.releaseStore(ports.job.repository, releaseTag(inputs, ports))]
+      case 'file': {
+        const folder = inputs.bundleDir ?? plan.defaultBundleDir
+        return folder === undefined ? [] : [fileStore(resolve(ports.job.workspace, folder), ports.fs, ports.platform)]
+      }
+      case 'oci':
+        throw badInput('NOT_YET', 'store: attaching to a registry (oci) is not there yet')
+    }
+  })
+}
+
+function releaseTag(inputs: SigningInputs, ports: FlowPorts): string {
+  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(ports.job.ref)?.[1]
+  if (tag !== undefined) return tag
+  throw badInput('INPUT', `store: release needs a tag, and ${ports.job.ref} is none`, { remedy: 'give `release-tag`' })
+}
+
+/** Writes what would have been signed, for a dry run; paths in order. */
+export async function writeUnsigned(items: readonly SignItem[], ports: FlowPorts): Promise<string[]> {
+  await ports.fs.mkdir(ports.job.tempDir, { recursive: true })
+  const folder = await ports.fs.mkdtemp(join(ports.job.tempDir, 'dry-run-'))
+  const paths: string[] = []
+  for (const item of items) {
+    if (item.what !== 'statement') continue
+    const path = join(folder, item.fileName.replace(/\.sigstore\.json$/, '.statement.json'))
+    await writeFileSafely(path, item.payload ?? serializeStatement(item.statement), ports.fs)
+    paths.push(path)
+  }
+  return paths
+}

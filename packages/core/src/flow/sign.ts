@@ -1,0 +1,82 @@
+import { parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
+import { badInput } from '../outcome/index.ts'
+import type { SigningResult } from '../report/index.ts'
+import { MAX_SUBJECTS_PER_STATEMENT, resolveSubjects, type Subject, subjectFromDescriptor, walkFiles } from '../subject/index.ts'
+import type { UnnamedItem } from './items.ts'
+import type { FlowPorts, InputReader } from './ports.ts'
+import { assertSome, runSigning, type SigningRecipe } from './signing-flow.ts'
+import { lines, optional } from './signing-inputs.ts'
+import { subjectMachine } from './subjects.ts'
+
+/** Largest ready statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024
+
+/** Signs files, digests and ready in-toto statements, each with a bundle of its own. */
+export function sign(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
+  return runSigning(RECIPE, inputs, ports)
+}
+
+const RECIPE: SigningRecipe = {
+  action: 'sign',
+  writesAttestationFile: false,
+  defaultBundleDir: '.',
+  defaultStores: () => ['file'],
+  prepare: async (inputs, ports) => {
+    const items = [...(await fileItems(inputs, ports)), ...(await digestItems(inputs, ports)), ...(await statementFiles(inputs, ports))]
+    assertSome(items.length, 'inputs files, digests, statements')
+    return async () => ({ items, notices: [] })
+  },
+}
+
+async function fileItems(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
+  const paths = optional(inputs, 'files')
+  if (paths === undefined) return []
+  const subjects = await resolveSubjects({ paths, nameStyle: 'auto', algorithms: ['sha256'] }, subjectMachine(ports))
+  return subjects.map(signatureItem)
+}
+
+/** Lines of `sha256:<hex>`, with the artifact's name after a space where it has one. */
+async function digestItems(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
+  const items: UnnamedItem[] = []
+  for (const line of lines(inputs, 'digests')) {
+    const [, digest = '', name = ''] = /^(\S+)(?:\s+(.+))?$/.exec(line) ?? []
+    if (!digest.startsWith('sha256:')) {
+      throw badInput('INPUT', `input digests: "${line}": a plain signature is made over sha256`, { remedy: 'give `sha256:<hex> <name>`' })
+    }
+    const subjects = await resolveSubjects({ digest, name: name === '' ? digest.replace(':', '-') : name }, subjectMachine(ports))
+    items.push(...subjects.map(signatureItem))
+  }
+  return items
+}
+
+function signatureItem(subject: Subject): UnnamedItem {
+  return { what: 'digest', subjects: [subject], kind: 'signature', sha256: Buffer.from(subject.digest.sha256 ?? '', 'hex') }
+}
+
+async function statementFiles(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
+  const patterns = lines(inputs, 'statements')
+  if (patterns.length === 0) return []
+  const found = await walkFiles(patterns, subjectMachine(ports))
+  const items: UnnamedItem[] = []
+  for (const file of found) items.push(await statementItem(file.path, ports))
+  return items
+}
+
+/** A ready statement, checked as if it were made here and signed byte for byte as it stands. */
+async function statementItem(path: string, ports: FlowPorts): Promise<UnnamedItem> {
+  const { size } = await ports.fs.stat(path)
+  if (size > MAX_STATEMENT_BYTES) {
+    throw badInput('INPUT', `statement ${path}: ${size} bytes; at most ${MAX_STATEMENT_BYTES} are signed`)
+  }
+  const payload = await ports.fs.readFile(path)
+  const statement = parseStatement(payload, path)
+  validatePredicate(statement.predicateType, statement.predicate)
+  if (statement.subject.length > MAX_SUBJECTS_PER_STATEMENT) {
+    throw badInput('INPUT', `statement ${path}: ${statement.subject.length} subjects; at most ${MAX_SUBJECTS_PER_STATEMENT} fit`, {
+      remedy: 'split it, or let `attest` make the statements: it shards them',
+    })
+  }
+  const subjects = statement.subject.map(subjectFromDescriptor)
+  return { what: 'statement', subjects, kind: shortNameOf(statement.predicateType), statement, payload }
+}
+

@@ -1,0 +1,141 @@
+import { badInput } from '../outcome/index.ts'
+import { anchoredPattern, assertExpectation, type Expectation, type IdentityMatch } from '../verification/index.ts'
+import type { InputReader } from './ports.ts'
+import { isTrue, optional } from './signing-inputs.ts'
+
+/** Where bundles are looked for. */
+export type BundleSource = 'github' | 'file' | 'release'
+
+/** The inputs of `verify`, typed. */
+export interface VerifyInputs {
+  readonly files: string | undefined
+  readonly digests: readonly string[]
+  /** A file with bundles; then no store is asked. */
+  readonly bundle: string | undefined
+  readonly sources: readonly BundleSource[]
+  readonly bundleDir: string
+  readonly releaseTag: string | undefined
+  readonly trustedRoot: string | undefined
+  readonly tufMirror: string | undefined
+  readonly tufRoot: string | undefined
+  readonly isOffline: boolean
+  readonly expectation: Expectation
+  /** What was demanded, by input name, for the report. */
+  readonly demanded: Readonly<Record<string, string>>
+  /** Inputs that would bind more. */
+  readonly unbound: readonly string[]
+}
+
+/** Inputs that bind something, in the order of the report. */
+const BINDING = [
+  'certificate-identity',
+  'certificate-identity-pattern',
+  'certificate-oidc-issuer',
+  'certificate-oidc-issuer-pattern',
+  'signer-workflow',
+  'signer-digest',
+  'source-repository',
+  'source-repository-id',
+  'source-owner-id',
+  'source-ref',
+  'source-digest',
+  'build-trigger',
+  'predicate-type',
+] as const
+
+/**
+ * Reads the inputs of `verify`.
+ *
+ * @throws CoreError bad-input for inputs that do not go together, `EXPECTATION` when they bind too little to mean anything
+ */
+export async function readVerifyInputs(inputs: InputReader, serverUrl: string): Promise<VerifyInputs> {
+  const isOffline = isTrue(inputs, 'offline')
+  const bundle = optional(inputs, 'bundle')
+  const denySelfHostedRunners = inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')
+  const expectation = { ...(await readExpectation(inputs)), denySelfHostedRunners, server: serverUrl }
+  assertExpectation(expectation)
+  const demanded = Object.fromEntries(
+    BINDING.flatMap((name) => {
+      const value = bindingInput(inputs, name)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+  const isBound = (name: string): boolean => demanded[name] !== undefined || demanded[`${name}-pattern`] !== undefined
+  return {
+    files: optional(inputs, 'files'),
+    digests: inputs
+      .input('digests')
+      .split(/[\s,]+/)
+      .filter((word) => word !== ''),
+    bundle,
+    sources: readSources(inputs, isOffline),
+    bundleDir: optional(inputs, 'bundle-dir') ?? '.',
+    releaseTag: optional(inputs, 'release-tag'),
+    trustedRoot: optional(inputs, 'trusted-root'),
+    tufMirror: optional(inputs, 'tuf-mirror'),
+    tufRoot: optional(inputs, 'tuf-root'),
+    isOffline,
+    expectation,
+    demanded: { ...demanded, 'deny-self-hosted-runners': String(denySelfHostedRunners) },
+    unbound: ['certificate-identity', 'source-repository', 'source-ref', 'source-digest', 'predicate-type'].filter(
+      (name) => !isBound(name) && !(name === 'certificate-identity' && isBound('signer-workflow')),
+    ),
+  }
+}
+
+async function readExpectation(inputs: InputReader): Promise<Expectation> {
+  const identity = await match(inputs, 'certificate-identity')
+  const issuer = await match(inputs, 'certificate-oidc-issuer')
+  const named = {
+    signerWorkflow: bindingInput(inputs, 'signer-workflow'),
+    signerDigest: bindingInput(inputs, 'signer-digest'),
+    sourceRepository: bindingInput(inputs, 'source-repository'),
+    sourceRepositoryId: bindingInput(inputs, 'source-repository-id'),
+    sourceOwnerId: bindingInput(inputs, 'source-owner-id'),
+    sourceRef: bindingInput(inputs, 'source-ref'),
+    sourceDigest: bindingInput(inputs, 'source-digest'),
+    buildTrigger: bindingInput(inputs, 'build-trigger'),
+    predicateType: bindingInput(inputs, 'predicate-type'),
+  }
+  return {
+    ...(identity === undefined ? {} : { identity }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Partial<Expectation>),
+  }
+}
+
+/** An exact value or a pattern, never both. */
+async function match(inputs: InputReader, name: string): Promise<IdentityMatch | undefined> {
+  const exact = bindingInput(inputs, name)
+  const pattern = bindingInput(inputs, `${name}-pattern`)
+  if (exact !== undefined && pattern !== undefined) {
+    throw badInput('INPUT', `inputs ${name} and ${name}-pattern: one of them, not both`)
+  }
+  if (pattern !== undefined) return { kind: 'pattern', pattern: await anchoredPattern(pattern) }
+  return exact === undefined ? undefined : { kind: 'exact', value: exact }
+}
+
+/** The value as it was given; one of nothing but blanks would silently bind nothing, so it is refused (case B01). */
+function bindingInput(inputs: InputReader, name: string): string | undefined {
+  const value = inputs.input(name)
+  if (value === '') return undefined
+  if (value.trim() !== '') return value.trim()
+  throw badInput('INPUT', `input ${name}: is blank`, { remedy: 'give a value, or leave the input out' })
+}
+
+function readSources(inputs: InputReader, isOffline: boolean): BundleSource[] {
+  const words = inputs
+    .input('bundle-from')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const sources = words.map((word): BundleSource => {
+    if (word === 'github' || word === 'file' || word === 'release') return word
+    if (word === 'oci') throw badInput('NOT_YET', 'input bundle-from: reading from a registry (oci) is not there yet')
+    throw badInput('INPUT', `input bundle-from: "${word}" is not one of github, file, release`)
+  })
+  if (isOffline && sources.some((source) => source !== 'file')) {
+    throw badInput('INPUT', 'inputs offline and bundle-from: without the network only `file` can be read')
+  }
+  if (sources.length > 0) return [...new Set(sources)]
+  return isOffline ? ['file'] : ['github']
+}

@@ -1,0 +1,18 @@
+export { type Block, code, escapeMarkup, type Inline, link, strong, text, visible } from './blocks.ts'
+export { shellWord, verifyCommands } from './commands.ts'
+export { MAX_SUMMARY_BYTES, renderHtml, renderMarkdown } from './render.ts'
+export { failureBlocks, signingSummary } from './signing-summary.ts'
+export {
+  type AcceptedBundle,
+  type ArtifactVerdict,
+  type RejectedBundle,
+  type ReportedBundle,
+  type ReportedField,
+  type ReportedSubject,
+  RESULT_VERSION,
+  type ResultBase,
+  type ResultOutcome,
+  type SigningResult,
+  type VerifyResult,
+} from './types.ts'
+export { verifySummary } from './verify-summary.ts'

@@ -1,0 +1,60 @@
+import type { DigestSet } from 'in-toto-attestation'
+import type { JsonObject } from '@slsa-actions/wire'
+import type { Subject } from '../subject/index.ts'
+
+/** The places a bundle can be put into or looked up in. */
+export type StoreName = 'github' | 'oci' | 'file' | 'release'
+
+/** A verified bundle on its way into a store. */
+export interface StoreItem {
+  /** The bundle as JSON. */
+  readonly bundle: JsonObject
+  /** The same as one line of text, without a line end. */
+  readonly text: string
+  /** What the bundle speaks about, in order. */
+  readonly subjects: readonly Subject[]
+  /** `signature`, or the short name of the predicate type. */
+  readonly kind: string
+  /** File name by the rules of {@link bundleFileNames}. */
+  readonly fileName: string
+}
+
+/** Where one bundle went. */
+export interface StoredBundle {
+  readonly store: StoreName
+  /** The store's own id: attestation id, asset id. */
+  readonly id?: string
+  /** Where people can look at it. */
+  readonly url?: string
+  /** Path of the file, for stores that are folders. */
+  readonly path?: string
+}
+
+/** What is looked for: an artifact by digest, its name where it is known. */
+export interface FindQuery {
+  readonly digest: DigestSet
+  readonly name?: string
+  readonly predicateType?: string
+}
+
+/** A bundle as a store gave it: unverified. */
+export interface FoundBundle {
+  readonly text: string
+  /** For messages: path, URL or API address it came from. */
+  readonly source: string
+}
+
+/** One place for bundles. */
+export interface Store {
+  readonly name: StoreName
+  /**
+   * Asks, before anything is signed, whether `put` would be allowed; creates nothing.
+   *
+   * @throws CoreError bad-input, naming the missing permission
+   */
+  check(): Promise<void>
+  /** Puts one bundle. Safe to call again after a failure. */
+  put(item: StoreItem): Promise<StoredBundle>
+  /** Bundles that may speak about the artifact; none is an empty list, a failing store an error. */
+  find(query: FindQuery): Promise<FoundBundle[]>
+}

@@ -1,0 +1,38 @@
+// Hashes files in a thread of its own. Imports the platform only: a bundler copies this file as it is.
+import { createHash } from 'node:crypto'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+
+const CHUNK = 1024 * 1024
+const buffer = Buffer.allocUnsafe(CHUNK)
+
+/** Digests of one file, by the platform's names; `changed` when it was written to meanwhile. */
+function hashFile(path, algorithms) {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const before = fstatSync(file)
+    if (!before.isFile()) return { error: 'is not a regular file' }
+    const hashes = algorithms.map((algorithm) => createHash(algorithm))
+    let size = 0
+    for (;;) {
+      const read = readSync(file, buffer, 0, CHUNK, null)
+      if (read === 0) break
+      size += read
+      for (const hash of hashes) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read))
+      if (size > before.size) break
+    }
+    const after = fstatSync(file)
+    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) return { error: 'changed while it was read' }
+    return { digests: hashes.map((hash) => hash.digest('hex')) }
+  } finally {
+    closeSync(file)
+  }
+}
+
+parentPort.on('message', ({ id, path }) => {
+  try {
+    parentPort.postMessage({ id, ...hashFile(path, workerData.algorithms) })
+  } catch (error) {
+    parentPort.postMessage({ id, error: `cannot be read (${error.code ?? error.message})` })
+  }
+})

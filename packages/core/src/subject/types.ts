@@ -1,0 +1,69 @@
+import type fsPromises from 'node:fs/promises'
+import type { DigestSet } from 'in-toto-attestation'
+
+declare const brand: unique symbol
+
+/** An artifact that something can be said about: its name and digests. Made by this folder only. */
+export interface Subject {
+  readonly name: string
+  readonly digest: DigestSet
+  /** Absolute path, for subjects that are files. */
+  readonly path?: string
+  readonly [brand]: true
+}
+
+/** A subject out of checked parts. Not exported from the folder. */
+export function asSubject(name: string, digest: DigestSet, path?: string): Subject {
+  return (path === undefined ? { name, digest } : { name, digest, path }) as Subject
+}
+
+/** Where subjects come from: exactly one of `paths`, `digest`, `checksums`, `artifactsList`. */
+export interface SubjectRequest {
+  /** Globs, one a line or separated by commas; `!` excludes. */
+  readonly paths?: string
+  /** `algorithm:hex`, with `name`. */
+  readonly digest?: string
+  readonly name?: string
+  /** Path of a checksum file, or its content. */
+  readonly checksums?: string
+  /** Path of the runner's own list. */
+  readonly artifactsList?: string
+  readonly nameStyle?: 'auto' | 'base' | 'path'
+  /** Digests to compute for files, default sha256. */
+  readonly algorithms?: readonly string[]
+}
+
+/** The machine whose files become subjects. */
+export interface SubjectMachine {
+  readonly fs: typeof fsPromises
+  readonly workspace: string
+  readonly platform: NodeJS.Platform
+  /** Threads that hash many files. */
+  readonly parallelism: number
+  /** Script of the hashing worker; without it, everything is hashed in this thread. */
+  readonly workerUrl?: URL
+  /** Gets what a person should know although nothing failed. */
+  notice?(line: string): void
+  /** Most files that patterns may match, default 1,000,000. */
+  readonly maxFiles?: number
+}
+
+/** Digests that are computed for files, with the platform's name for each. */
+export const FILE_ALGORITHMS: Readonly<Record<string, string>> = {
+  sha224: 'sha224',
+  sha256: 'sha256',
+  sha384: 'sha384',
+  sha512: 'sha512',
+  sha512_224: 'sha512-224',
+  sha512_256: 'sha512-256',
+}
+
+/** Hex digits of each algorithm that a given digest may have. */
+export const HEX_LENGTH: Readonly<Record<string, number>> = {
+  sha224: 56,
+  sha256: 64,
+  sha384: 96,
+  sha512: 128,
+  sha512_224: 56,
+  sha512_256: 64,
+}

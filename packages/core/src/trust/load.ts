@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type fsPromises from 'node:fs/promises'
+import { assertServiceUrl, type Clock, type Http } from '@slsa-actions/wire'
+import { badInput, refused, undecided } from '../outcome/index.ts'
+import { githubProfile, type ProfileName, privateProfile, publicGoodProfile, type TrustProfile } from './profile.ts'
+import { MAX_ROOT_BYTES, parseTrustedRoot } from './trusted-root.ts'
+import { readOffline, readTarget, type TufRepository } from './tuf.ts'
+
+/** Which profile, and where its root comes from. */
+export interface TrustRequest {
+  readonly profile: ProfileName
+  /** The root itself, as a file. */
+  readonly trustedRootFile?: string
+  /** TUF mirror and its first root, instead of the profile's own. Both or neither. */
+  readonly tufMirror?: string
+  readonly tufRootFile?: string
+  readonly offline: boolean
+  /** Trust domain of a ghe.com tenant. */
+  readonly trustDomain?: string
+}
+
+/** What loading a root uses from outside. */
+export interface TrustPorts {
+  readonly fs: Pick<typeof fsPromises, 'readFile' | 'stat'>
+  readonly http: Http
+  readonly clock: Clock
+  /** Folder that keeps TUF metadata; may be shared by processes. */
+  readonly cacheDir: string
+}
+
+const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev'
+const GITHUB_MIRROR = 'https://tuf-repo.github.com'
+/**
+ * SHA-256 of `3.root.json` of GitHub's TUF repository, the root of 2024 that the GitHub CLI embeds
+ * (cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json). Not tried against the live mirror.
+ */
+const GITHUB_ROOT_SHA256 = '98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d'
+const MAX_TUF_ROOT_BYTES = 512_000
+
+/**
+ * The profile with its root: from a file, or through TUF, started from a root that is pinned, never from the first one
+ * the network offers.
+ *
+ * @throws CoreError bad-input for a root that cannot be read, refused or undecided `TUF`
+ */
+export async function loadTrustProfile(request: TrustRequest, ports: TrustPorts): Promise<TrustProfile> {
+  const make = { 'public-good': publicGoodProfile, github: githubProfile, private: privateProfile }[request.profile]
+  if (request.trustedRootFile !== undefined) {
+    return make(parseTrustedRoot(await readRoot(request.trustedRootFile, MAX_ROOT_BYTES, ports), request.trustedRootFile), request.trustedRootFile)
+  }
+  const target = request.profile === 'github' && request.trustDomain !== undefined ? `${request.trustDomain}.trusted_root.json` : 'trusted_root.json'
+  const repository = await repositoryOf(request, ports)
+  const source = `TUF ${repository.mirror}`
+  const bytes = request.offline ? readOffline(repository, target, ports.cacheDir) : await readTarget(repository, target, ports.http, ports.cacheDir)
+  if (bytes === undefined) {
+    throw undecided('TRUST_ROOT_OFFLINE', `${source}: offline, and ${target} was never fetched before`, {
+      remedy: 'give it as `trusted-root`, or run once with the network',
+    })
+  }
+  return make(parseTrustedRoot(bytes, `${source}/${target}`), source)
+}
+
+async function repositoryOf(request: TrustRequest, ports: TrustPorts): Promise<TufRepository> {
+  const { tufMirror, tufRootFile } = request
+  if (tufRootFile !== undefined) {
+    const mirror = tufMirror ?? (request.profile === 'github' ? GITHUB_MIRROR : undefined)
+    if (mirror === undefined) throw badInput('INPUT', 'inputs tuf-root and tuf-mirror: a first root needs its mirror')
+    return { mirror: mirrorOf(mirror), root: await readRoot(tufRootFile, MAX_TUF_ROOT_BYTES, ports), seeds: {} }
+  }
+  if (tufMirror !== undefined) {
+    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', { remedy: 'give the first root as `tuf-root`' })
+  }
+  if (request.profile === 'public-good') return publicGoodRepository()
+  if (request.profile === 'github') return { mirror: GITHUB_MIRROR, root: await githubRoot(request.offline, ports), seeds: {} }
+  throw badInput('INPUT', 'a private Sigstore needs its `trusted-root`, or `tuf-mirror` and `tuf-root`')
+}
+
+async function publicGoodRepository(): Promise<TufRepository> {
+  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } })
+  const seed = seeds[PUBLIC_GOOD_MIRROR]
+  const targets = Object.entries(seed.targets).map(([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64')] as const)
+  return { mirror: PUBLIC_GOOD_MIRROR, root: Buffer.from(seed['root.json'], 'base64'), seeds: Object.fromEntries(targets) }
+}
+
+/** GitHub's first root, fetched and compared with its pinned digest: a mirror that lies is found out here. */
+async function githubRoot(offline: boolean, ports: TrustPorts): Promise<Buffer> {
+  if (offline) {
+    throw undecided('TRUST_ROOT_OFFLINE', `TUF ${GITHUB_MIRROR}: offline, and no root came with the suite`, { remedy: 'give it as `trusted-root`' })
+  }
+  const reply = await ports.http.request({ service: 'TUF mirror', url: `${GITHUB_MIRROR}/3.root.json`, maxBytes: MAX_TUF_ROOT_BYTES, redirect: 'strip' })
+  const digest = createHash('sha256').update(reply.body).digest('hex')
+  if (digest === GITHUB_ROOT_SHA256) return reply.body
+  throw refused('TUF', `TUF ${GITHUB_MIRROR}: 3.root.json has the digest ${digest}, not the pinned one`, {
+    remedy: 'somebody between changes what the mirror says; or give a root that you trust as `tuf-root`',
+  })
+}
+
+function mirrorOf(text: string): string {
+  return assertServiceUrl(text, 'input tuf-mirror').href.replace(/\/+$/, '')
+}
+
+async function readRoot(path: string, maxBytes: number, ports: TrustPorts): Promise<Buffer> {
+  const found = await ports.fs.stat(path).catch((cause: unknown) => {
+    throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause })
+  })
+  if (found.size > maxBytes) throw badInput('TRUSTED_ROOT', `${path}: has ${found.size} bytes; at most ${maxBytes} are read`)
+  return ports.fs.readFile(path)
+}

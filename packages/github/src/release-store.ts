@@ -1,0 +1,169 @@
+import { assertServiceUrl, type HttpResponse, isJsonObject, isLoopback, type JsonObject, type JsonValue } from '@slsa-actions/wire'
+import { badInput, undecided } from '@slsa-actions/core/outcome'
+import { artifactPart, type FindQuery, type FoundBundle, type Store, type StoredBundle, type StoreItem, speaksAbout } from '@slsa-actions/core/storage'
+import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
+
+const MAX_ASSET_BYTES = 32 * 1024 * 1024
+const MAX_PAGES = 10
+
+interface Release {
+  readonly id: number
+  readonly uploadUrl: string
+  readonly isImmutable: boolean
+}
+
+interface Asset {
+  readonly id: number
+  readonly name: string
+  readonly url: string | undefined
+}
+
+/**
+ * Assets of one release, draft or published: `<artifact>.sigstore.json` beside the artifact. A published immutable
+ * release takes no assets; attach to the draft and publish afterwards.
+ */
+export function releaseStore(client: GitHubClient, repository: RepositoryName, tag: string): Store {
+  const base = `${repositoryPath(repository)}/releases`
+  let known: Promise<Release> | undefined
+  const release = (): Promise<Release> => {
+    known ??= findRelease(client, base, tag)
+    return known
+  }
+  return {
+    name: 'release',
+    check: async () => {
+      if ((await release()).isImmutable) {
+        throw badInput('RELEASE_IMMUTABLE', `release ${tag}: is published and immutable, so it takes no assets`, {
+          remedy: 'create the release as a draft, sign, then publish it',
+        })
+      }
+    },
+    put: async (item) => upload(client, base, await release(), tag, item),
+    find: async (query) => findAssets(client, base, await release(), query),
+  }
+}
+
+/** Drafts are not found by tag, so the list is read. */
+async function findRelease(client: GitHubClient, base: string, tag: string): Promise<Release> {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const reply = await client.call({ path: `${base}?per_page=100&page=${page}`, expect: [200] })
+    const list = jsonValue(reply)
+    if (!Array.isArray(list)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of releases is missing')
+    const found = list.filter(isJsonObject).find((entry) => entry.tag_name === tag)
+    if (found !== undefined) return releaseOf(found)
+    if (list.length < 100) break
+  }
+  throw badInput('RELEASE_NOT_FOUND', `release ${tag}: there is none, not even a draft`, {
+    remedy: 'create the release first, or check `release-tag`; a draft is only seen with `permissions: contents: write`',
+  })
+}
+
+function releaseOf(entry: JsonObject): Release {
+  const { id, upload_url: uploadUrl } = entry
+  if (typeof id !== 'number' || typeof uploadUrl !== 'string') {
+    throw undecided('GITHUB_REPLY', 'GitHub API: a release without id or upload_url')
+  }
+  return { id, uploadUrl: uploadUrl.replace(/\{[^}]*\}$/, ''), isImmutable: entry.immutable === true && entry.draft !== true }
+}
+
+async function upload(client: GitHubClient, base: string, release: Release, tag: string, item: StoreItem): Promise<StoredBundle> {
+  const url = uploadUrl(client, release, item.fileName)
+  const reply = await client.http.request({
+    service: 'GitHub uploads',
+    url,
+    method: 'POST',
+    headers: {
+      accept: 'application/vnd.github+json',
+      'content-type': 'application/json',
+      ...(client.token === undefined ? {} : { authorization: `Bearer ${client.token}` }),
+    },
+    body: `${item.text}\n`,
+    accept: [201, 401, 403, 404, 422],
+  })
+  if (reply.status === 201) return storedAsset(jsonObject(reply))
+  if (reply.status === 422 && (await isUploaded(client, base, release, item))) return { store: 'release' }
+  throw uploadRefused(reply, tag, item.fileName)
+}
+
+/**
+ * The upload host, which gets the token: the API's or the server's own, or `uploads.` before the server's name.
+ *
+ * @throws CoreError bad-input `UPLOAD_HOST`
+ */
+function uploadUrl(client: GitHubClient, release: Release, fileName: string): URL {
+  const url = assertServiceUrl(release.uploadUrl, 'upload_url of the release')
+  const server = new URL(client.serverUrl)
+  const own =
+    url.origin === client.apiUrl.origin ||
+    url.origin === server.origin ||
+    (url.protocol === 'https:' && url.host === `uploads.${server.host}`) ||
+    (isLoopback(url.hostname) && isLoopback(client.apiUrl.hostname))
+  if (!own) throw badInput('UPLOAD_HOST', `GitHub API: the release names a foreign upload host, ${url.host}; nothing was sent`)
+  url.searchParams.set('name', fileName)
+  return url
+}
+
+function storedAsset(reply: JsonObject): StoredBundle {
+  const id = typeof reply.id === 'number' ? { id: String(reply.id) } : {}
+  const url = typeof reply.browser_download_url === 'string' ? { url: reply.browser_download_url } : {}
+  return { store: 'release', ...id, ...url }
+}
+
+async function isUploaded(client: GitHubClient, base: string, release: Release, item: StoreItem): Promise<boolean> {
+  const asset = (await assetsOf(client, base, release)).find((candidate) => candidate.name === item.fileName)
+  return asset !== undefined && (await download(client, base, asset)).trim() === item.text
+}
+
+function uploadRefused(reply: HttpResponse, tag: string, name: string): Error {
+  const said = messageOf(reply)
+  if (reply.status === 422) {
+    return badInput('RELEASE_ASSET', `release ${tag}: the asset ${name} was not accepted${said}`, {
+      remedy: 'an asset of this name with other content may exist: delete it, or choose another release',
+    })
+  }
+  return badInput('GITHUB_PERMISSION', `release ${tag}: uploading ${name} was denied${said}`, {
+    remedy: 'add `permissions: contents: write` to the job',
+  })
+}
+
+async function assetsOf(client: GitHubClient, base: string, release: Release): Promise<Asset[]> {
+  const assets: Asset[] = []
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const list = jsonValue(await client.call({ path: `${base}/${release.id}/assets?per_page=100&page=${page}`, expect: [200] }))
+    if (!Array.isArray(list)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of release assets is missing')
+    assets.push(...list.flatMap(assetOf))
+    if (list.length < 100) break
+  }
+  return assets
+}
+
+function assetOf(value: JsonValue): Asset[] {
+  if (!isJsonObject(value) || typeof value.id !== 'number' || typeof value.name !== 'string') return []
+  const url = typeof value.browser_download_url === 'string' ? value.browser_download_url : undefined
+  return [{ id: value.id, name: value.name, url }]
+}
+
+async function download(client: GitHubClient, base: string, asset: Asset): Promise<string> {
+  const reply = await client.call({
+    path: `${base}/assets/${asset.id}`,
+    accept: 'application/octet-stream',
+    expect: [200],
+    maxBytes: MAX_ASSET_BYTES,
+  })
+  return reply.text()
+}
+
+async function findAssets(client: GitHubClient, base: string, release: Release, query: FindQuery): Promise<FoundBundle[]> {
+  const assets = (await assetsOf(client, base, release)).filter(({ name }) => /\.(sigstore\.json|sigstore|jsonl)$/.test(name))
+  const part = query.name === undefined ? undefined : artifactPart(query.name, 'linux')
+  const named = part === undefined ? [] : assets.filter(({ name }) => name.startsWith(`${part}.`) || name.startsWith(`${part}-`))
+  const found: FoundBundle[] = []
+  for (const asset of [...named, ...assets.filter((candidate) => !named.includes(candidate))]) {
+    const text = await download(client, base, asset)
+    for (const line of asset.name.endsWith('.jsonl') ? text.split('\n') : [text]) {
+      const bundle = { text: line.trim(), source: `release asset ${asset.name}` }
+      if (bundle.text !== '' && (named.includes(asset) || speaksAbout(bundle, query.digest))) found.push(bundle)
+    }
+  }
+  return found
+}
