@@ -1,50 +1,86 @@
-import { decodeBase64, isJsonObject, type JsonObject, type JsonValue } from '@slsa-actions/wire'
+import type { JsonObject, JsonValue } from '@slsa-actions/wire'
 import { AttestationError } from './error.ts'
+import { base64Text } from './formats.ts'
+import { anyObject, anyText, fault, listOf, optional, type Place, type Read, required, text } from './read.ts'
 
-/** A DSSE envelope (secure-systems-lab/dsse, envelope.md), decoded. */
+/** Payload type of an in-toto statement. */
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
+
+/** One signature of an envelope. The key id is a hint and proves nothing. */
+export interface EnvelopeSignature {
+  readonly sig: Buffer
+  /** Empty where the producer gave none. */
+  readonly keyid: string
+}
+
+/** A DSSE envelope with its bytes decoded. Nothing in it is verified. */
 export interface Envelope {
   readonly payloadType: string
   readonly payload: Buffer
-  readonly signatures: readonly { readonly sig: Buffer; readonly keyid: string }[]
+  /** At least one. How many are allowed is for the verifier to say. */
+  readonly signatures: readonly EnvelopeSignature[]
 }
 
-/** The bytes that a DSSE signature is made over (protocol.md, PAE). Lengths count bytes, not characters. */
+const ENVELOPE: Place = { code: 'ENVELOPE', document: undefined, path: 'envelope' }
+
+/**
+ * The bytes that a DSSE signature covers. Lengths count bytes of UTF-8, not characters, so that no two pairs of type and
+ * payload give the same bytes.
+ *
+ * @throws AttestationError `ENVELOPE` for a type with an unpaired surrogate: it has no UTF-8 form of its own
+ * @see DSSE v1.0, protocol, signature definition
+ */
 export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
-  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `
-  return Buffer.concat([Buffer.from(head), payload])
+  if (!payloadType.isWellFormed()) {
+    throw new AttestationError('ENVELOPE', 'envelope.payloadType', 'envelope.payloadType: is not well-formed Unicode')
+  }
+  const type = Buffer.from(payloadType, 'utf8')
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.length} `, 'ascii'),
+    type,
+    Buffer.from(` ${payload.length} `, 'ascii'),
+    payload,
+  ])
 }
 
-/** An envelope from its JSON form; base64 must be canonical. @throws AttestationError `ENVELOPE` with the path */
+/**
+ * The envelope out of its JSON: base64 in canonical form only, at least one signature.
+ *
+ * @throws AttestationError `ENVELOPE` with the path
+ * @see DSSE v1.0, envelope
+ */
 export function parseEnvelope(value: JsonValue): Envelope {
-  if (!isJsonObject(value)) throw new AttestationError('ENVELOPE', 'envelope', 'must be an object')
-  const { payloadType, payload, signatures } = value
-  if (typeof payloadType !== 'string' || payloadType === '') throw new AttestationError('ENVELOPE', 'payloadType', 'must be a text')
-  if (!Array.isArray(signatures)) throw new AttestationError('ENVELOPE', 'signatures', 'must be an array')
-  return { payloadType, payload: bytesOf(payload, 'payload'), signatures: signatures.map(signatureOf) }
-}
-
-/** The JSON form of an envelope. An empty key id is left out, as the field's tools do. */
-export function envelopeToJson({ payloadType, payload, signatures }: Envelope): JsonObject {
+  const object = anyObject(value, ENVELOPE)
   return {
-    payload: payload.toString('base64'),
-    payloadType,
-    signatures: signatures.map(({ sig, keyid }): JsonObject => ({ sig: sig.toString('base64'), ...(keyid === '' ? {} : { keyid }) })),
+    payloadType: required(object, 'payloadType', payloadType, ENVELOPE),
+    payload: required(object, 'payload', bytes, ENVELOPE),
+    signatures: required(object, 'signatures', listOf(signature, 1), ENVELOPE),
   }
 }
 
-function signatureOf(value: JsonValue, index: number): { sig: Buffer; keyid: string } {
-  const path = `signatures[${index}]`
-  if (!isJsonObject(value)) throw new AttestationError('ENVELOPE', path, 'must be an object')
-  const { keyid = '' } = value
-  if (typeof keyid !== 'string') throw new AttestationError('ENVELOPE', `${path}.keyid`, 'must be a text')
-  return { sig: bytesOf(value.sig, `${path}.sig`), keyid }
+/** The JSON form of an envelope; a key id is written only where there is one. */
+export function envelopeToJson(envelope: Envelope): JsonObject {
+  return {
+    payload: envelope.payload.toString('base64'),
+    payloadType: envelope.payloadType,
+    signatures: envelope.signatures.map(
+      ({ sig, keyid }): JsonObject =>
+        keyid === '' ? { sig: sig.toString('base64') } : { sig: sig.toString('base64'), keyid },
+    ),
+  }
 }
 
-function bytesOf(value: JsonValue | undefined, path: string): Buffer {
-  if (typeof value !== 'string') throw new AttestationError('ENVELOPE', path, 'must be base64')
-  try {
-    return decodeBase64(value, path, 32 * 1024 * 1024)
-  } catch (cause) {
-    throw new AttestationError('ENVELOPE', path, 'must be base64, padded and without line ends', { cause })
-  }
+const payloadType: Read<string> = (value, place) => {
+  const type = text(value, place)
+  if (!type.isWellFormed()) throw fault(place, 'is not well-formed Unicode')
+  return type
+}
+
+const bytes: Read<Buffer> = (value, place) => Buffer.from(base64Text(value, place), 'base64')
+
+const signature: Read<EnvelopeSignature> = (value, place) => {
+  const object = anyObject(value, place)
+  const sig = required(object, 'sig', bytes, place)
+  if (sig.length === 0) throw fault(place, 'has an empty signature')
+  return { sig, keyid: optional(object, 'keyid', anyText, place) ?? '' }
 }

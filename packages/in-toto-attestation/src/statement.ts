@@ -1,92 +1,91 @@
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
-import { isAbsoluteUri } from './check.ts'
-import { type DigestSet, parseDigestSet } from './digest.ts'
-import { AttestationError } from './error.ts'
-import { validatePredicate } from './predicate/validate.ts'
+import { types } from 'node:util'
+import { type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
+import type { DigestSet } from './digest-set.ts'
+import { absoluteUri } from './formats.ts'
+import { PREDICATE, validatePredicate } from './predicate/index.ts'
+import { anyObject, below, fault, listOf, oneOf, type Place, required } from './read.ts'
+import { type DigestedDescriptor, digestedDescriptor } from './resource-descriptor.ts'
 
-/** Media type of an in-toto statement in a DSSE envelope. */
-export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
+/** Type of the statements that are made here. */
 export const STATEMENT_V1 = 'https://in-toto.io/Statement/v1'
+/** Older type, read only. */
 export const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1'
 
-/** in-toto's ResourceDescriptor (in-toto/attestation, spec/v1/resource_descriptor.md). */
-export interface ResourceDescriptor {
-  readonly name?: string
-  readonly uri?: string
-  readonly digest?: DigestSet
-  readonly content?: string
-  readonly downloadLocation?: string
-  readonly mediaType?: string
-  readonly annotations?: JsonObject
-}
-
 /** A subject: a descriptor that has a digest. */
-export type StatementSubject = ResourceDescriptor & { readonly digest: DigestSet }
+export type StatementSubject = DigestedDescriptor
 
-/** An in-toto statement (in-toto/attestation, spec/v1/statement.md). */
+/** A claim of one type about one or more artifacts. Made by this package only; nothing in it is verified. */
 export interface Statement {
-  readonly _type: typeof STATEMENT_V1 | typeof STATEMENT_V01
+  readonly _type: string
   readonly subject: readonly StatementSubject[]
   readonly predicateType: string
   readonly predicate: JsonObject
 }
 
-/** Largest statement that is read, in bytes. */
+/** A predicate may have 16 MiB; subjects and JSON escapes come on top. */
 const MAX_BYTES = 32 * 1024 * 1024
+/** A predicate may be 64 deep. */
+const MAX_DEPTH = 72
 
 /**
- * A statement from bytes or a JSON value: version 1 or 0.1, at least one subject, each with digests of the right shape.
- * The predicate is an object and otherwise unread; {@link validatePredicate} reads it.
+ * The statement in the payload of an envelope. The predicate itself is not looked at: {@link validatePredicate} does
+ * that, once somebody wants to rely on it. An absent predicate is an empty one.
  *
- * @throws AttestationError `STATEMENT` or `SUBJECT` with the path; WireError for bytes that are not strict JSON
+ * @param payload bytes of JSON, or a value that was parsed strictly
+ * @param what names the statement in errors
+ * @throws AttestationError `STATEMENT`, `SUBJECT`; WireError `JSON_*`
+ * @see in-toto attestation v1, Statement
  */
 export function parseStatement(payload: Uint8Array | JsonValue, what = 'statement'): Statement {
-  const value = payload instanceof Uint8Array ? parseJson(payload, { what, maxBytes: MAX_BYTES }) : payload
-  if (!isJsonObject(value)) throw new AttestationError('STATEMENT', what, 'must be a JSON object')
-  const { _type, predicateType, predicate } = value
-  if (_type !== STATEMENT_V1 && _type !== STATEMENT_V01) {
-    throw new AttestationError('STATEMENT', '_type', `must be ${STATEMENT_V1} (or v0.1), found ${JSON.stringify(_type ?? null).slice(0, 120)}`)
+  const value = types.isUint8Array(payload)
+    ? parseJson(payload, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH })
+    : payload
+  const place: Place = { code: 'STATEMENT', document: what, path: '' }
+  const object = anyObject(value, place)
+  return {
+    _type: required(object, '_type', oneOf([STATEMENT_V1, STATEMENT_V01]), place),
+    subject: required(object, 'subject', listOf(digestedDescriptor, 1), { ...place, code: 'SUBJECT' }),
+    predicateType: required(object, 'predicateType', absoluteUri, place),
+    predicate: object.predicate === undefined ? {} : required(object, 'predicate', anyObject, place),
   }
-  if (!isAbsoluteUri(predicateType)) throw new AttestationError('STATEMENT', 'predicateType', 'must be an absolute URI')
-  if (!isJsonObject(predicate)) throw new AttestationError('STATEMENT', 'predicate', 'must be an object')
-  return { _type, subject: parseSubjects(value.subject), predicateType, predicate }
 }
 
 /**
- * A statement about the subjects. Both they and the predicate are checked, so that nothing malformed is ever signed.
+ * A statement v1 about the subjects, in their order. The predicate is checked against its type.
  *
- * @throws AttestationError `SUBJECT` or `PREDICATE` with the path
+ * @throws AttestationError `SUBJECT`, `PREDICATE`
  */
 export function createStatement(
   subjects: readonly { readonly name?: string; readonly digest: DigestSet }[],
   predicateType: string,
   predicate: JsonObject,
 ): Statement {
-  const subject = subjects.map(({ name, digest }) => (name === undefined ? { digest } : { name, digest }))
-  return {
-    _type: STATEMENT_V1,
-    subject: parseSubjects(subject as JsonValue),
-    predicateType,
-    predicate: validatePredicate(predicateType, predicate),
-  }
+  const place: Place = { code: 'SUBJECT', document: undefined, path: 'subject' }
+  if (subjects.length === 0) throw fault(place, 'must not be empty', { remedy: 'name at least one artifact' })
+  const subject = subjects.map(({ name, digest }, index) => {
+    if (name === '') throw fault(below(below(place, index), 'name'), 'must not be empty')
+    return digestedDescriptor(
+      name === undefined ? { digest: { ...digest } } : { name, digest: { ...digest } },
+      below(place, index),
+    )
+  })
+  if (predicateType === PREDICATE.linkV03) assertNamedApart(subject, place)
+  return { _type: STATEMENT_V1, subject, predicateType, predicate: validatePredicate(predicateType, predicate) }
 }
 
-/** The statement as UTF-8 JSON, fields in the order of the specification. */
-export function serializeStatement({ _type, subject, predicateType, predicate }: Statement): Buffer {
-  return Buffer.from(JSON.stringify({ _type, subject, predicateType, predicate }))
+/** UTF-8 JSON of a statement, without spaces; keys in the order of the specification, as `@actions/attest` writes them. */
+export function serializeStatement(statement: Statement): Buffer {
+  const { _type, subject, predicateType, predicate } = statement
+  return Buffer.from(JSON.stringify({ _type, subject, predicateType, predicate }), 'utf8')
 }
 
-function parseSubjects(value: JsonValue | undefined): StatementSubject[] {
-  if (!Array.isArray(value)) throw new AttestationError('SUBJECT', 'subject', 'must be an array')
-  if (value.length === 0) throw new AttestationError('SUBJECT', 'subject', 'must have at least one element')
-  return value.map((element, index) => parseSubject(element, `subject[${index}]`))
-}
-
-function parseSubject(value: JsonValue, path: string): StatementSubject {
-  if (!isJsonObject(value)) throw new AttestationError('SUBJECT', path, 'must be an object')
-  for (const name of ['name', 'uri', 'content', 'downloadLocation', 'mediaType']) {
-    const member = value[name]
-    if (member !== undefined && typeof member !== 'string') throw new AttestationError('SUBJECT', `${path}.${name}`, 'must be a text')
-  }
-  return { ...value, digest: parseDigestSet(value.digest, `${path}.digest`) }
+/** Products of a link are found by name. @see in-toto attestation, Link v0.3 */
+function assertNamedApart(subjects: readonly DigestedDescriptor[], place: Place): void {
+  const names = new Set<string>()
+  subjects.forEach(({ name }, index) => {
+    const at = below(below(place, index), 'name')
+    if (name === undefined) throw fault(at, 'is missing; a link needs the name of each product')
+    if (names.has(name)) throw fault(at, `"${name}" stands twice; a link needs a name of its own for each product`)
+    names.add(name)
+  })
 }

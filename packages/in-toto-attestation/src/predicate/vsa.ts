@@ -1,48 +1,119 @@
-import { isJsonObject, type JsonValue } from '@slsa-actions/wire'
-import { all, arrayOf, type Check, digestSet, fields, integer, mapOf, nonEmpty, oneOf, string, timestamp, uri } from '../check.ts'
-import { AttestationError } from '../error.ts'
+import { absoluteUri, resourceUri, timestamp } from '../formats.ts'
+import {
+  anyObject,
+  anyText,
+  below,
+  fault,
+  integerFrom,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  type Place,
+  type Read,
+  required,
+  text,
+  textLike,
+  withoutUnset,
+} from '../read.ts'
+import {
+  type DigestedDescriptor,
+  digestedDescriptor,
+  type ResourceDescriptor,
+  resourceDescriptor,
+} from '../resource-descriptor.ts'
 
-/** `SLSA_BUILD_LEVEL_3`, `SLSA_SOURCE_LEVEL_UNEVALUATED`. */
-const LEVEL = /^SLSA_([A-Z]+)_LEVEL_(\d|UNEVALUATED)$/
-/** Properties of SLSA v1.2 that are no levels. */
-const PROPERTIES = ['SLSA_SOURCE_TWO_PARTY_REVIEWED', 'SLSA_BUILD_REPRODUCED']
+/** Verification summary v1. @see SLSA v1.2, Verification Summary Attestation */
+export interface Vsa {
+  readonly verifier: {
+    /** Absolute URI. */
+    readonly id: string
+    /** Component to version. */
+    readonly version?: Readonly<Record<string, string>>
+  }
+  /** RFC 3339 */
+  readonly timeVerified?: string
+  /** Absolute URI of the artifact, as its consumer would fetch it. */
+  readonly resourceUri: string
+  readonly policy: ResourceDescriptor & { readonly uri: string }
+  readonly inputAttestations?: readonly DigestedDescriptor[]
+  readonly verificationResult: 'PASSED' | 'FAILED'
+  /** At most one level per track. */
+  readonly verifiedLevels: readonly string[]
+  /** Result to number of transitive dependencies; `{}` means none, absent means no claim. */
+  readonly dependencyLevels?: Readonly<Record<string, number>>
+  /** `<major>.<minor>` */
+  readonly slsaVersion?: string
+}
 
-/** Levels as SLSA writes them: at most one per track, own values outside the SLSA_ name space. */
-const levels: Check = (value, path) => {
-  arrayOf(nonEmpty)(value, path)
+/** A level of a track, the track in group 1. */
+const TRACK_LEVEL = /^SLSA_([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)_LEVEL_(?:\d|UNEVALUATED)$/
+/** Verified properties of v1.2, the only other values that may begin with `SLSA_`. */
+const PROPERTIES: ReadonlySet<string> = new Set(['SLSA_SOURCE_TWO_PARTY_REVIEWED', 'SLSA_BUILD_REPRODUCED'])
+
+/** A verification summary that does not contradict itself. */
+export const vsa: Read<Vsa> = (value, place) => {
+  const object = anyObject(value, place)
+  const verificationResult = required(object, 'verificationResult', oneOf(['PASSED', 'FAILED']), place)
+  const verifiedLevels = required(object, 'verifiedLevels', levels, place)
+  if (verifiedLevels.includes('FAILED') && (verificationResult === 'PASSED' || verifiedLevels.length > 1)) {
+    throw fault(below(place, 'verifiedLevels'), 'has FAILED beside another level or a passed result')
+  }
+  return withoutUnset<Vsa>({
+    verifier: required(object, 'verifier', verifier, place),
+    timeVerified: optional(object, 'timeVerified', timestamp, place),
+    resourceUri: required(object, 'resourceUri', resourceUri, place),
+    policy: required(object, 'policy', policy, place),
+    inputAttestations: optional(object, 'inputAttestations', listOf(digestedDescriptor), place),
+    verificationResult,
+    verifiedLevels,
+    dependencyLevels: optional(object, 'dependencyLevels', dependencyLevels, place),
+    slsaVersion: optional(object, 'slsaVersion', textLike(/^\d+\.\d+$/, 'must be <major>.<minor>'), place),
+  })
+}
+
+const verifier: Read<Vsa['verifier']> = (value, place) => {
+  const object = anyObject(value, place)
+  return withoutUnset<Vsa['verifier']>({
+    id: required(object, 'id', absoluteUri, place),
+    version: optional(object, 'version', mapOf(anyText), place),
+  })
+}
+
+const policy: Read<Vsa['policy']> = (value, place) => {
+  const uri = required(anyObject(value, place), 'uri', resourceUri, place)
+  return { ...resourceDescriptor(value, place), uri }
+}
+
+const slsaResult: Read<string> = (value, place) => {
+  const result = text(value, place)
+  assertSlsaResult(result, place)
+  return result
+}
+
+const levels: Read<string[]> = (value, place) => {
+  const results = listOf(slsaResult)(value, place)
   const tracks = new Set<string>()
-  for (const [index, level] of (value as string[]).entries()) {
-    const track = LEVEL.exec(level)?.[1]
-    if (track === undefined && level.startsWith('SLSA_') && !PROPERTIES.includes(level)) {
-      throw new AttestationError('PREDICATE', `${path}[${index}]`, `"${level.slice(0, 80)}" is not a level; own values must not begin with SLSA_`)
-    }
-    if (track !== undefined && tracks.has(track)) throw new AttestationError('PREDICATE', `${path}[${index}]`, `a second level of the track ${track}`)
-    if (track !== undefined) tracks.add(track)
-  }
+  results.forEach((result, index) => {
+    const track = TRACK_LEVEL.exec(result)?.[1]
+    if (track === undefined) return
+    if (tracks.has(track))
+      throw fault(below(place, index), `is a second level of the track ${track}; only the highest may stand here`)
+    tracks.add(track)
+  })
+  return results
 }
 
-const inputs: Check = arrayOf(fields({ digest: digestSet }, { uri }))
-
-/** A verification that passed has levels; one that failed says so and claims none. */
-const resultAgrees: Check = (value: JsonValue, path) => {
-  if (!isJsonObject(value) || !Array.isArray(value.verifiedLevels)) return
-  const failed = value.verifiedLevels.includes('FAILED')
-  if ((value.verificationResult === 'PASSED' && failed) || (failed && value.verifiedLevels.length > 1)) {
-    throw new AttestationError('PREDICATE', `${path}.verifiedLevels`, 'FAILED stands beside a level or a passed result')
-  }
+const dependencyLevels: Read<Record<string, number>> = (value, place) => {
+  const counts = mapOf(integerFrom(0))(value, place)
+  for (const result of Object.keys(counts)) assertSlsaResult(result, below(place, result))
+  return counts
 }
 
-/** Checks of a verification summary v1 (https://slsa.dev/spec/v1.2/verification_summary). */
-export const vsaV1 = all(
-  fields(
-    {
-      verifier: fields({ id: uri }, { version: mapOf(string) }),
-      resourceUri: uri,
-      policy: fields({ uri }, { digest: digestSet }),
-      verificationResult: oneOf(['PASSED', 'FAILED']),
-      verifiedLevels: levels,
-    },
-    { timeVerified: timestamp, inputAttestations: inputs, dependencyLevels: mapOf(integer), slsaVersion: string },
-  ),
-  resultAgrees,
-)
+function assertSlsaResult(result: string, place: Place): void {
+  if (!result.startsWith('SLSA_') || TRACK_LEVEL.test(result) || PROPERTIES.has(result)) return
+  throw fault(
+    place,
+    `must be SLSA_<TRACK>_LEVEL_<number or UNEVALUATED>, ${[...PROPERTIES].join(', ')}, or not begin with SLSA_, found "${result.slice(0, 80)}"`,
+  )
+}
