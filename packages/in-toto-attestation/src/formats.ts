@@ -1,4 +1,4 @@
-import { fault, type Read, shown, textLike } from './read.ts'
+import { fault, type Read, shown } from './read.ts'
 
 /** RFC 3986 leaves no room for white space and control characters; of the rest, ref names in real URIs use nearly all. */
 const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}]+$/u
@@ -6,6 +6,8 @@ const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}]+$/u
 const RESOURCE_URI = /^[a-z][a-z0-9+._-]*:[^\s\p{Cc}]+$/u
 const WEB_URI = /^(?:git\+)?https?:/
 const WEB_URI_WITH_HOST = /^(?:git\+)?https?:\/\/[^/?#]/
+const VERSIONED_PURL = /^pkg:[a-z][a-z0-9.-]*\/[^\s\p{Cc}?#]*[^\s\p{Cc}?#/]@[^\s\p{Cc}?#]+(?:[?#][^\s\p{Cc}]*)?$/u
+const MAX_PURL = 4096
 const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-](\d{2}):(\d{2}))$/
 
 /** Whether a text is a URI with a scheme in lower case, and with a host where the scheme needs one. */
@@ -38,10 +40,11 @@ export const base64Text: Read<string> = (value, place) => {
 }
 
 /** A package URL with a version, the last `@` that does not begin a scope. @see https://github.com/package-url/purl-spec */
-export const versionedPurl: Read<string> = textLike(
-  /^pkg:[a-z][a-z0-9.-]*\/[^\s\p{Cc}?#]*[^\s\p{Cc}?#/]@[^\s\p{Cc}?#]+(?:[?#][^\s\p{Cc}]*)?$/u,
-  'must be a package URL with a version, such as pkg:npm/semver@7.5.4',
-)
+export const versionedPurl: Read<string> = (value, place) => {
+  // The length bounds the work of the pattern, which looks for its `@` from every place.
+  if (typeof value === 'string' && value.length <= MAX_PURL && VERSIONED_PURL.test(value)) return value
+  throw fault(place, `must be a package URL with a version, such as pkg:npm/semver@7.5.4, found ${shown(value)}`)
+}
 
 function hasHost(uri: string): boolean {
   return !WEB_URI.test(uri) || WEB_URI_WITH_HOST.test(uri)

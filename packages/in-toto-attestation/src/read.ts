@@ -63,8 +63,9 @@ export const anyText: Read<string> = (value, place) => {
 
 /** A string that is not empty. */
 export const text: Read<string> = (value, place) => {
-  if (anyText(value, place) === '') throw fault(place, 'must not be empty')
-  return anyText(value, place)
+  const found = anyText(value, place)
+  if (found === '') throw fault(place, 'must not be empty')
+  return found
 }
 
 /** `true` or `false`. */
