@@ -1,0 +1,1 @@
+export { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from './predicate.ts'

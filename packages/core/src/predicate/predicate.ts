@@ -1,0 +1,79 @@
+import { constants } from 'node:fs'
+import type fsPromises from 'node:fs/promises'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
+import { predicateFromSbom, shortNameOf, validatePredicate } from 'in-toto-attestation'
+import { badInput } from '../outcome/index.ts'
+
+/** What a statement says about its subjects: checked by its type. */
+export interface Predicate {
+  /** Predicate type, an absolute URI. */
+  readonly type: string
+  /** Short name of the type, for file names and reports. */
+  readonly kind: string
+  readonly body: JsonObject
+}
+
+/** The part of `node:fs/promises` that reads a predicate. */
+export type PredicateFs = Pick<typeof fsPromises, 'open'>
+
+/** Largest predicate or SBOM, in bytes: what `actions/attest` takes. */
+const MAX_BYTES = 16 * 1024 * 1024
+/** SBOMs nest their components; none that a tool writes is deeper. */
+const MAX_DEPTH = 256
+
+/**
+ * A predicate out of a text.
+ *
+ * @throws CoreError bad-input `PREDICATE_FILE` for what is no object; WireError for what is no JSON; AttestationError
+ * with the path of the field that breaks the type's requirements
+ */
+export function predicateFromText(type: string, text: string): Predicate {
+  return predicateOf(type, parse(text, 'input predicate'), 'input predicate')
+}
+
+/** A predicate out of a JSON file of at most 16 MiB. Errors as {@link predicateFromText}. */
+export async function predicateFromFile(type: string, path: string, fs: PredicateFs): Promise<Predicate> {
+  return predicateOf(type, parse(await readLimited(path, fs), path), path)
+}
+
+/** A predicate out of an SBOM in JSON, SPDX or CycloneDX, of at most 16 MiB. The document tells its own type. */
+export async function predicateFromSbomFile(path: string, fs: PredicateFs): Promise<Predicate> {
+  const { type, kind, predicate } = predicateFromSbom(parse(await readLimited(path, fs), path), path)
+  return { type, kind, body: predicate }
+}
+
+function predicateOf(type: string, value: JsonValue, what: string): Predicate {
+  if (!isJsonObject(value)) {
+    throw badInput('PREDICATE_FILE', `${what}: must be a JSON object`, {
+      remedy: 'give the predicate alone, as an object',
+    })
+  }
+  return { type, kind: shortNameOf(type), body: validatePredicate(type, value, what) }
+}
+
+function parse(input: string | Uint8Array, what: string): JsonValue {
+  return parseJson(input, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH })
+}
+
+/** The size is asked of the open file, so that the file cannot be exchanged in between. */
+async function readLimited(path: string, fs: PredicateFs): Promise<Buffer> {
+  // Without blocking, since a pipe would wait for a writer for ever.
+  const file = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause: unknown) => {
+    throw badInput('PREDICATE_FILE', `${path}: cannot be read`, {
+      remedy: 'check the path, relative to the workspace',
+      cause,
+    })
+  })
+  try {
+    const found = await file.stat()
+    if (!found.isFile()) throw badInput('PREDICATE_FILE', `${path}: is not a regular file`)
+    if (found.size > MAX_BYTES) {
+      throw badInput('PREDICATE_FILE', `${path}: has ${found.size} bytes; at most ${MAX_BYTES} are signed`, {
+        remedy: 'attest the digest of the document instead, and keep the document beside the artifact',
+      })
+    }
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  type Clock,
+  decodeBase64Url,
+  type Http,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '@slsa-actions/wire'
+import { badInput, type CoreError, undecided } from '../outcome/index.ts'
+import type { IssuerRule } from '../trust/index.ts'
+
+declare const brand: unique symbol
+
+/** Claims of an ID token whose signature, issuer, audience and times were verified. */
+export interface VerifiedClaims {
+  readonly issuer: string
+  readonly subject: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly repositoryId: string
+  readonly repositoryOwner: string
+  readonly repositoryOwnerId: string
+  readonly ref: string
+  readonly sha: string
+  /** `owner/name/path@ref` of the workflow that was started. */
+  readonly workflowRef: string
+  readonly workflowSha: string
+  /** The same of the workflow that the job stands in. */
+  readonly jobWorkflowRef: string
+  readonly jobWorkflowSha: string | undefined
+  readonly eventName: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly runnerEnvironment: string
+  readonly visibility: string | undefined
+  readonly raw: JsonObject
+  readonly [brand]: true
+}
+
+const MAX_TOKEN = 64 * 1024
+const TOLERANCE_SECONDS = 60
+const MAX_DOCUMENT = 256 * 1024
+
+/**
+ * Verifies an ID token of a job: first whether its issuer is one of the server, before anything is asked of anybody, then
+ * its signature by the issuer's keys, its audience and times, and that it has every claim that a provenance needs.
+ *
+ * @throws CoreError bad-input `ID_TOKEN`, undecided `CLOCK`; WireError for the network. The token is in no error.
+ */
+export async function verifyIdToken(
+  token: string,
+  options: { readonly audience: string; readonly rule: IssuerRule; readonly http: Http; readonly clock: Clock },
+): Promise<VerifiedClaims> {
+  if (token.length > MAX_TOKEN || !/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/.test(token)) {
+    throw bad('is not a signed JSON Web Token')
+  }
+  const unverified = segment(token, 1)
+  const { iss, enterprise } = unverified
+  if (
+    typeof iss !== 'string' ||
+    !options.rule.accepts(iss, typeof enterprise === 'string' && enterprise !== '' ? enterprise : undefined)
+  ) {
+    throw bad(
+      `comes from ${JSON.stringify(iss ?? null).slice(0, 200)}, and ${options.rule.expected} is accepted on ${options.rule.server.origin}`,
+    )
+  }
+  const keys = await keysOf(iss, options.http)
+  return claimsOf(await verified(token, keys, iss, options))
+}
+
+async function verified(
+  token: string,
+  keys: JsonObject,
+  issuer: string,
+  options: { readonly audience: string; readonly clock: Clock },
+): Promise<JsonObject> {
+  const { createLocalJWKSet, errors, jwtVerify } = await import('jose')
+  try {
+    const { payload } = await jwtVerify(
+      token,
+      createLocalJWKSet(keys as unknown as Parameters<typeof createLocalJWKSet>[0]),
+      {
+        issuer,
+        audience: options.audience,
+        algorithms: ['RS256', 'ES256'],
+        requiredClaims: ['sub', 'exp', 'iat'],
+        clockTolerance: TOLERANCE_SECONDS,
+        currentDate: new Date(options.clock.now()),
+      },
+    )
+    return payload as JsonObject
+  } catch (cause) {
+    if (
+      cause instanceof errors.JWTExpired ||
+      (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'nbf')
+    ) {
+      throw undecided(
+        'CLOCK',
+        `the ID token is not valid at ${new Date(options.clock.now()).toISOString()} by the clock of this machine`,
+        {
+          remedy: 'set the clock of the runner, then run the job again',
+        },
+      )
+    }
+    if (cause instanceof errors.JWTClaimValidationFailed) throw bad(`has the wrong claim "${cause.claim}"`)
+    // The library's own words may quote the token, so they are not passed on.
+    throw bad('has no valid signature of its issuer')
+  }
+}
+
+/** Keys of an issuer, by its discovery document; both must be on the issuer's own origin. */
+async function keysOf(issuer: string, http: Http): Promise<JsonObject> {
+  const discovery = await getJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, http)
+  if (discovery.issuer !== issuer)
+    throw bad(`has an issuer whose own document names ${JSON.stringify(discovery.issuer ?? null).slice(0, 200)}`)
+  const { jwks_uri: uri } = discovery
+  if (typeof uri !== 'string' || !URL.canParse(uri) || new URL(uri).origin !== new URL(issuer).origin) {
+    throw bad('has an issuer that keeps its keys elsewhere')
+  }
+  return getJson(uri, http)
+}
+
+async function getJson(url: string, http: Http): Promise<JsonObject> {
+  const reply = await http.request({
+    service: 'OIDC issuer',
+    url,
+    headers: { accept: 'application/json' },
+    maxBytes: MAX_DOCUMENT,
+    redirect: 'refuse',
+  })
+  const value = reply.json()
+  if (isJsonObject(value)) return value
+  throw undecided('SERVICE_REPLY', 'OIDC issuer: the answer is not a JSON object')
+}
+
+function segment(token: string, index: number): JsonObject {
+  let value: JsonValue
+  try {
+    value = parseJson(decodeBase64Url(token.split('.')[index] ?? '', 'ID token'), { what: 'ID token' })
+  } catch {
+    throw bad('cannot be read')
+  }
+  if (isJsonObject(value)) return value
+  throw bad('cannot be read')
+}
+
+function claimsOf(raw: JsonObject): VerifiedClaims {
+  const need = (name: string): string => {
+    const value = raw[name]
+    if (typeof value === 'string' && value !== '') return value
+    throw bad(`has no claim "${name}"`)
+  }
+  const optional = (name: string): string | undefined => {
+    const value = raw[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const claims: Omit<VerifiedClaims, typeof brand> = {
+    issuer: need('iss'),
+    subject: need('sub'),
+    repository: need('repository'),
+    repositoryId: need('repository_id'),
+    repositoryOwner: need('repository_owner'),
+    repositoryOwnerId: need('repository_owner_id'),
+    ref: need('ref'),
+    sha: need('sha'),
+    workflowRef: need('workflow_ref'),
+    workflowSha: optional('workflow_sha') ?? need('sha'),
+    jobWorkflowRef: need('job_workflow_ref'),
+    jobWorkflowSha: optional('job_workflow_sha'),
+    eventName: need('event_name'),
+    runId: need('run_id'),
+    runAttempt: need('run_attempt'),
+    runnerEnvironment: need('runner_environment'),
+    visibility: optional('repository_visibility'),
+    raw,
+  }
+  return claims as VerifiedClaims
+}
+
+function bad(problem: string): CoreError {
+  return badInput('ID_TOKEN', `the ID token of the job ${problem}; nothing was signed`, {
+    remedy: 'run in a workflow of this server, with `permissions: id-token: write`',
+  })
+}

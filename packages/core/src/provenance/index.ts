@@ -1,0 +1,11 @@
+export { actionsUsedBy, type UsedActions } from './actions.ts'
+export { type VerifiedClaims, verifyIdToken } from './id-token.ts'
+export { type LockedPackages, packagesFromLockFile } from './lock-file.ts'
+export {
+  COMMUNITY_BUILD_TYPE,
+  GITHUB_BUILD_TYPE,
+  type Provenance,
+  type ProvenanceContext,
+  provenanceFromClaims,
+} from './provenance.ts'
+export { type WorkflowRef, workflowOf } from './workflow-ref.ts'

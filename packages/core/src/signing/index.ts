@@ -1,0 +1,7 @@
+export {
+  openSession,
+  type SessionOptions,
+  type SessionPorts,
+  type SignedBundle,
+  type SignerSession,
+} from './session.ts'

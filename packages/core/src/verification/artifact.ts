@@ -1,0 +1,38 @@
+import type { DigestSet, Statement } from 'in-toto-attestation'
+import { badInput, refused } from '../outcome/index.ts'
+
+/** The artifact that a bundle must speak about. */
+export interface ArtifactRef {
+  /** Digests of the bytes in hand. */
+  readonly digests: DigestSet
+  readonly name?: string
+}
+
+/** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */
+const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha224', 'sha3_256', 'sha3_384', 'sha3_512']
+
+/**
+ * Checks that a statement has a subject with the artifact's digests: every algorithm that both know agrees, and at least
+ * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). Names are not looked at.
+ *
+ * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
+ */
+export function assertSubject(statement: Statement, artifact: ArtifactRef): void {
+  const own = Object.entries(artifact.digests)
+  if (!own.some(([algorithm]) => STRONG.includes(algorithm)))
+    throw badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512')
+  if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests))) return
+  const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ')
+  throw refused(
+    'ARTIFACT_DIGEST',
+    `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${shown})`,
+  )
+}
+
+function agrees(subject: DigestSet, artifact: DigestSet): boolean {
+  const common = Object.keys(artifact).filter((algorithm) => subject[algorithm] !== undefined)
+  return (
+    common.some((algorithm) => STRONG.includes(algorithm)) &&
+    common.every((algorithm) => subject[algorithm] === artifact[algorithm])
+  )
+}

@@ -1,0 +1,68 @@
+import { constants, type KeyObject, publicDecrypt, timingSafeEqual } from 'node:crypto'
+import { badInput } from '../outcome/index.ts'
+
+/** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
+const DIGEST_INFO: Readonly<Record<string, string>> = {
+  sha256: '3031300d060960864801650304020105000420',
+  sha384: '3041300d060960864801650304020205000430',
+  sha512: '3051300d060960864801650304020305000440',
+}
+
+/** Checks a signature for a digest, with keys of one kind; made before the verification, which does not wait. */
+export type DigestVerifier = (key: KeyObject, digest: Buffer, algorithm: string, signature: Buffer) => boolean
+
+/**
+ * A check of signatures where only the digest is at hand. The platform hashes by itself, so curves are checked by a
+ * library, and RSA by its padding.
+ */
+export async function createDigestVerifier(): Promise<DigestVerifier> {
+  const { p256, p384, p521 } = await import('@noble/curves/nist.js')
+  const curves: Readonly<Record<string, typeof p256>> = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }
+  return (key, digest, algorithm, signature) => {
+    const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined
+    if (curve !== undefined) return verifyEc(curve, key, digest, signature)
+    if (key.asymmetricKeyType === 'rsa') return verifyRsa(key, digest, algorithm, signature)
+    throw badInput(
+      'SIGNATURE',
+      `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`,
+      {
+        remedy: 'give the file itself, or sign with an attestation (DSSE)',
+      },
+    )
+  }
+}
+
+function verifyEc(
+  curve: { verify(...args: never[]): boolean } | unknown,
+  key: KeyObject,
+  digest: Buffer,
+  signature: Buffer,
+): boolean {
+  const { x, y } = key.export({ format: 'jwk' })
+  const point = Buffer.concat([Buffer.from([4]), Buffer.from(x ?? '', 'base64url'), Buffer.from(y ?? '', 'base64url')])
+  const typed = curve as {
+    verify(
+      signature: Uint8Array,
+      message: Uint8Array,
+      publicKey: Uint8Array,
+      options: { prehash: boolean; lowS: boolean; format: 'der' },
+    ): boolean
+  }
+  try {
+    return typed.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' })
+  } catch {
+    return false
+  }
+}
+
+function verifyRsa(key: KeyObject, digest: Buffer, algorithm: string, signature: Buffer): boolean {
+  const prefix = DIGEST_INFO[algorithm]
+  if (prefix === undefined) return false
+  const expected = Buffer.concat([Buffer.from(prefix, 'hex'), digest])
+  try {
+    const found = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature)
+    return found.byteLength === expected.byteLength && timingSafeEqual(found, expected)
+  } catch {
+    return false
+  }
+}

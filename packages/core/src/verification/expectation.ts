@@ -1,0 +1,90 @@
+import { badInput } from '../outcome/index.ts'
+import type { AnchoredPattern } from './pattern.ts'
+
+/** A name that is demanded, exactly or by a pattern. */
+export type IdentityMatch =
+  | { readonly kind: 'exact'; readonly value: string }
+  | { readonly kind: 'pattern'; readonly pattern: AnchoredPattern }
+
+/** What a bundle must be. All that is given must hold; what is not given is not checked. */
+export interface Expectation {
+  readonly identity?: IdentityMatch
+  readonly issuer?: IdentityMatch
+  /** `[server/]owner/repo/path[@ref]` */
+  readonly signerWorkflow?: string
+  readonly signerDigest?: string
+  /** `owner/repo`, or with its server `https://github.com/owner/repo` */
+  readonly sourceRepository?: string
+  readonly sourceRepositoryId?: string
+  readonly sourceOwnerId?: string
+  readonly sourceRef?: string
+  readonly sourceDigest?: string
+  readonly buildTrigger?: string
+  readonly predicateType?: string
+  readonly denySelfHostedRunners?: boolean
+  /** Server that names without one belong to, default `https://github.com`. */
+  readonly server?: string
+}
+
+/** Issuer that `signerWorkflow` implies, and the server of it. */
+export interface NamedWorkflow {
+  readonly server: string
+  /** `https://server/owner/repo/path` */
+  readonly uri: string
+  readonly ref: string | undefined
+}
+
+/**
+ * Refuses an expectation that binds too little: a valid signature by anybody means nothing.
+ *
+ * @throws CoreError bad-input `EXPECTATION` (cases B01, B13, B19)
+ */
+export function assertExpectation(expectation: Expectation): void {
+  for (const [name, match] of [
+    ['certificate-identity', expectation.identity],
+    ['certificate-oidc-issuer', expectation.issuer],
+  ] as const) {
+    if (match?.kind === 'exact' && match.value.trim() === '') throw badInput('EXPECTATION', `input ${name}: is blank`)
+  }
+  if (expectation.sourceRepository !== undefined) sourceUri(expectation.sourceRepository, serverOf(expectation))
+  if (expectation.signerWorkflow !== undefined) namedWorkflow(expectation.signerWorkflow, serverOf(expectation))
+  const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined
+  const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined
+  if (hasIdentity || hasWorkflow) return
+  throw badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
+    remedy: 'give `certificate-identity` with `certificate-oidc-issuer`, or `signer-workflow` with `source-repository`',
+  })
+}
+
+/** The server that names without one belong to. */
+export function serverOf(expectation: Expectation): string {
+  return expectation.server ?? 'https://github.com'
+}
+
+/** URI of a repository as certificates write it. @throws CoreError bad-input `EXPECTATION` */
+export function sourceUri(text: string, server: string): string {
+  const [, url, owner = '', name = ''] =
+    /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/.exec(text) ?? []
+  if (owner === '' || name === '' || name.endsWith('.git')) {
+    throw badInput('EXPECTATION', `source-repository: "${text.slice(0, 200)}" is not owner/repo`, {
+      remedy: 'give owner/repo, or https://server/owner/repo; without .git and without git+',
+    })
+  }
+  return `${url ?? `${server}/`}${owner}/${name}`
+}
+
+/** Parts of `[server/]owner/repo/path[@ref]`. @throws CoreError bad-input `EXPECTATION` */
+export function namedWorkflow(text: string, server: string): NamedWorkflow {
+  const [, host, path = '', ref] =
+    /^(?:https:\/\/)?([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/\.github\/workflows\/[^@/\s]+\.ya?ml)(?:@(\S+))?$/.exec(
+      text,
+    ) ?? []
+  if (path === '') {
+    throw badInput(
+      'EXPECTATION',
+      `signer-workflow: "${text.slice(0, 200)}" is not owner/repo/.github/workflows/file.yml[@ref]`,
+    )
+  }
+  const origin = host === undefined ? server : `https://${host.replace(/\/$/, '')}`
+  return { server: origin, uri: `${origin}/${path}`, ref }
+}

@@ -1,0 +1,7 @@
+export type { ArtifactRef } from './artifact.ts'
+export { type CertificateClaims, certificateOf, type SignerIdentity } from './certificate.ts'
+export { type Contradiction, crossCheckProvenance } from './cross-check.ts'
+export { assertExpectation, type Expectation, type IdentityMatch } from './expectation.ts'
+export { type ParsedBundle, parseBundle } from './parse-bundle.ts'
+export { type AnchoredPattern, anchoredPattern } from './pattern.ts'
+export { type TrustedTime, type VerifiedBundle, verifyBundle } from './verify-bundle.ts'

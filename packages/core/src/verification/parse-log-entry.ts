@@ -1,0 +1,87 @@
+import type { JsonObject, JsonValue } from '@slsa-actions/wire'
+import { refused } from '../outcome/index.ts'
+import { base64At, listAt, malformed, objectAt, onlyKnown } from './parse-fields.ts'
+
+const HASH_BYTES = 32
+/** A tree of 2^64 leaves has proofs of 64 hashes. */
+const MAX_HASHES = 64
+const MAX_CHECKPOINT = 64 * 1024
+const MAX_INDEX = 2n ** 63n - 1n
+
+const ENTRY = [
+  'logIndex',
+  'logId',
+  'kindVersion',
+  'integratedTime',
+  'inclusionPromise',
+  'inclusionProof',
+  'canonicalizedBody',
+]
+const PROOF = ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint']
+
+/**
+ * Checks the shape of a transparency log entry, and that the inclusion proof and the checkpoint it rests on say the same
+ * root and size. The verifier takes both from the checkpoint alone, so a proof that says otherwise would pass it.
+ *
+ * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
+ */
+export function checkLogEntry(value: JsonValue, path: string): void {
+  const entry = objectAt(value, path)
+  onlyKnown(entry, ENTRY, path)
+  wholeAt(entry.logIndex ?? '0', `${path}.logIndex`)
+  if (entry.integratedTime !== undefined) wholeAt(entry.integratedTime, `${path}.integratedTime`)
+  const logId = objectAt(entry.logId, `${path}.logId`)
+  onlyKnown(logId, ['keyId'], `${path}.logId`)
+  base64At(logId.keyId, `${path}.logId.keyId`)
+  const kind = objectAt(entry.kindVersion, `${path}.kindVersion`)
+  onlyKnown(kind, ['kind', 'version'], `${path}.kindVersion`)
+  if (typeof kind.kind !== 'string' || typeof kind.version !== 'string')
+    throw malformed(`${path}.kindVersion`, 'must name kind and version')
+  base64At(entry.canonicalizedBody, `${path}.canonicalizedBody`)
+  if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null) {
+    const promise = objectAt(entry.inclusionPromise, `${path}.inclusionPromise`)
+    onlyKnown(promise, ['signedEntryTimestamp'], `${path}.inclusionPromise`)
+    base64At(promise.signedEntryTimestamp, `${path}.inclusionPromise.signedEntryTimestamp`)
+  }
+  if (entry.inclusionProof !== undefined && entry.inclusionProof !== null)
+    checkProof(objectAt(entry.inclusionProof, `${path}.inclusionProof`), `${path}.inclusionProof`)
+}
+
+function checkProof(proof: JsonObject, path: string): void {
+  onlyKnown(proof, PROOF, path)
+  const index = wholeAt(proof.logIndex ?? '0', `${path}.logIndex`)
+  const size = wholeAt(proof.treeSize, `${path}.treeSize`)
+  if (size === 0n || index >= size)
+    throw refused('LOG_ENTRY', `${path}: the entry ${index} lies outside of a tree of ${size}`)
+  const root = base64At(proof.rootHash, `${path}.rootHash`)
+  const hashes = listAt(proof.hashes ?? [], `${path}.hashes`)
+  if (hashes.length > MAX_HASHES)
+    throw refused('LOG_ENTRY', `${path}: ${hashes.length} hashes; no tree needs more than ${MAX_HASHES}`)
+  const bytes = [root, ...hashes.map((hash, at) => base64At(hash, `${path}.hashes[${at}]`))]
+  if (bytes.some((hash) => hash.byteLength !== HASH_BYTES))
+    throw refused('LOG_ENTRY', `${path}: a hash is not ${HASH_BYTES} bytes long`)
+  const checkpoint = objectAt(proof.checkpoint, `${path}.checkpoint`)
+  onlyKnown(checkpoint, ['envelope'], `${path}.checkpoint`)
+  checkCheckpoint(checkpoint.envelope, size, root, `${path}.checkpoint.envelope`)
+}
+
+/** A signed note (C2SP tlog-checkpoint): origin, size, root hash, then signatures. */
+function checkCheckpoint(value: JsonValue | undefined, size: bigint, root: Buffer, path: string): void {
+  if (typeof value !== 'string') throw malformed(path, 'must be a text')
+  if (value.length > MAX_CHECKPOINT)
+    throw refused('LOG_ENTRY', `${path}: has ${value.length} characters; at most ${MAX_CHECKPOINT} are read`)
+  const [origin = '', statedSize = '', statedRoot = ''] = value.split('\n')
+  if (origin === '' || !/^(0|[1-9]\d{0,18})$/.test(statedSize)) throw refused('LOG_ENTRY', `${path}: is no checkpoint`)
+  if (BigInt(statedSize) !== size || statedRoot !== root.toString('base64')) {
+    throw refused('LOG_ENTRY', `${path}: speaks about another tree than the inclusion proof`)
+  }
+}
+
+/** A whole number that is not negative, written as a text or as a number. */
+function wholeAt(value: JsonValue | undefined, path: string): bigint {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
+  if (typeof text !== 'string') throw malformed(path, 'must be a whole number')
+  if (!/^(0|[1-9]\d{0,18})$/.test(text) || BigInt(text) > MAX_INDEX)
+    throw refused('LOG_ENTRY', `${path}: "${text.slice(0, 40)}" is not a whole number from 0`)
+  return BigInt(text)
+}
