@@ -3,7 +3,11 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
-  testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/test/*.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/{packages,actions}/*/src/**/*.test.ts',
+    '<rootDir>/test/*.test.ts',
+    '<rootDir>/test/e2e/**/*.test.ts',
+  ],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
   maxWorkers: 2,

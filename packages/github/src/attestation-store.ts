@@ -1,6 +1,13 @@
-import { assertServiceUrl, canonicalJson, type HttpResponse, isJsonObject, type JsonObject, type JsonValue } from '@slsa-actions/wire'
 import { badInput, CoreError, undecided } from '@slsa-actions/core/outcome'
 import type { FindQuery, FoundBundle, Store, StoredBundle, StoreItem } from '@slsa-actions/core/storage'
+import {
+  assertServiceUrl,
+  canonicalJson,
+  type HttpResponse,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, messageOf, type RepositoryName, repositoryPath } from './client.ts'
 
 /** Attestations asked for at once, and most that are looked at for one artifact. */
@@ -47,7 +54,12 @@ async function putAttestation(
   repository: RepositoryName,
   item: StoreItem,
 ): Promise<StoredBundle> {
-  const reply = await client.call({ method: 'POST', path: base, body: { bundle: item.bundle }, expect: [201, 409, 422] })
+  const reply = await client.call({
+    method: 'POST',
+    path: base,
+    body: { bundle: item.bundle },
+    expect: [201, 409, 422],
+  })
   if (reply.status === 201) {
     const id = idOf(jsonObject(reply))
     return { store: 'github', id, url: `${client.serverUrl}/${repository}/attestations/${id}` }
@@ -55,7 +67,8 @@ async function putAttestation(
   // An earlier try may have arrived although its answer did not.
   if (await isStored(client, base, item)) return { store: 'github' }
   throw badInput('ATTESTATION_REJECTED', `GitHub API: the attestation was not accepted${messageOf(reply)}`, {
-    remedy: 'GitHub takes bundles of the public-good instance and of its own; for a private Sigstore choose `store: file`',
+    remedy:
+      'GitHub takes bundles of the public-good instance and of its own; for a private Sigstore choose `store: file`',
   })
 }
 
@@ -75,7 +88,8 @@ function idOf(reply: JsonObject): string {
 }
 
 async function findAttestations(client: GitHubClient, base: string, query: FindQuery): Promise<FoundBundle[]> {
-  const [algorithm, hex] = query.digest.sha256 === undefined ? (Object.entries(query.digest)[0] ?? []) : ['sha256', query.digest.sha256]
+  const [algorithm, hex] =
+    query.digest.sha256 === undefined ? (Object.entries(query.digest)[0] ?? []) : ['sha256', query.digest.sha256]
   if (algorithm === undefined || hex === undefined) return []
   const type = query.predicateType === undefined ? '' : `&predicate_type=${encodeURIComponent(query.predicateType)}`
   const found: FoundBundle[] = []
@@ -88,7 +102,9 @@ async function findAttestations(client: GitHubClient, base: string, query: FindQ
     const { attestations } = jsonObject(reply)
     if (!Array.isArray(attestations)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of attestations is missing')
     for (const [index, attestation] of attestations.entries()) {
-      found.push(await bundleOf(client, attestation, `GitHub attestation ${found.length + 1} (page ${seen.size}, ${index + 1})`))
+      found.push(
+        await bundleOf(client, attestation, `GitHub attestation ${found.length + 1} (page ${seen.size}, ${index + 1})`),
+      )
     }
     path = nextPath(client, reply)
   }

@@ -1,5 +1,13 @@
-import { assertServiceUrl, type Http, type HttpResponse, isJsonObject, type JsonObject, type JsonValue, WireError } from '@slsa-actions/wire'
 import { badInput, CoreError, undecided } from '@slsa-actions/core/outcome'
+import {
+  assertServiceUrl,
+  type Http,
+  type HttpResponse,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  WireError,
+} from '@slsa-actions/wire'
 
 /** A repository as `owner/name`. */
 export type RepositoryName = string
@@ -79,7 +87,9 @@ export function createGitHub(options: GitHubOptions): GitHubClient {
     token: options.token,
     call,
     visibility: async (repository) => {
-      const found = await optional(async () => jsonObject(await call({ path: repositoryPath(repository), expect: [200] })))
+      const found = await optional(async () =>
+        jsonObject(await call({ path: repositoryPath(repository), expect: [200] })),
+      )
       return visibilityOf(found)
     },
     fileAt: (repository, path, commit) =>
@@ -175,7 +185,9 @@ function rejection(reply: HttpResponse, method: string, path: string): CoreError
     })
   }
   if (reply.status === 403) {
-    return badInput('GITHUB_PERMISSION', `${what}: permission denied${said}`, { remedy: 'check the `permissions` of the job' })
+    return badInput('GITHUB_PERMISSION', `${what}: permission denied${said}`, {
+      remedy: 'check the `permissions` of the job',
+    })
   }
   return badInput('GITHUB_NOT_FOUND', `${what}: not found, or the token may not see it${said}`, {
     remedy: 'check the name, and the `permissions` of the job',

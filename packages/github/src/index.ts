@@ -1,3 +1,10 @@
 export { attestationStore } from './attestation-store.ts'
-export { createGitHub, type GitHubClient, type GitHubOptions, type JobRecord, type RepositoryName, type Visibility } from './client.ts'
+export {
+  createGitHub,
+  type GitHubClient,
+  type GitHubOptions,
+  type JobRecord,
+  type RepositoryName,
+  type Visibility,
+} from './client.ts'
 export { releaseStore } from './release-store.ts'

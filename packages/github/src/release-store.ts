@@ -1,6 +1,21 @@
-import { assertServiceUrl, type HttpResponse, isJsonObject, isLoopback, type JsonObject, type JsonValue } from '@slsa-actions/wire'
 import { badInput, undecided } from '@slsa-actions/core/outcome'
-import { artifactPart, type FindQuery, type FoundBundle, type Store, type StoredBundle, type StoreItem, speaksAbout } from '@slsa-actions/core/storage'
+import {
+  artifactPart,
+  type FindQuery,
+  type FoundBundle,
+  type Store,
+  type StoredBundle,
+  type StoreItem,
+  speaksAbout,
+} from '@slsa-actions/core/storage'
+import {
+  assertServiceUrl,
+  type HttpResponse,
+  isJsonObject,
+  isLoopback,
+  type JsonObject,
+  type JsonValue,
+} from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
 
 const MAX_ASSET_BYTES = 32 * 1024 * 1024
@@ -54,7 +69,8 @@ async function findRelease(client: GitHubClient, base: string, tag: string): Pro
     if (list.length < 100) break
   }
   throw badInput('RELEASE_NOT_FOUND', `release ${tag}: there is none, not even a draft`, {
-    remedy: 'create the release first, or check `release-tag`; a draft is only seen with `permissions: contents: write`',
+    remedy:
+      'create the release first, or check `release-tag`; a draft is only seen with `permissions: contents: write`',
   })
 }
 
@@ -63,10 +79,20 @@ function releaseOf(entry: JsonObject): Release {
   if (typeof id !== 'number' || typeof uploadUrl !== 'string') {
     throw undecided('GITHUB_REPLY', 'GitHub API: a release without id or upload_url')
   }
-  return { id, uploadUrl: uploadUrl.replace(/\{[^}]*\}$/, ''), isImmutable: entry.immutable === true && entry.draft !== true }
+  return {
+    id,
+    uploadUrl: uploadUrl.replace(/\{[^}]*\}$/, ''),
+    isImmutable: entry.immutable === true && entry.draft !== true,
+  }
 }
 
-async function upload(client: GitHubClient, base: string, release: Release, tag: string, item: StoreItem): Promise<StoredBundle> {
+async function upload(
+  client: GitHubClient,
+  base: string,
+  release: Release,
+  tag: string,
+  item: StoreItem,
+): Promise<StoredBundle> {
   const url = uploadUrl(client, release, item.fileName)
   const reply = await client.http.request({
     service: 'GitHub uploads',
@@ -98,7 +124,8 @@ function uploadUrl(client: GitHubClient, release: Release, fileName: string): UR
     url.origin === server.origin ||
     (url.protocol === 'https:' && url.host === `uploads.${server.host}`) ||
     (isLoopback(url.hostname) && isLoopback(client.apiUrl.hostname))
-  if (!own) throw badInput('UPLOAD_HOST', `GitHub API: the release names a foreign upload host, ${url.host}; nothing was sent`)
+  if (!own)
+    throw badInput('UPLOAD_HOST', `GitHub API: the release names a foreign upload host, ${url.host}; nothing was sent`)
   url.searchParams.set('name', fileName)
   return url
 }
@@ -129,7 +156,9 @@ function uploadRefused(reply: HttpResponse, tag: string, name: string): Error {
 async function assetsOf(client: GitHubClient, base: string, release: Release): Promise<Asset[]> {
   const assets: Asset[] = []
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const list = jsonValue(await client.call({ path: `${base}/${release.id}/assets?per_page=100&page=${page}`, expect: [200] }))
+    const list = jsonValue(
+      await client.call({ path: `${base}/${release.id}/assets?per_page=100&page=${page}`, expect: [200] }),
+    )
     if (!Array.isArray(list)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of release assets is missing')
     assets.push(...list.flatMap(assetOf))
     if (list.length < 100) break
@@ -153,10 +182,18 @@ async function download(client: GitHubClient, base: string, asset: Asset): Promi
   return reply.text()
 }
 
-async function findAssets(client: GitHubClient, base: string, release: Release, query: FindQuery): Promise<FoundBundle[]> {
-  const assets = (await assetsOf(client, base, release)).filter(({ name }) => /\.(sigstore\.json|sigstore|jsonl)$/.test(name))
+async function findAssets(
+  client: GitHubClient,
+  base: string,
+  release: Release,
+  query: FindQuery,
+): Promise<FoundBundle[]> {
+  const assets = (await assetsOf(client, base, release)).filter(({ name }) =>
+    /\.(sigstore\.json|sigstore|jsonl)$/.test(name),
+  )
   const part = query.name === undefined ? undefined : artifactPart(query.name, 'linux')
-  const named = part === undefined ? [] : assets.filter(({ name }) => name.startsWith(`${part}.`) || name.startsWith(`${part}-`))
+  const named =
+    part === undefined ? [] : assets.filter(({ name }) => name.startsWith(`${part}.`) || name.startsWith(`${part}-`))
   const found: FoundBundle[] = []
   for (const asset of [...named, ...assets.filter((candidate) => !named.includes(candidate))]) {
     const text = await download(client, base, asset)

@@ -2,7 +2,11 @@
  * The results of `work` over the items, in their order, at most `limit` at once. After a failure nothing new is started;
  * what runs is waited for, then the first failure is thrown.
  */
-export async function mapLimit<T, R>(items: readonly T[], limit: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = new Array(items.length)
   let next = 0
   let failure: { readonly error: unknown } | undefined

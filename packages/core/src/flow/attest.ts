@@ -1,9 +1,9 @@
+import { resolve } from 'node:path'
 import { badInput } from '../outcome/index.ts'
 import { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from '../predicate/index.ts'
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import type { Subject } from '../subject/index.ts'
-import { resolve } from 'node:path'
 import { readBuildFacts } from './build-facts.ts'
 import type { JobIdentity } from './identity.ts'
 import { statementItems } from './items.ts'
@@ -53,7 +53,9 @@ async function provenanceMaterial(
   const provenance = provenanceFromClaims(identity.claims, facts.context)
   const definition = provenance.predicate.body.buildDefinition
   const buildType =
-    typeof definition === 'object' && definition !== null && !Array.isArray(definition) ? String(definition.buildType) : ''
+    typeof definition === 'object' && definition !== null && !Array.isArray(definition)
+      ? String(definition.buildType)
+      : ''
   return {
     items: statementItems(subjects, provenance.predicate),
     notices: [...facts.notices, ...provenance.notices],
@@ -77,7 +79,9 @@ async function readPredicate(inputs: InputReader, ports: FlowPorts): Promise<Pre
   }
   if (type === undefined && text === undefined && path === undefined) return undefined
   if (type === undefined) {
-    throw badInput('INPUT', 'input predicate-type: is missing beside the predicate', { remedy: 'name the type, an absolute URI' })
+    throw badInput('INPUT', 'input predicate-type: is missing beside the predicate', {
+      remedy: 'name the type, an absolute URI',
+    })
   }
   if ((text === undefined) === (path === undefined)) {
     throw badInput('INPUT', 'inputs predicate and predicate-path: exactly one is needed beside predicate-type')

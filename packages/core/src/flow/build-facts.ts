@@ -2,7 +2,13 @@ import { basename, resolve } from 'node:path'
 import { isJsonObject, type JsonObject } from '@slsa-actions/wire'
 import type { ResourceDescriptor } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
-import { actionsUsedBy, packagesFromLockFile, type ProvenanceContext, type VerifiedClaims, workflowOf } from '../provenance/index.ts'
+import {
+  actionsUsedBy,
+  type ProvenanceContext,
+  packagesFromLockFile,
+  type VerifiedClaims,
+  workflowOf,
+} from '../provenance/index.ts'
 import { reasonOf } from '../storage/index.ts'
 import { resolveSubjects } from '../subject/index.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
@@ -23,7 +29,11 @@ export interface BuildFacts {
  * Everything a provenance says beyond the ID token. With `build-type: github` nothing is added, and the predicate is
  * byte for byte that of `actions/attest`. Reads of GitHub's API are tried once and never decide the outcome.
  */
-export async function readBuildFacts(claims: VerifiedClaims, inputs: InputReader, ports: FlowPorts): Promise<BuildFacts> {
+export async function readBuildFacts(
+  claims: VerifiedClaims,
+  inputs: InputReader,
+  ports: FlowPorts,
+): Promise<BuildFacts> {
   const buildType = oneOf(inputs, 'build-type', ['auto', 'github', 'complete'], 'auto')
   const base = { serverUrl: ports.job.serverUrl, buildType, ...parametersOf(claims, inputs, ports) }
   if (buildType === 'github') return { context: base, notices: [] }
@@ -75,7 +85,9 @@ async function actionsOf(claims: VerifiedClaims, ports: FlowPorts, notices: stri
   }
   const used = await actionsUsedBy(text, ports.job.serverUrl)
   if (used.unresolved.length > 0) {
-    notices.push(`Not pinned by a full commit SHA, so not in the provenance: ${used.unresolved.slice(0, 10).join(', ')}.`)
+    notices.push(
+      `Not pinned by a full commit SHA, so not in the provenance: ${used.unresolved.slice(0, 10).join(', ')}.`,
+    )
   }
   return [...used.actions]
 }
@@ -100,7 +112,9 @@ async function packagesOf(inputs: InputReader, ports: FlowPorts, notices: string
     })
     if (found === undefined) continue
     if (!found.isFile() || found.size > MAX_LOCK_FILE_BYTES) {
-      throw badInput('INPUT', `lock file ${name}: is not a regular file of at most 64 MiB`, { remedy: 'name the lock files in `lock-files`' })
+      throw badInput('INPUT', `lock file ${name}: is not a regular file of at most 64 MiB`, {
+        remedy: 'name the lock files in `lock-files`',
+      })
     }
     const read = packagesFromLockFile(basename(name), await ports.fs.readFile(path, 'utf8'))
     packages.push(...read.packages)
@@ -114,6 +128,9 @@ async function packagesOf(inputs: InputReader, ports: FlowPorts, notices: string
 async function byproductsOf(inputs: InputReader, ports: FlowPorts): Promise<ResourceDescriptor[]> {
   const patterns = lines(inputs, 'byproducts')
   if (patterns.length === 0) return []
-  const files = await resolveSubjects({ paths: patterns.join('\n'), algorithms: digestAlgorithms(inputs), nameStyle: 'auto' }, subjectMachine(ports))
+  const files = await resolveSubjects(
+    { paths: patterns.join('\n'), algorithms: digestAlgorithms(inputs), nameStyle: 'auto' },
+    subjectMachine(ports),
+  )
   return files.map(({ name, digest }) => ({ name, digest }))
 }

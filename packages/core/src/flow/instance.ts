@@ -5,8 +5,8 @@ import {
   type IssuerRule,
   issuerRuleFor,
   loadTrustProfile,
-  parseSigningConfig,
   type ProfileName,
+  parseSigningConfig,
   type SigningConfig,
   type TrustProfile,
 } from '../trust/index.ts'
@@ -30,7 +30,8 @@ const MAX_CONFIG_BYTES = 1024 * 1024
  * authority that is valid now
  */
 export async function openInstance(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
-  const instance = inputs.signingConfig !== undefined ? await openPrivate(inputs, ports) : await openPublished(inputs, ports)
+  const instance =
+    inputs.signingConfig !== undefined ? await openPrivate(inputs, ports) : await openPublished(inputs, ports)
   const config = withWitnesses(instance.config, inputs)
   assertWitnesses(config, instance.profile)
   assertCurrent(instance.profile, ports.clock.now())
@@ -40,20 +41,30 @@ export async function openInstance(inputs: SigningInputs, ports: FlowPorts): Pro
 /** What the event says about the repository; only a repository that says so itself is taken for public. */
 export function isPublicByEvent(ports: FlowPorts): boolean {
   const { repository } = ports.job.event
-  return typeof repository === 'object' && repository !== null && !Array.isArray(repository) && repository.visibility === 'public'
+  return (
+    typeof repository === 'object' &&
+    repository !== null &&
+    !Array.isArray(repository) &&
+    repository.visibility === 'public'
+  )
 }
 
 async function openPrivate(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
   const { signingConfig = '', trustedRoot = '' } = inputs
   if (inputs.sigstore !== 'auto') {
-    throw badInput('INPUT', `inputs sigstore and signing-config: "${inputs.sigstore}" names an instance, the file another`, {
-      remedy: 'leave `sigstore` out with a private Sigstore',
-    })
+    throw badInput(
+      'INPUT',
+      `inputs sigstore and signing-config: "${inputs.sigstore}" names an instance, the file another`,
+      {
+        remedy: 'leave `sigstore` out with a private Sigstore',
+      },
+    )
   }
   const bytes = await ports.fs.readFile(signingConfig).catch((cause: unknown) => {
     throw badInput('INPUT', `input signing-config: ${signingConfig} cannot be read`, { cause })
   })
-  if (bytes.byteLength > MAX_CONFIG_BYTES) throw badInput('INPUT', `input signing-config: ${signingConfig} is larger than 1 MiB`)
+  if (bytes.byteLength > MAX_CONFIG_BYTES)
+    throw badInput('INPUT', `input signing-config: ${signingConfig} is larger than 1 MiB`)
   const config = parseSigningConfig(bytes, signingConfig, { now: ports.clock.now(), ...versionOf(inputs) })
   const rule = issuerRuleFor(ports.job.serverUrl, config.oidcIssuers)
   const profile = await loadTrustProfile({ profile: 'private', trustedRootFile: trustedRoot, offline: true }, ports)
@@ -63,7 +74,8 @@ async function openPrivate(inputs: SigningInputs, ports: FlowPorts): Promise<Sig
 async function openPublished(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
   const rule = issuerRuleFor(ports.job.serverUrl)
   const instance = instanceOf(inputs, rule, ports)
-  const trustDomain = instance === 'github' && rule.server.host !== 'github.com' ? await ports.github.trustDomain() : undefined
+  const trustDomain =
+    instance === 'github' && rule.server.host !== 'github.com' ? await ports.github.trustDomain() : undefined
   const domain = trustDomain === undefined ? {} : { trustDomain }
   const config = builtinSigningConfig(instance, { ...versionOf(inputs), serverHost: rule.server.host })
   const profile = await loadTrustProfile(
@@ -110,9 +122,13 @@ function withWitnesses(config: SigningConfig, inputs: SigningInputs): SigningCon
 function assertWitnesses(config: SigningConfig, profile: TrustProfile): void {
   const { needs } = profile
   if (needs.logEntries > 0 && config.rekor === undefined) {
-    throw badInput('INPUT', `the trust root of the ${profile.name} instance (${profile.source}) demands a log entry, and no log is used`, {
-      remedy: 'leave `transparency-log` out, or give a signing config that names a log',
-    })
+    throw badInput(
+      'INPUT',
+      `the trust root of the ${profile.name} instance (${profile.source}) demands a log entry, and no log is used`,
+      {
+        remedy: 'leave `transparency-log` out, or give a signing config that names a log',
+      },
+    )
   }
   const hasTime = config.tsa !== undefined || config.rekor?.version === 1
   if (!hasTime || (needs.tsaTimestamps > 0 && config.tsa === undefined)) {
@@ -125,11 +141,16 @@ function assertWitnesses(config: SigningConfig, profile: TrustProfile): void {
 /** Asked before the login: a certificate of an authority that ended verifies nowhere. */
 function assertCurrent(profile: TrustProfile, now: number): void {
   const covers = (validFor: { start?: Date | undefined; end?: Date | undefined } | undefined): boolean =>
-    validFor?.start !== undefined && validFor.start.getTime() <= now && (validFor.end === undefined || now <= validFor.end.getTime())
+    validFor?.start !== undefined &&
+    validFor.start.getTime() <= now &&
+    (validFor.end === undefined || now <= validFor.end.getTime())
   if (profile.root.certificateAuthorities.some((authority) => covers(authority.validFor))) return
   throw undecided(
     'TRUST_ROOT_ENDED',
     `the trust root of the ${profile.name} instance (${profile.source}) has no certificate authority that is valid now; nothing was sent`,
-    { remedy: 'give a current root with `tuf-mirror` and `tuf-root` or `trusted-root`, and check the clock of the runner' },
+    {
+      remedy:
+        'give a current root with `tuf-mirror` and `tuf-root` or `trusted-root`, and check the clock of the runner',
+    },
   )
 }

@@ -1,7 +1,7 @@
 import { createStatement, type Statement } from 'in-toto-attestation'
 import type { Predicate } from '../predicate/index.ts'
 import { bundleFileNames } from '../storage/index.ts'
-import { shardSubjects, type Subject } from '../subject/index.ts'
+import { type Subject, shardSubjects } from '../subject/index.ts'
 
 /** One thing to sign, with the name that its bundle gets. */
 export type SignItem = {
@@ -10,7 +10,11 @@ export type SignItem = {
   readonly kind: string
   readonly fileName: string
 } & (
-  | { readonly what: 'statement'; readonly statement: Statement; /** Bytes to sign as they are; else the statement's own. */ readonly payload?: Uint8Array }
+  | {
+      readonly what: 'statement'
+      readonly statement: Statement /** Bytes to sign as they are; else the statement's own. */
+      readonly payload?: Uint8Array
+    }
   | { readonly what: 'digest'; readonly sha256: Buffer }
 )
 

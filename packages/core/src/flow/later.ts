@@ -5,7 +5,8 @@ const LATER = {
   oci: 'attaching to a registry is not there yet',
   image: 'images are not there yet: give their name and digest as `subject-name` and `subject-digest`',
   key: 'signing with a key is not there yet: leave it out to sign keyless',
-  report: 'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
+  report:
+    'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
   level: 'levels and policies are not there yet: bind identity, source and ref instead',
   vsa: 'verification summaries are not there yet',
 } as const
@@ -56,7 +57,8 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
  */
 export function assertNothingLater(inputs: InputReader): void {
   for (const [name, reason] of Object.entries(LATER_INPUTS)) {
-    if (inputs.input(name) !== '') throw badInput('NOT_YET', `input ${name}: ${LATER[reason]}`, { remedy: `remove \`${name}\`` })
+    if (inputs.input(name) !== '')
+      throw badInput('NOT_YET', `input ${name}: ${LATER[reason]}`, { remedy: `remove \`${name}\`` })
   }
   if (inputs.input('push-to-registry') !== '' && inputs.boolean('push-to-registry')) {
     throw badInput('NOT_YET', `input push-to-registry: ${LATER.oci}`, {

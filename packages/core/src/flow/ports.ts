@@ -33,7 +33,14 @@ export interface GitHubPort {
     repository: string,
     runId: string,
     attempt: string,
-  ): Promise<readonly { readonly status: string; readonly startedAt: string | undefined; readonly runnerName: string | undefined }[] | undefined>
+  ): Promise<
+    | readonly {
+        readonly status: string
+        readonly startedAt: string | undefined
+        readonly runnerName: string | undefined
+      }[]
+    | undefined
+  >
   trustDomain(): Promise<string | undefined>
   attestationStore(repository: string): Store
   releaseStore(repository: string, tag: string): Store

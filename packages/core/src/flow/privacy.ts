@@ -11,8 +11,12 @@ export interface VisibilityEvidence {
 
 /** Whether signing with these services writes into a log that anybody can read. */
 export function reachesPublicLog(config: SigningConfig): boolean {
-  const hosts = [config.fulcio, config.rekor?.url, config.tsa].flatMap((url) => (url === undefined ? [] : [url.hostname]))
-  return config.instance === 'public-good' || hosts.some((host) => host === 'sigstore.dev' || host.endsWith('.sigstore.dev'))
+  const hosts = [config.fulcio, config.rekor?.url, config.tsa].flatMap((url) =>
+    url === undefined ? [] : [url.hostname],
+  )
+  return (
+    config.instance === 'public-good' || hosts.some((host) => host === 'sigstore.dev' || host.endsWith('.sigstore.dev'))
+  )
 }
 
 /**
@@ -34,7 +38,7 @@ export function assertMayBePublic(
       `would publish "${consent.identity}" for ever; nothing was sent`,
     {
       remedy:
-        "choose `sigstore: github` or a private Sigstore, or set `allow-public-log: true` if this may become public; the API is read with `github-token`",
+        'choose `sigstore: github` or a private Sigstore, or set `allow-public-log: true` if this may become public; the API is read with `github-token`',
     },
   )
 }

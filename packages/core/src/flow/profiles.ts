@@ -19,7 +19,8 @@ export interface ProfileChooser {
  * merged: a bundle meets exactly the demands of the root whose authority issued its certificate.
  */
 export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Promise<ProfileChooser> {
-  const loaders = inputs.trustedRoot !== undefined ? await fileLoaders(inputs.trustedRoot, ports) : publishedLoaders(inputs, ports)
+  const loaders =
+    inputs.trustedRoot !== undefined ? await fileLoaders(inputs.trustedRoot, ports) : publishedLoaders(inputs, ports)
   return {
     profileFor: async (bundle) => {
       const sources: string[] = []
@@ -28,9 +29,13 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
         if (knowsAuthority(profile, bundle)) return profile
         sources.push(profile.source)
       }
-      throw refused('UNKNOWN_AUTHORITY', `the certificate was issued by no authority of the trust root (${sources.join('; ')})`, {
-        remedy: 'if a private Sigstore signed it, give its root as `trusted-root`; else do not trust it',
-      })
+      throw refused(
+        'UNKNOWN_AUTHORITY',
+        `the certificate was issued by no authority of the trust root (${sources.join('; ')})`,
+        {
+          remedy: 'if a private Sigstore signed it, give its root as `trusted-root`; else do not trust it',
+        },
+      )
     },
   }
 }
@@ -41,7 +46,8 @@ async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
   const found = await ports.fs.stat(path).catch((cause: unknown) => {
     throw badInput('INPUT', `input trusted-root: ${path} cannot be read`, { cause })
   })
-  if (found.size > MAX_ROOT_BYTES) throw badInput('INPUT', `input trusted-root: ${path} has ${found.size} bytes; at most ${MAX_ROOT_BYTES} are read`)
+  if (found.size > MAX_ROOT_BYTES)
+    throw badInput('INPUT', `input trusted-root: ${path} has ${found.size} bytes; at most ${MAX_ROOT_BYTES} are read`)
   const bytes = await ports.fs.readFile(path)
   return parseTrustedRoots(bytes, path).map((root) => {
     const profile = privateProfile(root, path)
@@ -63,7 +69,10 @@ function publishedLoaders(inputs: VerifyInputs, ports: FlowPorts): Loader[] {
     memo(async () => {
       const host = new URL(ports.job.serverUrl).host
       const trustDomain = host === 'github.com' || offline ? undefined : await ports.github.trustDomain()
-      return loadTrustProfile({ profile: 'github', offline, ...(trustDomain === undefined ? {} : { trustDomain }) }, ports)
+      return loadTrustProfile(
+        { profile: 'github', offline, ...(trustDomain === undefined ? {} : { trustDomain }) },
+        ports,
+      )
     }),
   ]
 }
@@ -79,9 +88,14 @@ function memo(load: Loader): Loader {
 /** Whether an authority of the root has the name that the certificate gives as its issuer. The signature is checked later. */
 function knowsAuthority(profile: TrustProfile, bundle: ParsedBundle): boolean {
   const leaf = leafOf(bundle)
-  if (leaf === undefined) throw badInput('KEY_NEEDED', 'the bundle was signed with a key, and none was given', { remedy: 'bundles of keys cannot be verified yet' })
+  if (leaf === undefined)
+    throw badInput('KEY_NEEDED', 'the bundle was signed with a key, and none was given', {
+      remedy: 'bundles of keys cannot be verified yet',
+    })
   return profile.root.certificateAuthorities.some((authority) =>
-    (authority.certChain?.certificates ?? []).some(({ rawBytes }) => new X509Certificate(rawBytes).subject === leaf.issuer),
+    (authority.certChain?.certificates ?? []).some(
+      ({ rawBytes }) => new X509Certificate(rawBytes).subject === leaf.issuer,
+    ),
   )
 }
 

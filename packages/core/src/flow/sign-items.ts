@@ -4,7 +4,15 @@ import { serializeStatement } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
 import { openSession, type SignedBundle, type SignerSession } from '../signing/index.ts'
-import { fileStore, type Store, type StoredBundle, type StoreItem, type StoreName, writeAttestationFile, writeFileSafely } from '../storage/index.ts'
+import {
+  fileStore,
+  type Store,
+  type StoredBundle,
+  type StoreItem,
+  type StoreName,
+  writeAttestationFile,
+  writeFileSafely,
+} from '../storage/index.ts'
 import type { JobIdentity } from './identity.ts'
 import type { SigningInstance } from './instance.ts'
 import type { SignItem } from './items.ts'
@@ -43,16 +51,17 @@ export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices'> &
  */
 export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Signed> {
   const stores = openStores(plan, ports)
+  const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
-    reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog ? ports.github.visibility(ports.job.repository) : 'unknown',
-    ...stores.map((store) => store.check()),
+    asksVisibility ? ports.github.visibility(ports.job.repository) : ('unknown' as const),
+    Promise.all(stores.map((store) => store.check())),
   ])
   assertMayBePublic(
     plan.instance.config,
     { api: visibility, token: plan.identity.claims.visibility },
     { allowPublicLog: plan.inputs.allowPublicLog, identity: plan.identity.san },
   )
-  ports.http.budget?.extend(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
+  ports.http.budget?.restart(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
   const session = openSession(
     {
       config: plan.instance.config,
@@ -69,7 +78,12 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
   }
 }
 
-async function signAndStore(plan: SigningPlan, session: SignerSession, stores: readonly Store[], ports: FlowPorts): Promise<Signed> {
+async function signAndStore(
+  plan: SigningPlan,
+  session: SignerSession,
+  stores: readonly Store[],
+  ports: FlowPorts,
+): Promise<Signed> {
   const files = stores.filter((store) => store.name === 'file')
   const remote = stores.filter((store) => store.name !== 'file')
   const done: { item: StoreItem; signed: SignedBundle; stored: StoredBundle[] }[] = []
@@ -95,7 +109,9 @@ async function signAndStore(plan: SigningPlan, session: SignerSession, stores: r
       : done[0]?.stored.find(({ path }) => path !== undefined)?.path
     return { bundles: done.map(reported), notices: [], ...(bundlePath === undefined ? {} : { bundlePath }) }
   } catch (failure) {
-    const published = done.filter((entry) => entry !== undefined && (entry.stored.length > 0 || entry.signed.verified.logEntries.length > 0))
+    const published = done.filter(
+      (entry) => entry !== undefined && (entry.stored.length > 0 || entry.signed.verified.logEntries.length > 0),
+    )
     return { bundles: published.map(reported), notices: leftovers(published, plan), failure }
   }
 }
@@ -128,7 +144,15 @@ function leftovers(published: readonly { stored: readonly StoredBundle[] }[], pl
   ]
 }
 
-function reported({ item, signed, stored }: { item: StoreItem; signed: SignedBundle; stored: readonly StoredBundle[] }): ReportedBundle {
+function reported({
+  item,
+  signed,
+  stored,
+}: {
+  item: StoreItem
+  signed: SignedBundle
+  stored: readonly StoredBundle[]
+}): ReportedBundle {
   const { statement } = signed.verified
   return {
     kind: item.kind,
@@ -145,30 +169,42 @@ function reported({ item, signed, stored }: { item: StoreItem; signed: SignedBun
 }
 
 function openStores(plan: SigningPlan, ports: FlowPorts): Store[] {
-  const { inputs, instance } = plan
-  const chosen = inputs.stores ?? plan.defaultStores
-  return chosen.flatMap((name): Store[] => {
-    switch (name) {
-      case 'github':
-        if (instance.config.instance === 'private') {
-          throw badInput('STORE', 'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore', {
-            remedy: 'choose `store: file`',
-          })
-        }
-        if (plan.items.some(({ what }) => what === 'digest')) {
-          throw badInput('STORE', 'store: GitHub takes attestations, not plain signatures', { remedy: 'choose `store: file` or `release`' })
-        }
-        return [ports.github.attestationStore(ports.job.repository)]
-      case 'release':
-        return [ports.github.releaseStore(ports.job.repository, releaseTag(inputs, ports))]
-      case 'file': {
-        const folder = inputs.bundleDir ?? plan.defaultBundleDir
-        return folder === undefined ? [] : [fileStore(resolve(ports.job.workspace, folder), ports.fs, ports.platform)]
-      }
-      case 'oci':
-        throw badInput('NOT_YET', 'store: attaching to a registry (oci) is not there yet')
+  return (plan.inputs.stores ?? plan.defaultStores).flatMap((name) => openStore(name, plan, ports) ?? [])
+}
+
+/** The store of that name; undefined where it means no more than `attestation.json`, which is written anyway. */
+function openStore(name: StoreName, plan: SigningPlan, ports: FlowPorts): Store | undefined {
+  switch (name) {
+    case 'github':
+      assertForGitHub(plan)
+      return ports.github.attestationStore(ports.job.repository)
+    case 'release':
+      return ports.github.releaseStore(ports.job.repository, releaseTag(plan.inputs, ports))
+    case 'file': {
+      const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
+      return folder === undefined
+        ? undefined
+        : fileStore(resolve(ports.job.workspace, folder), ports.fs, ports.platform)
     }
-  })
+    case 'oci':
+      throw badInput('NOT_YET', 'store: attaching to a registry (oci) is not there yet')
+  }
+}
+
+/** GitHub keeps attestations only, and only those that its own verifiers can check. */
+function assertForGitHub(plan: SigningPlan): void {
+  if (plan.instance.config.instance === 'private') {
+    throw badInput(
+      'STORE',
+      'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore',
+      { remedy: 'choose `store: file`' },
+    )
+  }
+  if (plan.items.some(({ what }) => what === 'digest')) {
+    throw badInput('STORE', 'store: GitHub takes attestations, not plain signatures', {
+      remedy: 'choose `store: file` or `release`',
+    })
+  }
 }
 
 function releaseTag(inputs: SigningInputs, ports: FlowPorts): string {

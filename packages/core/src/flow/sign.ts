@@ -1,7 +1,13 @@
 import { parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import type { SigningResult } from '../report/index.ts'
-import { MAX_SUBJECTS_PER_STATEMENT, resolveSubjects, type Subject, subjectFromDescriptor, walkFiles } from '../subject/index.ts'
+import {
+  MAX_SUBJECTS_PER_STATEMENT,
+  resolveSubjects,
+  type Subject,
+  subjectFromDescriptor,
+  walkFiles,
+} from '../subject/index.ts'
 import type { UnnamedItem } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertSome, runSigning, type SigningRecipe } from './signing-flow.ts'
@@ -22,7 +28,11 @@ const RECIPE: SigningRecipe = {
   defaultBundleDir: '.',
   defaultStores: () => ['file'],
   prepare: async (inputs, ports) => {
-    const items = [...(await fileItems(inputs, ports)), ...(await digestItems(inputs, ports)), ...(await statementFiles(inputs, ports))]
+    const items = [
+      ...(await fileItems(inputs, ports)),
+      ...(await digestItems(inputs, ports)),
+      ...(await statementFiles(inputs, ports)),
+    ]
     assertSome(items.length, 'inputs files, digests, statements')
     return async () => ({ items, notices: [] })
   },
@@ -41,16 +51,26 @@ async function digestItems(inputs: InputReader, ports: FlowPorts): Promise<Unnam
   for (const line of lines(inputs, 'digests')) {
     const [, digest = '', name = ''] = /^(\S+)(?:\s+(.+))?$/.exec(line) ?? []
     if (!digest.startsWith('sha256:')) {
-      throw badInput('INPUT', `input digests: "${line}": a plain signature is made over sha256`, { remedy: 'give `sha256:<hex> <name>`' })
+      throw badInput('INPUT', `input digests: "${line}": a plain signature is made over sha256`, {
+        remedy: 'give `sha256:<hex> <name>`',
+      })
     }
-    const subjects = await resolveSubjects({ digest, name: name === '' ? digest.replace(':', '-') : name }, subjectMachine(ports))
+    const subjects = await resolveSubjects(
+      { digest, name: name === '' ? digest.replace(':', '-') : name },
+      subjectMachine(ports),
+    )
     items.push(...subjects.map(signatureItem))
   }
   return items
 }
 
 function signatureItem(subject: Subject): UnnamedItem {
-  return { what: 'digest', subjects: [subject], kind: 'signature', sha256: Buffer.from(subject.digest.sha256 ?? '', 'hex') }
+  return {
+    what: 'digest',
+    subjects: [subject],
+    kind: 'signature',
+    sha256: Buffer.from(subject.digest.sha256 ?? '', 'hex'),
+  }
 }
 
 async function statementFiles(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
@@ -72,11 +92,14 @@ async function statementItem(path: string, ports: FlowPorts): Promise<UnnamedIte
   const statement = parseStatement(payload, path)
   validatePredicate(statement.predicateType, statement.predicate)
   if (statement.subject.length > MAX_SUBJECTS_PER_STATEMENT) {
-    throw badInput('INPUT', `statement ${path}: ${statement.subject.length} subjects; at most ${MAX_SUBJECTS_PER_STATEMENT} fit`, {
-      remedy: 'split it, or let `attest` make the statements: it shards them',
-    })
+    throw badInput(
+      'INPUT',
+      `statement ${path}: ${statement.subject.length} subjects; at most ${MAX_SUBJECTS_PER_STATEMENT} fit`,
+      {
+        remedy: 'split it, or let `attest` make the statements: it shards them',
+      },
+    )
   }
   const subjects = statement.subject.map(subjectFromDescriptor)
   return { what: 'statement', subjects, kind: shortNameOf(statement.predicateType), statement, payload }
 }
-

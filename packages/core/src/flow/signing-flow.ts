@@ -6,8 +6,8 @@ import { openInstance, type SigningInstance } from './instance.ts'
 import { nameItems, type UnnamedItem } from './items.ts'
 import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
-import { readSigningInputs, type SigningInputs } from './signing-inputs.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
+import { readSigningInputs, type SigningInputs } from './signing-inputs.ts'
 
 /** What is to be signed, and what a provenance among it says about itself. */
 export interface Material {
@@ -35,19 +35,35 @@ export interface SigningRecipe {
  * The whole of an action that signs. Never throws for a failure: it is in the result, with what was already published.
  */
 export async function runSigning(recipe: SigningRecipe, inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
-  const base = { version: RESULT_VERSION, action: recipe.action, repository: ports.job.repository, needsTrustedRoot: false } as const
+  const base = {
+    version: RESULT_VERSION,
+    action: recipe.action,
+    repository: ports.job.repository,
+    needsTrustedRoot: false,
+  } as const
   try {
     const skipped = forkNotice(ports)
     if (skipped !== undefined) return { ...base, outcome: 'skipped', bundles: [], notices: [skipped] }
     return await signAll(recipe, base, inputs, ports)
   } catch (error) {
-    return { ...base, outcome: describeFailure(error).outcome, failure: describeFailure(error), bundles: [], notices: [] }
+    return {
+      ...base,
+      outcome: describeFailure(error).outcome,
+      failure: describeFailure(error),
+      bundles: [],
+      notices: [],
+    }
   }
 }
 
 type Base = Pick<SigningResult, 'version' | 'action' | 'repository' | 'needsTrustedRoot'>
 
-async function signAll(recipe: SigningRecipe, base: Base, inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
+async function signAll(
+  recipe: SigningRecipe,
+  base: Base,
+  inputs: InputReader,
+  ports: FlowPorts,
+): Promise<SigningResult> {
   assertNothingLater(inputs)
   const signing = readSigningInputs(inputs)
   const finish = await recipe.prepare(inputs, ports)
@@ -55,9 +71,19 @@ async function signAll(recipe: SigningRecipe, base: Base, inputs: InputReader, p
   const identity = once(() => readIdentity(instance.rule, ports))
   const material = await finish(identity)
   const items = nameItems(material.items, ports.platform)
-  const context = { ...base, ...contextOf(instance, signing), ...(material.provenance === undefined ? {} : { provenance: material.provenance }) }
+  const context = {
+    ...base,
+    ...contextOf(instance, signing),
+    ...(material.provenance === undefined ? {} : { provenance: material.provenance }),
+  }
   if (signing.isDryRun) {
-    return { ...context, outcome: 'dry-run', bundles: [], statements: await writeUnsigned(items, ports), notices: material.notices }
+    return {
+      ...context,
+      outcome: 'dry-run',
+      bundles: [],
+      statements: await writeUnsigned(items, ports),
+      notices: material.notices,
+    }
   }
   const who = await identity()
   const signed = await signItems(
@@ -84,7 +110,10 @@ async function signAll(recipe: SigningRecipe, base: Base, inputs: InputReader, p
   return { ...result, outcome: report.outcome, failure: report }
 }
 
-function contextOf(instance: SigningInstance, signing: SigningInputs): Pick<SigningResult, 'instance' | 'needsTrustedRoot'> {
+function contextOf(
+  instance: SigningInstance,
+  signing: SigningInputs,
+): Pick<SigningResult, 'instance' | 'needsTrustedRoot'> {
   return { instance: instance.config.instance, needsTrustedRoot: signing.trustedRoot !== undefined }
 }
 
@@ -100,9 +129,13 @@ function forkNotice(ports: FlowPorts): string | undefined {
   if (eventName === 'pull_request' || eventName === 'pull_request_review') {
     return 'This pull request comes from a fork, whose jobs get no ID token: nothing was signed. The push after the merge signs.'
   }
-  throw badInput('FORK_WITH_RIGHTS', `event ${eventName}: the code comes from a fork and the job has the rights of this repository; nothing was signed`, {
-    remedy: 'sign on `push`, `release` or `workflow_dispatch`',
-  })
+  throw badInput(
+    'FORK_WITH_RIGHTS',
+    `event ${eventName}: the code comes from a fork and the job has the rights of this repository; nothing was signed`,
+    {
+      remedy: 'sign on `push`, `release` or `workflow_dispatch`',
+    },
+  )
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

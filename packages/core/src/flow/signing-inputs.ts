@@ -1,4 +1,4 @@
-import { parseJson, isJsonObject, type JsonObject } from '@slsa-actions/wire'
+import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
 import type { StoreName } from '../storage/index.ts'
 import type { InputReader } from './ports.ts'
@@ -94,7 +94,8 @@ export function jsonObjectInput(inputs: InputReader, name: string): JsonObject |
   // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax, shown to the user
   const example = '${{ toJSON(…) }}'
   if (parsed === null) return undefined
-  if (!isJsonObject(parsed)) throw badInput('INPUT', `input ${name}: is not a JSON object`, { remedy: `give it as \`${example}\`` })
+  if (!isJsonObject(parsed))
+    throw badInput('INPUT', `input ${name}: is not a JSON object`, { remedy: `give it as \`${example}\`` })
   return parsed
 }
 
@@ -119,7 +120,9 @@ export function readDuration(inputs: InputReader, name: string): number | undefi
   const [, digits = '', unit = 's'] = /^(\d{1,5})(s|m)?$/.exec(value) ?? []
   const seconds = Number(digits) * (unit === 'm' ? 60 : 1)
   if (digits === '' || seconds < 1 || seconds > 6 * 3600) {
-    throw badInput('INPUT', `input ${name}: "${value}" is not a duration`, { remedy: 'give seconds (90) or minutes (5m), up to 360m' })
+    throw badInput('INPUT', `input ${name}: "${value}" is not a duration`, {
+      remedy: 'give seconds (90) or minutes (5m), up to 360m',
+    })
   }
   return seconds * 1000
 }

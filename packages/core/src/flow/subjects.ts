@@ -1,5 +1,5 @@
-import type { FlowPorts, InputReader } from './ports.ts'
 import { resolveSubjects, type Subject, type SubjectMachine } from '../subject/index.ts'
+import type { FlowPorts, InputReader } from './ports.ts'
 import { oneOf, optional } from './signing-inputs.ts'
 
 /** The machine whose files become subjects. */
@@ -29,6 +29,7 @@ export async function readSubjects(inputs: InputReader, ports: FlowPorts): Promi
   const digest = optional(inputs, 'subject-digest')
   const checksums = optional(inputs, 'subject-checksums')
   const name = optional(inputs, 'subject-name')
+  const nameStyle = oneOf(inputs, 'subject-name-style', ['auto', 'base', 'path'], 'auto')
   const isGiven = paths !== undefined || digest !== undefined || checksums !== undefined
   return resolveSubjects(
     {
@@ -37,7 +38,7 @@ export async function readSubjects(inputs: InputReader, ports: FlowPorts): Promi
       ...(checksums === undefined ? {} : { checksums }),
       ...(name === undefined ? {} : { name }),
       ...(isGiven || ports.job.artifactsList === undefined ? {} : { artifactsList: ports.job.artifactsList }),
-      nameStyle: oneOf(inputs, 'subject-name-style', ['auto', 'base', 'path'], 'auto'),
+      nameStyle,
       algorithms: digestAlgorithms(inputs),
     },
     subjectMachine(ports),

@@ -51,7 +51,8 @@ const BINDING = [
 export async function readVerifyInputs(inputs: InputReader, serverUrl: string): Promise<VerifyInputs> {
   const isOffline = isTrue(inputs, 'offline')
   const bundle = optional(inputs, 'bundle')
-  const denySelfHostedRunners = inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')
+  const denySelfHostedRunners =
+    inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')
   const expectation = { ...(await readExpectation(inputs)), denySelfHostedRunners, server: serverUrl }
   assertExpectation(expectation)
   const demanded = Object.fromEntries(

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path'
 import { badInput, describeFailure, type Failure, type FailureReport, type Outcome, refused } from '../outcome/index.ts'
-import { type AcceptedBundle, type ArtifactVerdict, type RejectedBundle, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
-import { bundlesInFile, fileStore, type FoundBundle, type Store } from '../storage/index.ts'
+import {
+  type AcceptedBundle,
+  type ArtifactVerdict,
+  RESULT_VERSION,
+  type RejectedBundle,
+  type VerifyResult,
+} from '../report/index.ts'
+import { bundlesInFile, type FoundBundle, fileStore, type Store } from '../storage/index.ts'
 import { resolveSubjects, type Subject } from '../subject/index.ts'
 import { type ArtifactRef, parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
 import { assertNothingLater } from './later.ts'
+import { logUrlOf } from './log-url.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { type ProfileChooser, profileChooser } from './profiles.ts'
-import { logUrlOf } from './log-url.ts'
 import { subjectMachine } from './subjects.ts'
-import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+import { type BundleSource, readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 
 /** Bundles of one artifact that are looked at. */
 const MAX_BUNDLES = 1000
@@ -55,7 +61,9 @@ async function readArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<Su
   for (const digest of inputs.digests) named.push(...(await resolveSubjects({ digest, name: digest }, machine)))
   const artifacts = [...files, ...named]
   if (artifacts.length > 0) return artifacts
-  throw badInput('NO_SUBJECT', 'inputs files, digests: nothing to verify', { remedy: 'name files, or digests as `sha256:<hex>`' })
+  throw badInput('NO_SUBJECT', 'inputs files, digests: nothing to verify', {
+    remedy: 'name files, or digests as `sha256:<hex>`',
+  })
 }
 
 type Finder = (artifact: Subject) => Promise<FoundBundle[]>
@@ -65,20 +73,22 @@ async function bundleFinder(inputs: VerifyInputs, ports: FlowPorts): Promise<Fin
     const bundles = await bundlesInFile(resolve(ports.job.workspace, inputs.bundle), ports.fs)
     return async () => bundles
   }
-  const stores = inputs.sources.map((source): Store => {
-    switch (source) {
-      case 'github':
-        return ports.github.attestationStore(repositoryOf(inputs, ports))
-      case 'file':
-        return fileStore(resolve(ports.job.workspace, inputs.bundleDir), ports.fs, ports.platform)
-      case 'release':
-        return ports.github.releaseStore(repositoryOf(inputs, ports), releaseTag(inputs, ports))
-    }
-  })
+  const stores = inputs.sources.map((source) => openSource(source, inputs, ports))
   return async (artifact) => {
     const found: FoundBundle[] = []
     for (const store of stores) found.push(...(await store.find(queryOf(artifact, inputs))))
     return found
+  }
+}
+
+function openSource(source: BundleSource, inputs: VerifyInputs, ports: FlowPorts): Store {
+  switch (source) {
+    case 'github':
+      return ports.github.attestationStore(repositoryOf(inputs, ports))
+    case 'file':
+      return fileStore(resolve(ports.job.workspace, inputs.bundleDir), ports.fs, ports.platform)
+    case 'release':
+      return ports.github.releaseStore(repositoryOf(inputs, ports), releaseTag(inputs, ports))
   }
 }
 
@@ -103,7 +113,12 @@ function releaseTag(inputs: VerifyInputs, ports: FlowPorts): string {
   throw badInput('INPUT', 'bundle-from: release needs a tag', { remedy: 'give `release-tag`' })
 }
 
-async function verifyArtifact(artifact: Subject, find: Finder, chooser: ProfileChooser, inputs: VerifyInputs): Promise<ArtifactVerdict> {
+async function verifyArtifact(
+  artifact: Subject,
+  find: Finder,
+  chooser: ProfileChooser,
+  inputs: VerifyInputs,
+): Promise<ArtifactVerdict> {
   const subject = { name: artifact.name, digest: artifact.digest }
   const found = await find(artifact)
   const accepted: AcceptedBundle[] = []
@@ -120,7 +135,12 @@ async function verifyArtifact(artifact: Subject, find: Finder, chooser: ProfileC
   return { subject, outcome: failure.outcome, failure, accepted, rejected }
 }
 
-async function acceptBundle(found: FoundBundle, artifact: Subject, chooser: ProfileChooser, inputs: VerifyInputs): Promise<AcceptedBundle> {
+async function acceptBundle(
+  found: FoundBundle,
+  artifact: Subject,
+  chooser: ProfileChooser,
+  inputs: VerifyInputs,
+): Promise<AcceptedBundle> {
   const bundle = parseBundle(found.text, found.source)
   const profile = await chooser.profileFor(bundle)
   const reference: ArtifactRef = { digests: artifact.digest, name: artifact.name }
@@ -129,7 +149,7 @@ async function acceptBundle(found: FoundBundle, artifact: Subject, chooser: Prof
 
 function accepted(source: string, verified: VerifiedBundle): AcceptedBundle {
   const { signer } = verified
-  const claims = 'claims' in signer ? signer.claims : {}
+  const { claims } = signer
   const facts = {
     predicateType: verified.statement?.predicateType,
     sourceRepository: claims.sourceRepositoryUri,
@@ -140,10 +160,12 @@ function accepted(source: string, verified: VerifiedBundle): AcceptedBundle {
     source,
     kind: verified.kind,
     profile: verified.profile,
-    signer: 'san' in signer ? { identity: signer.san, issuer: signer.issuer } : { identity: signer.publicKey, issuer: '' },
+    signer: { identity: signer.san, issuer: signer.issuer },
     times: verified.times.map(({ at }) => at.toISOString()),
     logEntries: verified.logEntries.map(({ logIndex }) => ({ logIndex, ...logUrlOf(verified.profile, logIndex) })),
-    ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<AcceptedBundle>),
+    ...(Object.fromEntries(
+      Object.entries(facts).filter(([, value]) => value !== undefined),
+    ) as Partial<AcceptedBundle>),
   }
 }
 

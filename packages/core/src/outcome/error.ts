@@ -70,7 +70,12 @@ export function describeFailure(error: unknown): FailureReport {
   }
   if (error instanceof AttestationError) return report('bad-input', error.code, error.message, error.remedy)
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return report('undecided', 'INTERNAL', message, 'this is a defect of slsa-actions: please report it with this message')
+  return report(
+    'undecided',
+    'INTERNAL',
+    message,
+    'this is a defect of slsa-actions: please report it with this message',
+  )
 }
 
 function report(outcome: Failure, code: string, message: string, remedy: string | undefined): FailureReport {

@@ -7,7 +7,12 @@ export type Inline =
 
 /** A piece of a page. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly mark: 'good' | 'bad' | 'neutral' }
+  | {
+      readonly kind: 'heading'
+      readonly level: 2 | 3 | 4
+      readonly text: string
+      readonly mark: 'good' | 'bad' | 'neutral'
+    }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] }
   | { readonly kind: 'commands'; readonly text: string }

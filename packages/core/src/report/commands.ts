@@ -29,7 +29,9 @@ export function verifyCommands(result: SigningResult, bundle: ReportedBundle): s
   const [subject] = bundle.subjects
   if (signer === undefined || subject === undefined) return ''
   const commands = [ghCommand(result, bundle, subject.name), cosignCommand(result, bundle, subject.name, signer)]
-  return [...commands.filter((command) => command !== undefined), suiteStep(result, bundle, subject.name, signer)].join('\n\n')
+  return [...commands.filter((command) => command !== undefined), suiteStep(result, bundle, subject.name, signer)].join(
+    '\n\n',
+  )
 }
 
 function ghCommand(result: SigningResult, bundle: ReportedBundle, name: string): string | undefined {

@@ -5,11 +5,11 @@ export { failureBlocks, signingSummary } from './signing-summary.ts'
 export {
   type AcceptedBundle,
   type ArtifactVerdict,
+  RESULT_VERSION,
   type RejectedBundle,
   type ReportedBundle,
   type ReportedField,
   type ReportedSubject,
-  RESULT_VERSION,
   type ResultBase,
   type ResultOutcome,
   type SigningResult,

@@ -52,7 +52,10 @@ function htmlBlock(block: Block): string {
       return htmlTable(block.head, block.rows)
     case 'commands':
       // A blank line would end the HTML in Markdown, and what follows would be read as Markdown again.
-      return `<pre><code>${block.text.split('\n').map((line) => escapeMarkup(line) || ' ').join('\n')}</code></pre>`
+      return `<pre><code>${block.text
+        .split('\n')
+        .map((line) => escapeMarkup(line) || ' ')
+        .join('\n')}</code></pre>`
     case 'details':
       return `<details><summary>${escapeMarkup(block.title)}</summary>\n${renderHtml(block.content)}\n</details>`
   }

@@ -5,8 +5,11 @@ import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
 
 /** The summary of an action that signs: what was signed, by whom, where it is, how to check it. */
 export function signingSummary(result: SigningResult): Block[] {
-  const notices = result.notices.map((notice): Block => ({ kind: 'paragraph', content: [strong('Note: '), text(notice)] }))
-  if (result.failure !== undefined) return [...failureBlocks(result.action, result.failure), ...publishedAnyway(result), ...notices]
+  const notices = result.notices.map(
+    (notice): Block => ({ kind: 'paragraph', content: [strong('Note: '), text(notice)] }),
+  )
+  if (result.failure !== undefined)
+    return [...failureBlocks(result.action, result.failure), ...publishedAnyway(result), ...notices]
   if (result.outcome === 'skipped') return [heading(`${result.action}: nothing was signed`, 'neutral'), ...notices]
   if (result.outcome === 'dry-run') return [...dryRunBlocks(result), ...notices]
   return [
@@ -50,7 +53,11 @@ const KIND_TITLES: Readonly<Record<string, string>> = {
 
 function subjectTable(bundles: readonly ReportedBundle[]): Block {
   const rows = bundles.flatMap((bundle) =>
-    bundle.subjects.map((subject): Inline[] => [code(subject.name), code(shownDigest(subject)), text(bundle.predicateType ?? 'signature')]),
+    bundle.subjects.map((subject): Inline[] => [
+      code(subject.name),
+      code(shownDigest(subject)),
+      text(bundle.predicateType ?? 'signature'),
+    ]),
   )
   return { kind: 'table', head: ['Artifact', 'Digest', 'Says'], rows }
 }
@@ -64,7 +71,13 @@ export function shownDigest(subject: ReportedSubject): string {
 function factsOf(result: SigningResult): Inline[] {
   const facts: Inline[] = []
   if (result.signer !== undefined) {
-    facts.push(strong('Signed by '), code(result.signer.identity), text(', known to '), code(result.signer.issuer), text('. '))
+    facts.push(
+      strong('Signed by '),
+      code(result.signer.identity),
+      text(', known to '),
+      code(result.signer.issuer),
+      text('. '),
+    )
   }
   const [first] = result.bundles
   if (first !== undefined) facts.push(...witnessFacts(first, result.bundles.length), ...storeFacts(first))
@@ -76,7 +89,11 @@ function witnessFacts(first: ReportedBundle, count: number): Inline[] {
   const [entry] = first.logEntries
   if (entry !== undefined) {
     const label = `entry ${entry.logIndex}`
-    facts.push(strong('Transparency log: '), entry.url === undefined ? text(label) : link(label, entry.url), text(first.times.length > 0 ? ', ' : '. '))
+    facts.push(
+      strong('Transparency log: '),
+      entry.url === undefined ? text(label) : link(label, entry.url),
+      text(first.times.length > 0 ? ', ' : '. '),
+    )
   }
   const [time] = first.times
   if (time !== undefined) facts.push(strong('signed at '), text(`${time}. `))
@@ -118,7 +135,9 @@ function commandBlocks(result: SigningResult): Block[] {
   const [first] = result.bundles
   if (first === undefined) return []
   const commands = verifyCommands(result, first)
-  return commands === '' ? [] : [{ kind: 'details', title: 'How to check it', content: [{ kind: 'commands', text: commands }] }]
+  return commands === ''
+    ? []
+    : [{ kind: 'details', title: 'How to check it', content: [{ kind: 'commands', text: commands }] }]
 }
 
 function dryRunBlocks(result: SigningResult): Block[] {
@@ -132,7 +151,11 @@ function dryRunBlocks(result: SigningResult): Block[] {
 
 function publishedAnyway(result: SigningResult): Block[] {
   const rows = result.bundles.flatMap((bundle) =>
-    bundle.stored.map((stored): Inline[] => [code(bundle.fileName), text(stored.store), code(stored.id ?? stored.path ?? stored.url ?? '')]),
+    bundle.stored.map((stored): Inline[] => [
+      code(bundle.fileName),
+      text(stored.store),
+      code(stored.id ?? stored.path ?? stored.url ?? ''),
+    ]),
   )
   if (rows.length === 0) return []
   return [

@@ -16,7 +16,11 @@ export function verifySummary(result: VerifyResult): Block[] {
         : `Not verified: ${result.artifacts.length - good} of ${result.artifacts.length} artifact${result.artifacts.length === 1 ? '' : 's'}`,
       mark: isGood ? 'good' : 'bad',
     },
-    { kind: 'table', head: ['Artifact', 'Digest', 'Verdict', 'Signed by, or why not'], rows: result.artifacts.map(verdictRow) },
+    {
+      kind: 'table',
+      head: ['Artifact', 'Digest', 'Verdict', 'Signed by, or why not'],
+      rows: result.artifacts.map(verdictRow),
+    },
     ...(result.failure?.remedy === undefined
       ? []
       : [{ kind: 'paragraph' as const, content: [strong('What to do: '), text(result.failure.remedy)] }]),
@@ -43,7 +47,9 @@ function demandBlock(result: VerifyResult): Block {
 }
 
 function detailBlocks(result: VerifyResult): Block[] {
-  const accepted = result.artifacts.flatMap((artifact) => artifact.accepted.map((bundle) => acceptedRow(artifact, bundle)))
+  const accepted = result.artifacts.flatMap((artifact) =>
+    artifact.accepted.map((bundle) => acceptedRow(artifact, bundle)),
+  )
   const rejected = result.artifacts.flatMap((artifact) =>
     artifact.rejected.map((bundle): Inline[] => [
       code(artifact.subject.name),
@@ -55,8 +61,16 @@ function detailBlocks(result: VerifyResult): Block[] {
   return [
     ...(accepted.length === 0
       ? []
-      : [details('Bundles that satisfy every demand', ['Artifact', 'Bundle', 'Says', 'Profile', 'Log entry', 'Time'], accepted)]),
-    ...(rejected.length === 0 ? [] : [details('Bundles that do not', ['Artifact', 'Bundle', 'Reason', 'Code'], rejected)]),
+      : [
+          details(
+            'Bundles that satisfy every demand',
+            ['Artifact', 'Bundle', 'Says', 'Profile', 'Log entry', 'Time'],
+            accepted,
+          ),
+        ]),
+    ...(rejected.length === 0
+      ? []
+      : [details('Bundles that do not', ['Artifact', 'Bundle', 'Reason', 'Code'], rejected)]),
   ]
 }
 
@@ -66,7 +80,12 @@ function details(title: string, head: readonly string[], rows: readonly (readonl
 
 function acceptedRow(artifact: ArtifactVerdict, bundle: AcceptedBundle): Inline[] {
   const [entry] = bundle.logEntries
-  const log = entry === undefined ? text('none') : entry.url === undefined ? text(entry.logIndex) : link(entry.logIndex, entry.url)
+  const log =
+    entry === undefined
+      ? text('none')
+      : entry.url === undefined
+        ? text(entry.logIndex)
+        : link(entry.logIndex, entry.url)
   return [
     code(artifact.subject.name),
     code(bundle.source),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isJsonObject, parseJson, parseJsonLines, type JsonValue } from '@slsa-actions/wire'
+import { isJsonObject, type JsonValue, parseJson, parseJsonLines } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import { artifactPart } from './file-names.ts'
@@ -45,7 +45,11 @@ export async function readBundleFile(path: string, fs: StorageFs): Promise<strin
  *
  * @returns the path of `attestation.json`
  */
-export async function writeAttestationFile(items: readonly StoreItem[], runnerTemp: string, fs: StorageFs): Promise<string> {
+export async function writeAttestationFile(
+  items: readonly StoreItem[],
+  runnerTemp: string,
+  fs: StorageFs,
+): Promise<string> {
   await fs.mkdir(runnerTemp, { recursive: true })
   const folder = await fs.mkdtemp(join(runnerTemp, 'attestation-'))
   const path = join(folder, 'attestation.json')
@@ -72,11 +76,16 @@ async function findInFolder(
   platform: NodeJS.Platform,
 ): Promise<FoundBundle[]> {
   const names = await bundleNames(folder, fs)
-  const own = query.name === undefined ? [] : names.filter((name) => isNamedFor(name, query.name ?? '', query.digest, platform))
+  const own =
+    query.name === undefined ? [] : names.filter((name) => isNamedFor(name, query.name ?? '', query.digest, platform))
   const byName = await readAll(folder, own, fs)
   const matching = byName.filter((bundle) => speaksAbout(bundle, query.digest))
   if (matching.length > 0) return matching
-  const others = await readAll(folder, names.filter((name) => !own.includes(name)), fs)
+  const others = await readAll(
+    folder,
+    names.filter((name) => !own.includes(name)),
+    fs,
+  )
   const byDigest = others.filter((bundle) => speaksAbout(bundle, query.digest))
   // A bundle that bears the artifact's name and speaks about other bytes is the most telling refusal there is.
   return byDigest.length > 0 ? byDigest : byName
@@ -135,7 +144,11 @@ export function speaksAbout(found: FoundBundle, digest: DigestSet): boolean {
 function claimedDigests(bundle: JsonValue, what: string): string[] {
   if (!isJsonObject(bundle)) return []
   const message = bundle.messageSignature
-  if (isJsonObject(message) && isJsonObject(message.messageDigest) && typeof message.messageDigest.digest === 'string') {
+  if (
+    isJsonObject(message) &&
+    isJsonObject(message.messageDigest) &&
+    typeof message.messageDigest.digest === 'string'
+  ) {
     return [`sha256:${Buffer.from(message.messageDigest.digest, 'base64').toString('hex')}`]
   }
   const envelope = isJsonObject(bundle.dsseEnvelope) ? bundle.dsseEnvelope : bundle
@@ -164,7 +177,8 @@ export async function bundlesInFile(path: string, fs: StorageFs): Promise<FoundB
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (bare.trim() === '') throw badInput('BUNDLE_FILE', `${path}: is empty`, { remedy: 'give a file with a bundle' })
   const lines = bare.split('\n').filter((line) => line.trim() !== '')
-  const isLines = lines.length > 1 && lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))
+  const isLines =
+    lines.length > 1 && lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))
   if (!isLines) return [{ text: bare, source: path }]
   // One bad line refuses the file: it was cut or tampered with, and the rest of it is not to be believed either.
   parseJsonLines(bare, { what: path, maxBytes: MAX_BUNDLE_FILE_BYTES })

@@ -1,5 +1,5 @@
-import type { DigestSet } from 'in-toto-attestation'
 import type { JsonObject } from '@slsa-actions/wire'
+import type { DigestSet } from 'in-toto-attestation'
 import type { Subject } from '../subject/index.ts'
 
 /** The places a bundle can be put into or looked up in. */

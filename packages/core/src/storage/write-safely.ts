@@ -41,7 +41,9 @@ async function assertReplaceable(path: string, fs: StorageFs): Promise<void> {
   const found = await fs.lstat(path).catch(() => undefined)
   if (found === undefined || found.isFile()) return
   const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'not a regular file'
-  throw badInput('OUTPUT_PATH', `${path}: is ${kind}, and is not overwritten`, { remedy: 'remove it or choose another path' })
+  throw badInput('OUTPUT_PATH', `${path}: is ${kind}, and is not overwritten`, {
+    remedy: 'remove it or choose another path',
+  })
 }
 
 /** Words for the errors of a file system; its own message otherwise. */

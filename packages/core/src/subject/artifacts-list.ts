@@ -22,7 +22,8 @@ export function subjectsFromArtifactsList(bytes: Uint8Array, what: string): Subj
   value.subjects.forEach((entry, index) => {
     const { name, digest } = entryOf(entry, `${what}: subjects[${index}]`)
     const known = found.get(name)
-    if (known !== undefined && known !== digest) throw badInput('SUBJECT', `${what}: "${name.slice(0, 200)}" stands twice with different digests`)
+    if (known !== undefined && known !== digest)
+      throw badInput('SUBJECT', `${what}: "${name.slice(0, 200)}" stands twice with different digests`)
     found.set(name, digest)
   })
   return Array.from(found, ([name, digest]) => asSubject(name, parseDigest(digest, what)))

@@ -30,7 +30,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
  * @throws CoreError bad-input `SUBJECT`, naming the line
  */
 export function subjectsFromChecksums(text: string, what: string): Subject[] {
-  if (text.length > MAX_CHECKSUM_SIZE) throw badInput('SUBJECT', `${what}: has more than ${MAX_CHECKSUM_SIZE} characters`)
+  if (text.length > MAX_CHECKSUM_SIZE)
+    throw badInput('SUBJECT', `${what}: has more than ${MAX_CHECKSUM_SIZE} characters`)
   const found = new Map<string, Record<string, string>>()
   let number = 0
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -63,7 +64,7 @@ function addLine(line: string, found: Map<string, Record<string, string>>, at: s
 function parseLine(line: string, at: string): { name: string; algorithm: string; hex: string } {
   const gnu = GNU.exec(line)
   const bsd = gnu === null ? BSD.exec(line) : null
-  const [, escape, hexOrName = '', rest = '', bsdHex = ''] = gnu ?? bsd ?? []
+  const [, escaped, hexOrName = '', rest = '', bsdHex = ''] = gnu ?? bsd ?? []
   if (gnu === null && bsd === null) {
     throw bad(at, 'is no checksum', 'write `<hex>  <name>` or `SHA256 (<name>) = <hex>`')
   }
@@ -72,7 +73,7 @@ function parseLine(line: string, at: string): { name: string; algorithm: string;
   if (algorithm === undefined || hex.length !== HEX_LENGTH[algorithm] || !/^[0-9a-f]+$/.test(hex)) {
     throw bad(at, `the digest is not the lower-case hex of sha224, sha256, sha384 or sha512 (${hex.length} characters)`)
   }
-  return { algorithm, hex, name: nameOf(rest, escape === '\\', at) }
+  return { algorithm, hex, name: nameOf(rest, escaped === '\\', at) }
 }
 
 /** A name as the tools escape it: `\\`, `\n`, `\r`. One that holds a line end cannot be a subject. */
@@ -95,9 +96,13 @@ export function parseDigest(text: string, what: string): DigestSet {
   const [, algorithm = '', hex = ''] = /^([a-z0-9_]+):([0-9a-f]+)$/.exec(text) ?? []
   const length = HEX_LENGTH[algorithm]
   if (length === undefined || hex.length !== length) {
-    throw badInput('SUBJECT', `${what}: "${text.slice(0, 160)}" is not algorithm:hex with ${Object.keys(HEX_LENGTH).join(', ')} and lower-case hex`, {
-      remedy: 'for example sha256: and 64 hex digits',
-    })
+    throw badInput(
+      'SUBJECT',
+      `${what}: "${text.slice(0, 160)}" is not algorithm:hex with ${Object.keys(HEX_LENGTH).join(', ')} and lower-case hex`,
+      {
+        remedy: 'for example sha256: and 64 hex digits',
+      },
+    )
   }
   return { [algorithm]: hex }
 }

@@ -22,7 +22,8 @@ function hashFile(path, algorithms) {
       if (size > before.size) break
     }
     const after = fstatSync(file)
-    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) return { error: 'changed while it was read' }
+    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      return { error: 'changed while it was read' }
     return { digests: hashes.map((hash) => hash.digest('hex')) }
   } finally {
     closeSync(file)

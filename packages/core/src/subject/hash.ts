@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { DigestSet } from 'in-toto-attestation'
 import { mapLimit } from '@slsa-actions/wire'
+import type { DigestSet } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
 import { FILE_ALGORITHMS, type SubjectMachine } from './types.ts'
 import { type FoundFile, printable } from './walk.ts'
@@ -17,7 +17,11 @@ const WORTH_A_THREAD = 64 * 1024 * 1024
  *
  * @throws CoreError bad-input `FILE`, `INPUT` for an unknown algorithm
  */
-export async function hashFiles(files: readonly FoundFile[], algorithms: readonly string[], machine: SubjectMachine): Promise<DigestSet[]> {
+export async function hashFiles(
+  files: readonly FoundFile[],
+  algorithms: readonly string[],
+  machine: SubjectMachine,
+): Promise<DigestSet[]> {
   const names = algorithms.map(platformName)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const threads = Math.min(machine.parallelism, files.length)
@@ -31,7 +35,10 @@ export async function hashFiles(files: readonly FoundFile[], algorithms: readonl
 function platformName(algorithm: string): string {
   const name = FILE_ALGORITHMS[algorithm]
   if (name !== undefined) return name
-  throw badInput('INPUT', `input digest-algorithms: "${algorithm}" is not one of ${Object.keys(FILE_ALGORITHMS).join(', ')}`)
+  throw badInput(
+    'INPUT',
+    `input digest-algorithms: "${algorithm}" is not one of ${Object.keys(FILE_ALGORITHMS).join(', ')}`,
+  )
 }
 
 function hashHere(files: readonly FoundFile[], names: readonly string[], machine: SubjectMachine): Promise<string[][]> {
@@ -63,7 +70,8 @@ async function hashFile(file: FoundFile, names: readonly string[], machine: Subj
     }
     await pending
     const after = await handle.stat()
-    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw bad(file.path, 'changed while it was read')
+    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw bad(file.path, 'changed while it was read')
     return hashes.map((hash) => hash.digest('hex'))
   } finally {
     await handle.close()
@@ -81,7 +89,12 @@ interface Reply {
 }
 
 /** Hands the files out to threads, the largest first, so that none is left alone with the last large one. */
-async function hashInThreads(files: readonly FoundFile[], names: readonly string[], threads: number, script: URL): Promise<string[][]> {
+async function hashInThreads(
+  files: readonly FoundFile[],
+  names: readonly string[],
+  threads: number,
+  script: URL,
+): Promise<string[][]> {
   const order = files.map((_, index) => index).sort((a, b) => (files[b]?.size ?? 0) - (files[a]?.size ?? 0))
   const results: string[][] = new Array(files.length)
   const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: { algorithms: names } }))
@@ -116,7 +129,9 @@ function feed(worker: Worker, order: number[], files: readonly FoundFile[], resu
 
 function bad(path: string, problem: string, cause?: unknown): CoreError {
   return badInput('FILE', `${printable(path)}: ${problem}`, {
-    remedy: problem.startsWith('changed') ? 'sign after the build has finished writing' : 'check the permissions of the file',
+    remedy: problem.startsWith('changed')
+      ? 'sign after the build has finished writing'
+      : 'check the permissions of the file',
     ...(cause === undefined ? {} : { cause }),
   })
 }

@@ -20,7 +20,9 @@ export async function resolveSubjects(request: SubjectRequest, machine: SubjectM
   if (request.paths !== undefined) return subjectsFromFiles(request, request.paths, machine)
   if (request.digest !== undefined) return [subjectFromDigest(request.digest, request.name)]
   if (request.name !== undefined) {
-    throw badInput('INPUT', 'input subject-name: goes with subject-path or subject-digest only', { remedy: 'give one of them' })
+    throw badInput('INPUT', 'input subject-name: goes with subject-path or subject-digest only', {
+      remedy: 'give one of them',
+    })
   }
   if (request.checksums !== undefined) return subjectsFromChecksumInput(request.checksums, machine)
   if (request.artifactsList !== undefined) {
@@ -35,7 +37,9 @@ export async function resolveSubjects(request: SubjectRequest, machine: SubjectM
 
 /** Subjects in groups that each fit into one statement, in order. */
 export function shardSubjects(subjects: readonly Subject[], size = MAX_SUBJECTS_PER_STATEMENT): Subject[][] {
-  return Array.from({ length: Math.ceil(subjects.length / size) }, (_, index) => subjects.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(subjects.length / size) }, (_, index) =>
+    subjects.slice(index * size, (index + 1) * size),
+  )
 }
 
 /** A subject of a ready statement, which was parsed before. */
@@ -50,7 +54,9 @@ function assertOneSource(request: SubjectRequest): void {
     ['subject-checksums', request.checksums],
   ].filter(([, value]) => value !== undefined)
   if (given.length > 1) {
-    throw badInput('INPUT', `inputs ${given.map(([name]) => name).join(' and ')}: only one of them at a time`, { remedy: 'use one step for each' })
+    throw badInput('INPUT', `inputs ${given.map(([name]) => name).join(' and ')}: only one of them at a time`, {
+      remedy: 'use one step for each',
+    })
   }
 }
 
@@ -67,7 +73,8 @@ async function subjectsFromChecksumInput(input: string, machine: SubjectMachine)
   // A path has no line end, and no name of a file is a checksum.
   const isPath = !input.includes('\n') && (await machine.fs.stat(path).catch(() => undefined)) !== undefined
   if (!isPath) {
-    if (!input.includes('\n') && !/\s/.test(input.trim())) throw badInput('INPUT', `input subject-checksums: ${input.slice(0, 200)}: there is no such file`)
+    if (!input.includes('\n') && !/\s/.test(input.trim()))
+      throw badInput('INPUT', `input subject-checksums: ${input.slice(0, 200)}: there is no such file`)
     return subjectsFromChecksums(input, 'input subject-checksums')
   }
   const bytes = await readLimited(path, MAX_CHECKSUM_SIZE, machine)
@@ -91,10 +98,17 @@ function textOf(bytes: Buffer, what: string): string {
   }
 }
 
-async function subjectsFromFiles(request: SubjectRequest, patterns: string, machine: SubjectMachine): Promise<Subject[]> {
+async function subjectsFromFiles(
+  request: SubjectRequest,
+  patterns: string,
+  machine: SubjectMachine,
+): Promise<Subject[]> {
   const files = await walkFiles(patterns, machine)
   const digests = await hashFiles(files, request.algorithms ?? ['sha256'], machine)
-  const names = request.name === undefined ? namesOf(files, request.nameStyle ?? 'auto', machine) : overridden(files, request.name, machine)
+  const names =
+    request.name === undefined
+      ? namesOf(files, request.nameStyle ?? 'auto', machine)
+      : overridden(files, request.name, machine)
   return files.map((file, index) => asSubject(names[index] ?? '', digests[index] ?? {}, file.path))
 }
 

@@ -22,7 +22,10 @@ const DEFAULT_MAX_FILES = 1_000_000
  * @throws CoreError bad-input `FILE`, `NO_SUBJECT`, `PATTERN`
  */
 export async function walkFiles(patterns: readonly string[] | string, machine: SubjectMachine): Promise<FoundFile[]> {
-  const parsed = parsePatterns(typeof patterns === 'string' ? patterns : patterns.map(quoted).join('\n'), machine.platform)
+  const parsed = parsePatterns(
+    typeof patterns === 'string' ? patterns : patterns.map(quoted).join('\n'),
+    machine.platform,
+  )
   const including = parsed.filter(({ isExcluding }) => !isExcluding)
   if (including.length === 0) throw badInput('NO_SUBJECT', 'no pattern was given that includes a file')
   const walk = await createWalk(machine, await excluder(parsed, machine))
@@ -30,9 +33,13 @@ export async function walkFiles(patterns: readonly string[] | string, machine: S
   const files = walk.files()
   if (files.length > 0) return files
   const shown = including.map(({ text }) => text).join(', ')
-  throw badInput('NO_SUBJECT', `no file matches ${shown.slice(0, 500)}${walk.folders > 0 ? ' (only folders do)' : ''}`, {
-    remedy: 'patterns are relative to the workspace; name files, such as dist/** for all below dist',
-  })
+  throw badInput(
+    'NO_SUBJECT',
+    `no file matches ${shown.slice(0, 500)}${walk.folders > 0 ? ' (only folders do)' : ''}`,
+    {
+      remedy: 'patterns are relative to the workspace; name files, such as dist/** for all below dist',
+    },
+  )
 }
 
 function quoted(pattern: string): string {
@@ -50,7 +57,15 @@ type Matcher = (path: string) => boolean
 
 async function matcherOf(pattern: string, machine: SubjectMachine): Promise<Matcher> {
   const { Minimatch } = await import('minimatch')
-  const options = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, nocase: ignoresCase(machine), platform: machine.platform } as const
+  const options = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    nocase: ignoresCase(machine),
+    platform: machine.platform,
+  } as const
   const matcher = new Minimatch(pattern, { ...options, platform: machine.platform === 'win32' ? 'win32' : 'linux' })
   return (path) => matcher.match(path)
 }
@@ -81,7 +96,8 @@ async function createWalk(machine: SubjectMachine, isExcluded: Matcher): Promise
   const addFile = async (path: string, stats: Stats, link: Stats): Promise<void> => {
     if (link.isSymbolicLink()) await assertInside(path, root, machine)
     if (!stats.isFile()) throw bad(path, `is ${kindOf(stats)}, not a file`)
-    if (found.size >= max && !found.has(path)) throw badInput('FILE', `the patterns match more than ${max} files`, { remedy: 'narrow them' })
+    if (found.size >= max && !found.has(path))
+      throw badInput('FILE', `the patterns match more than ${max} files`, { remedy: 'narrow them' })
     found.set(path, { path, relative: relativeTo(toSlashes(paths.resolve(machine.workspace)), path), size: stats.size })
   }
 
@@ -132,7 +148,12 @@ async function createWalk(machine: SubjectMachine, isExcluded: Matcher): Promise
 }
 
 /** What a path stands for; a broken link that was asked for is an error, one that was not is passed by. */
-async function targetOf(path: string, link: Stats, isWanted: boolean, machine: SubjectMachine): Promise<Stats | undefined> {
+async function targetOf(
+  path: string,
+  link: Stats,
+  isWanted: boolean,
+  machine: SubjectMachine,
+): Promise<Stats | undefined> {
   if (!link.isSymbolicLink()) return link
   try {
     return await machine.fs.stat(path)
@@ -147,7 +168,12 @@ async function assertInside(path: string, root: string, machine: SubjectMachine)
     throw bad(path, 'is a link that leads nowhere', cause)
   })
   if (isBelow(toSlashes(real), root)) return
-  throw bad(path, `is a link to ${printable(real)}, outside of the workspace`, undefined, 'copy the file into the workspace')
+  throw bad(
+    path,
+    `is a link to ${printable(real)}, outside of the workspace`,
+    undefined,
+    'copy the file into the workspace',
+  )
 }
 
 /** Entries with their names as bytes, so that one that is no UTF-8 is named and not lost. */
@@ -164,7 +190,8 @@ async function entriesOf(folder: string, machine: SubjectMachine): Promise<{ rea
 
 function nameOf(bytes: Buffer, folder: string): string {
   const name = bytes.toString('utf8')
-  if (!Buffer.from(name, 'utf8').equals(bytes)) throw bad(`${folder}/${bytes.toString('latin1')}`, 'has a name that is not UTF-8')
+  if (!Buffer.from(name, 'utf8').equals(bytes))
+    throw bad(`${folder}/${bytes.toString('latin1')}`, 'has a name that is not UTF-8')
   assertPrintable(name, folder)
   return name
 }
@@ -186,7 +213,9 @@ function isBelow(path: string, root: string): boolean {
 }
 
 function relativeTo(root: string, path: string): string | undefined {
-  return isBelow(path, root) && path !== root ? path.slice(root.endsWith('/') ? root.length : root.length + 1) : undefined
+  return isBelow(path, root) && path !== root
+    ? path.slice(root.endsWith('/') ? root.length : root.length + 1)
+    : undefined
 }
 
 function pathsOf(machine: SubjectMachine): typeof posix {
@@ -199,7 +228,10 @@ function toSlashes(path: string): string {
 
 /** A name with everything unprintable written as an escape. */
 export function printable(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+  return name.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+  )
 }
 
 function bad(path: string, problem: string, cause?: unknown, remedy?: string): CoreError {

@@ -46,7 +46,9 @@ export function issuerOf(server: URL): string | undefined {
 
 function privateRule(server: URL, issuers: readonly string[]): IssuerRule {
   if (issuers.length === 0) {
-    throw badInput('SIGNING_CONFIG', 'signing-config: names no OIDC issuer (oidcUrls), so no token can be accepted', { remedy: 'add the issuer of the server' })
+    throw badInput('SIGNING_CONFIG', 'signing-config: names no OIDC issuer (oidcUrls), so no token can be accepted', {
+      remedy: 'add the issuer of the server',
+    })
   }
   for (const issuer of issuers) assertServiceUrl(issuer, 'signing-config: oidcUrls')
   return { server, expected: issuers.join(' or '), accepts: (issuer) => issuers.includes(issuer) }

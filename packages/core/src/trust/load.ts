@@ -46,12 +46,20 @@ const MAX_TUF_ROOT_BYTES = 512_000
 export async function loadTrustProfile(request: TrustRequest, ports: TrustPorts): Promise<TrustProfile> {
   const make = { 'public-good': publicGoodProfile, github: githubProfile, private: privateProfile }[request.profile]
   if (request.trustedRootFile !== undefined) {
-    return make(parseTrustedRoot(await readRoot(request.trustedRootFile, MAX_ROOT_BYTES, ports), request.trustedRootFile), request.trustedRootFile)
+    return make(
+      parseTrustedRoot(await readRoot(request.trustedRootFile, MAX_ROOT_BYTES, ports), request.trustedRootFile),
+      request.trustedRootFile,
+    )
   }
-  const target = request.profile === 'github' && request.trustDomain !== undefined ? `${request.trustDomain}.trusted_root.json` : 'trusted_root.json'
+  const target =
+    request.profile === 'github' && request.trustDomain !== undefined
+      ? `${request.trustDomain}.trusted_root.json`
+      : 'trusted_root.json'
   const repository = await repositoryOf(request, ports)
   const source = `TUF ${repository.mirror}`
-  const bytes = request.offline ? readOffline(repository, target, ports.cacheDir) : await readTarget(repository, target, ports.http, ports.cacheDir)
+  const bytes = request.offline
+    ? readOffline(repository, target, ports.cacheDir)
+    : await readTarget(repository, target, ports.http, ports.cacheDir)
   if (bytes === undefined) {
     throw undecided('TRUST_ROOT_OFFLINE', `${source}: offline, and ${target} was never fetched before`, {
       remedy: 'give it as `trusted-root`, or run once with the network',
@@ -68,26 +76,42 @@ async function repositoryOf(request: TrustRequest, ports: TrustPorts): Promise<T
     return { mirror: mirrorOf(mirror), root: await readRoot(tufRootFile, MAX_TUF_ROOT_BYTES, ports), seeds: {} }
   }
   if (tufMirror !== undefined) {
-    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', { remedy: 'give the first root as `tuf-root`' })
+    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', {
+      remedy: 'give the first root as `tuf-root`',
+    })
   }
   if (request.profile === 'public-good') return publicGoodRepository()
-  if (request.profile === 'github') return { mirror: GITHUB_MIRROR, root: await githubRoot(request.offline, ports), seeds: {} }
+  if (request.profile === 'github')
+    return { mirror: GITHUB_MIRROR, root: await githubRoot(request.offline, ports), seeds: {} }
   throw badInput('INPUT', 'a private Sigstore needs its `trusted-root`, or `tuf-mirror` and `tuf-root`')
 }
 
 async function publicGoodRepository(): Promise<TufRepository> {
   const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } })
   const seed = seeds[PUBLIC_GOOD_MIRROR]
-  const targets = Object.entries(seed.targets).map(([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64')] as const)
-  return { mirror: PUBLIC_GOOD_MIRROR, root: Buffer.from(seed['root.json'], 'base64'), seeds: Object.fromEntries(targets) }
+  const targets = Object.entries(seed.targets).map(
+    ([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64')] as const,
+  )
+  return {
+    mirror: PUBLIC_GOOD_MIRROR,
+    root: Buffer.from(seed['root.json'], 'base64'),
+    seeds: Object.fromEntries(targets),
+  }
 }
 
 /** GitHub's first root, fetched and compared with its pinned digest: a mirror that lies is found out here. */
 async function githubRoot(offline: boolean, ports: TrustPorts): Promise<Buffer> {
   if (offline) {
-    throw undecided('TRUST_ROOT_OFFLINE', `TUF ${GITHUB_MIRROR}: offline, and no root came with the suite`, { remedy: 'give it as `trusted-root`' })
+    throw undecided('TRUST_ROOT_OFFLINE', `TUF ${GITHUB_MIRROR}: offline, and no root came with the suite`, {
+      remedy: 'give it as `trusted-root`',
+    })
   }
-  const reply = await ports.http.request({ service: 'TUF mirror', url: `${GITHUB_MIRROR}/3.root.json`, maxBytes: MAX_TUF_ROOT_BYTES, redirect: 'strip' })
+  const reply = await ports.http.request({
+    service: 'TUF mirror',
+    url: `${GITHUB_MIRROR}/3.root.json`,
+    maxBytes: MAX_TUF_ROOT_BYTES,
+    redirect: 'strip',
+  })
   const digest = createHash('sha256').update(reply.body).digest('hex')
   if (digest === GITHUB_ROOT_SHA256) return reply.body
   throw refused('TUF', `TUF ${GITHUB_MIRROR}: 3.root.json has the digest ${digest}, not the pinned one`, {
@@ -103,6 +127,7 @@ async function readRoot(path: string, maxBytes: number, ports: TrustPorts): Prom
   const found = await ports.fs.stat(path).catch((cause: unknown) => {
     throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause })
   })
-  if (found.size > maxBytes) throw badInput('TRUSTED_ROOT', `${path}: has ${found.size} bytes; at most ${maxBytes} are read`)
+  if (found.size > maxBytes)
+    throw badInput('TRUSTED_ROOT', `${path}: has ${found.size} bytes; at most ${maxBytes} are read`)
   return ports.fs.readFile(path)
 }

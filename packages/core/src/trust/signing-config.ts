@@ -25,15 +25,26 @@ const SELECTORS = ['ANY', 'EXACT', 'ALL', 'SERVICE_SELECTOR_UNDEFINED']
  * @param now milliseconds since 1970
  * @throws CoreError bad-input `SIGNING_CONFIG`
  */
-export function parseSigningConfig(bytes: Uint8Array | string, what: string, options: { now: number; rekorVersion?: 1 | 2 }): SigningConfig {
+export function parseSigningConfig(
+  bytes: Uint8Array | string,
+  what: string,
+  options: { now: number; rekorVersion?: 1 | 2 },
+): SigningConfig {
   const value = parseJson(bytes, { what, maxBytes: 1024 * 1024 })
   if (!isJsonObject(value) || value.mediaType !== MEDIA_TYPE) {
     throw badInput('SIGNING_CONFIG', `${what}: is not a signing configuration (mediaType ${MEDIA_TYPE})`)
   }
-  const services = (name: string, versions: readonly number[]): Service[] => servicesOf(value, name, versions, options.now, what)
+  const services = (name: string, versions: readonly number[]): Service[] =>
+    servicesOf(value, name, versions, options.now, what)
   const [fulcio] = services('caUrls', [1])
-  if (fulcio === undefined) throw badInput('SIGNING_CONFIG', `${what}: names no certificate authority that is valid now`)
-  const rekor = logOf(services('rekorTlogUrls', options.rekorVersion === undefined ? [2, 1] : [options.rekorVersion]), value, options.rekorVersion, what)
+  if (fulcio === undefined)
+    throw badInput('SIGNING_CONFIG', `${what}: names no certificate authority that is valid now`)
+  const rekor = logOf(
+    services('rekorTlogUrls', options.rekorVersion === undefined ? [2, 1] : [options.rekorVersion]),
+    value,
+    options.rekorVersion,
+    what,
+  )
   const [tsa] = services('tsaUrls', [1])
   assertSelector(value.tsaConfig, tsa === undefined ? 0 : 1, `${what}: tsaConfig`)
   return {
@@ -47,19 +58,30 @@ export function parseSigningConfig(bytes: Uint8Array | string, what: string, opt
 }
 
 /** The services of an instance that is known by name. */
-export function builtinSigningConfig(instance: 'public-good' | 'github', options: { rekorVersion?: 1 | 2; serverHost?: string } = {}): SigningConfig {
+export function builtinSigningConfig(
+  instance: 'public-good' | 'github',
+  options: { rekorVersion?: 1 | 2; serverHost?: string } = {},
+): SigningConfig {
   if (instance === 'public-good') {
     const tsa = { tsa: new URL('https://timestamp.sigstore.dev/api/v1/timestamp') }
-    const base = { instance, fulcio: new URL('https://fulcio.sigstore.dev'), oidcIssuers: [], source: 'public-good instance' }
+    const base = {
+      instance,
+      fulcio: new URL('https://fulcio.sigstore.dev'),
+      oidcIssuers: [],
+      source: 'public-good instance',
+    }
     // Version 1 gives a time of its own; version 2 needs the timestamp authority beside it.
     return options.rekorVersion === 2
       ? { ...base, ...tsa, rekor: { url: new URL('https://log2025-1.rekor.sigstore.dev'), version: 2 } }
       : { ...base, rekor: { url: new URL('https://rekor.sigstore.dev'), version: 1 } }
   }
   if (options.rekorVersion !== undefined) {
-    throw badInput('INPUT', "input rekor-version: GitHub's instance has no log", { remedy: 'leave it out, or choose `sigstore: public-good`' })
+    throw badInput('INPUT', "input rekor-version: GitHub's instance has no log", {
+      remedy: 'leave it out, or choose `sigstore: public-good`',
+    })
   }
-  const host = options.serverHost === undefined || options.serverHost === 'github.com' ? 'githubapp.com' : options.serverHost
+  const host =
+    options.serverHost === undefined || options.serverHost === 'github.com' ? 'githubapp.com' : options.serverHost
   return {
     instance,
     fulcio: new URL(`https://fulcio.${host}`),
@@ -76,7 +98,13 @@ interface Service {
 }
 
 /** Services of a list that are valid now, of the versions wanted, the preferred version first. */
-function servicesOf(config: JsonObject, name: string, versions: readonly number[], now: number, what: string): Service[] {
+function servicesOf(
+  config: JsonObject,
+  name: string,
+  versions: readonly number[],
+  now: number,
+  what: string,
+): Service[] {
   const list = config[name] ?? []
   if (!Array.isArray(list)) throw badInput('SIGNING_CONFIG', `${what}: ${name} is not a list`)
   const found = list.flatMap((entry, index): Service[] => {
@@ -105,7 +133,8 @@ function logOf(
   what: string,
 ): { url: URL; version: 1 | 2 } | undefined {
   const [log] = logs
-  if (log === undefined && wanted !== undefined) throw badInput('INPUT', `input rekor-version: ${what} names no log of version ${wanted}`)
+  if (log === undefined && wanted !== undefined)
+    throw badInput('INPUT', `input rekor-version: ${what} names no log of version ${wanted}`)
   assertSelector(config.rekorTlogConfig, log === undefined ? 0 : 1, `${what}: rekorTlogConfig`)
   return log === undefined ? undefined : { url: log.url, version: log.version === 2 ? 2 : 1 }
 }
@@ -115,9 +144,12 @@ function assertSelector(value: JsonValue | undefined, available: number, path: s
   if (value === undefined || value === null) return
   if (!isJsonObject(value)) throw badInput('SIGNING_CONFIG', `${path}: is not an object`)
   const { selector = 'ANY', count = 1 } = value
-  if (typeof selector !== 'string' || !SELECTORS.includes(selector)) throw badInput('SIGNING_CONFIG', `${path}: unknown selector`)
+  if (typeof selector !== 'string' || !SELECTORS.includes(selector))
+    throw badInput('SIGNING_CONFIG', `${path}: unknown selector`)
   if (selector === 'EXACT' && (count !== 1 || available < 1)) {
-    throw badInput('SIGNING_CONFIG', `${path}: EXACT ${String(count)} cannot be met: one service of a kind is used`, { remedy: 'use the selector ANY' })
+    throw badInput('SIGNING_CONFIG', `${path}: EXACT ${String(count)} cannot be met: one service of a kind is used`, {
+      remedy: 'use the selector ANY',
+    })
   }
 }
 

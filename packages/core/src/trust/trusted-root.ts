@@ -29,7 +29,8 @@ export function parseTrustedRoot(bytes: Uint8Array | string, what: string): Trus
 
 /** The roots of a file with one root, or with several, one a line, as `gh attestation trusted-root` prints them. */
 export function parseTrustedRoots(bytes: Uint8Array, what: string): TrustedRoot[] {
-  if (bytes.byteLength > MAX_ROOT_BYTES) throw bad(what, `has ${bytes.byteLength} bytes; at most ${MAX_ROOT_BYTES} are read`)
+  if (bytes.byteLength > MAX_ROOT_BYTES)
+    throw bad(what, `has ${bytes.byteLength} bytes; at most ${MAX_ROOT_BYTES} are read`)
   const lines = Buffer.from(bytes)
     .toString('utf8')
     .split('\n')
@@ -45,9 +46,13 @@ function rootOf(value: JsonValue, what: string): TrustedRoot {
   if (typeof value.mediaType !== 'string' || !MEDIA_TYPE.test(value.mediaType)) {
     throw bad(what, `is not a trusted root (mediaType ${JSON.stringify(value.mediaType ?? null)})`)
   }
-  for (const name of ['tlogs', 'ctlogs'] as const) listOf(value, name, what).forEach((log, index) => checkLog(log, `${what}: ${name}[${index}]`))
+  for (const name of ['tlogs', 'ctlogs'] as const) {
+    for (const [index, log] of listOf(value, name, what).entries()) checkLog(log, `${what}: ${name}[${index}]`)
+  }
   for (const name of ['certificateAuthorities', 'timestampAuthorities'] as const) {
-    listOf(value, name, what).forEach((authority, index) => checkAuthority(authority, `${what}: ${name}[${index}]`))
+    for (const [index, authority] of listOf(value, name, what).entries()) {
+      checkAuthority(authority, `${what}: ${name}[${index}]`)
+    }
   }
   try {
     return TrustedRoot.fromJSON(value)
@@ -102,9 +107,15 @@ function checkAuthority(value: JsonValue, path: string): void {
 /** Validity from a time on, to another one or for ever. Both ends belong to it. */
 function checkPeriod(value: JsonValue | undefined, path: string): void {
   if (!isJsonObject(value) || typeof value.start !== 'string' || Number.isNaN(Date.parse(value.start))) {
-    throw bad(path, 'has no start', undefined, 'give every authority and log a start of validity; without one it would be trusted for all time')
+    throw bad(
+      path,
+      'has no start',
+      undefined,
+      'give every authority and log a start of validity; without one it would be trusted for all time',
+    )
   }
-  if (value.end !== undefined && (typeof value.end !== 'string' || Number.isNaN(Date.parse(value.end)))) throw bad(path, 'has an end that is no time')
+  if (value.end !== undefined && (typeof value.end !== 'string' || Number.isNaN(Date.parse(value.end))))
+    throw bad(path, 'has an end that is no time')
 }
 
 function onlyKnown(value: JsonObject, known: readonly string[], path: string): void {
@@ -118,5 +129,8 @@ function bytesAt(value: JsonValue | undefined, path: string): Buffer {
 }
 
 function bad(path: string, problem: string, cause?: unknown, remedy?: string): CoreError {
-  return badInput('TRUSTED_ROOT', `${path}: ${problem}`, { ...(cause === undefined ? {} : { cause }), ...(remedy === undefined ? {} : { remedy }) })
+  return badInput('TRUSTED_ROOT', `${path}: ${problem}`, {
+    ...(cause === undefined ? {} : { cause }),
+    ...(remedy === undefined ? {} : { remedy }),
+  })
 }

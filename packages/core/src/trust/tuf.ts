@@ -21,7 +21,12 @@ export interface TufRepository {
  *
  * @throws CoreError refused `TUF` for metadata that was tampered with, undecided `TUF` for an expired or unreachable one
  */
-export async function readTarget(repository: TufRepository, target: string, http: Http, cacheDir: string): Promise<Buffer> {
+export async function readTarget(
+  repository: TufRepository,
+  target: string,
+  http: Http,
+  cacheDir: string,
+): Promise<Buffer> {
   const cache = cacheOf(repository, cacheDir)
   // Sixteen processes may share the cache, so each works on a copy and hands over what it verified by renaming.
   const work = `${cache}.${process.pid}.${randomBytes(4).toString('hex')}`
@@ -50,7 +55,12 @@ export function readOffline(repository: TufRepository, target: string, cacheDir:
 }
 
 function cacheOf(repository: TufRepository, cacheDir: string): string {
-  const key = createHash('sha256').update(repository.mirror).update('\0').update(repository.root).digest('hex').slice(0, 32)
+  const key = createHash('sha256')
+    .update(repository.mirror)
+    .update('\0')
+    .update(repository.root)
+    .digest('hex')
+    .slice(0, 32)
   return join(cacheDir, `tuf-${key}`)
 }
 
@@ -91,7 +101,13 @@ async function refresh(work: string, repository: TufRepository, target: string, 
 /** One file of the mirror. A missing one is said in the words of the TUF client, which ends its search for roots with it. */
 async function download(url: string, maxLength: number, http: Http): Promise<Buffer> {
   const { DownloadHTTPError } = await import('tuf-js/dist/error.js')
-  const reply = await http.request({ service: 'TUF mirror', url, maxBytes: maxLength, accept: [200, 403, 404], redirect: 'strip' })
+  const reply = await http.request({
+    service: 'TUF mirror',
+    url,
+    maxBytes: maxLength,
+    accept: [200, 403, 404],
+    redirect: 'strip',
+  })
   if (reply.status !== 200) throw new DownloadHTTPError('Failed to download', reply.status)
   return reply.body
 }
@@ -123,7 +139,10 @@ function failureOf(error: unknown, repository: TufRepository, target: string): u
   const what = `TUF ${repository.mirror}: ${target}: ${detail}`
   if (name === 'CoreError') return error
   if (name === 'ExpiredMetadataError') {
-    return undecided('TUF', what, { remedy: 'the mirror serves old metadata, or the clock of the runner is wrong; try again later', cause: error })
+    return undecided('TUF', what, {
+      remedy: 'the mirror serves old metadata, or the clock of the runner is wrong; try again later',
+      cause: error,
+    })
   }
   if (name === 'DownloadHTTPError') return undecided('TUF', what, { remedy: 'check `tuf-mirror`', cause: error })
   return refused('TUF', what, { remedy: 'the mirror cannot be trusted as it is; tell its operator', cause: error })

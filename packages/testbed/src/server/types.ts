@@ -43,7 +43,12 @@ export interface Route {
 
 /** What goes wrong, how often (`times`, default: until removed), and after how many good answers (`after`, default 0). */
 export type Fault = { readonly times?: number; readonly after?: number } & (
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: string | Buffer
+    }
   | { readonly kind: 'reset' } // the connection is cut before any answer
   | { readonly kind: 'lost' } // the request is carried out, then the connection is cut: the answer never arrives
   | { readonly kind: 'hang' } // no header ever comes

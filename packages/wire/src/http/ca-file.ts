@@ -11,7 +11,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIF
  */
 export function trustCaFile(pem: string, what = 'ca-file'): void {
   const certificates = pem.match(CERTIFICATE) ?? []
-  if (certificates.length === 0) throw new WireError('BAD_CONFIG', `${what}: holds no certificate`, { remedy: 'give a file in PEM format' })
+  if (certificates.length === 0)
+    throw new WireError('BAD_CONFIG', `${what}: holds no certificate`, { remedy: 'give a file in PEM format' })
   for (const certificate of certificates) {
     try {
       new X509Certificate(certificate)

@@ -5,7 +5,9 @@ export function failureOf(error: unknown, what: string, timeoutMs: number): Wire
   if (error instanceof WireError) return error
   const code = codeOf(error)
   if (code === 'TimeoutError' || code === 'AbortError' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
-    return new WireError('TIMEOUT', `${what}: no complete answer within ${Math.round(timeoutMs / 1000)} s`, { cause: error })
+    return new WireError('TIMEOUT', `${what}: no complete answer within ${Math.round(timeoutMs / 1000)} s`, {
+      cause: error,
+    })
   }
   const kind = kindOf(code)
   return new WireError(kind, `${what}: ${WORDS[kind] ?? 'failed'} (${code})`, {
@@ -32,7 +34,8 @@ function kindOf(code: string): WireErrorCode {
   if (/CERT|SELF_SIGNED|TLS|SSL|ALTNAME|ISSUER/.test(code)) return 'TLS'
   if (/HEADERS_OVERFLOW|HPE_HEADER/.test(code)) return 'HEADER'
   if (/PROXY|UND_ERR_ABORTED/.test(code)) return 'PROXY'
-  if (/^Z_|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH|ERR_STREAM_PREMATURE_CLOSE|terminated|HPE_/.test(code)) return 'TRUNCATED'
+  if (/^Z_|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH|ERR_STREAM_PREMATURE_CLOSE|terminated|HPE_/.test(code))
+    return 'TRUNCATED'
   return 'CONNECT'
 }
 

@@ -68,10 +68,19 @@ async function tryUntilDone(request: HttpRequest, url: URL, machine: Machine, st
 }
 
 /** Waits before the next try, or throws when the wait is longer than the service deserves or the budget allows. */
-async function waitForNext(error: WireError, request: HttpRequest, url: URL, attempt: number, machine: Machine): Promise<void> {
+async function waitForNext(
+  error: WireError,
+  request: HttpRequest,
+  url: URL,
+  attempt: number,
+  machine: Machine,
+): Promise<void> {
   const wait = waitBefore(attempt, error.headers, machine.clock, machine.random)
   if (wait === undefined) {
-    throw new WireError(error.code, `${error.message}; it asks to wait longer than a minute`, { ...detailsOf(error), remedy: 'run the job again later' })
+    throw new WireError(error.code, `${error.message}; it asks to wait longer than a minute`, {
+      ...detailsOf(error),
+      remedy: 'run the job again later',
+    })
   }
   if (wait >= (machine.options.budget?.remaining() ?? Number.POSITIVE_INFINITY)) {
     throw new WireError('BUDGET_EXCEEDED', `${error.message}; the time for this run is used up`, {
@@ -79,7 +88,9 @@ async function waitForNext(error: WireError, request: HttpRequest, url: URL, att
       remedy: 'run the job again, or give more time with `timeout`',
     })
   }
-  machine.options.log?.(`${request.service}: ${shownUrl(url)}: ${error.code}${error.status === undefined ? '' : ` ${error.status}`}, next try in ${Math.round(wait)} ms`)
+  machine.options.log?.(
+    `${request.service}: ${shownUrl(url)}: ${error.code}${error.status === undefined ? '' : ` ${error.status}`}, next try in ${Math.round(wait)} ms`,
+  )
   await machine.clock.sleep(wait)
 }
 
@@ -90,7 +101,9 @@ function detailsOf(error: WireError): { status?: number; cause: unknown } {
 async function tryOnce(request: HttpRequest, url: URL, machine: Machine, stats: HttpStats): Promise<HttpResponse> {
   const remaining = machine.options.budget?.remaining() ?? Number.POSITIVE_INFINITY
   if (remaining <= 0) {
-    throw new WireError('BUDGET_EXCEEDED', `${request.service}: the time for this run is used up`, { remedy: 'give more time with `timeout`' })
+    throw new WireError('BUDGET_EXCEEDED', `${request.service}: the time for this run is used up`, {
+      remedy: 'give more time with `timeout`',
+    })
   }
   const timeoutMs = Math.min(request.timeoutMs ?? DEFAULT_TIMEOUT, remaining)
   const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)))
@@ -128,7 +141,11 @@ async function follow(
 }
 
 function headersOf(request: HttpRequest, machine: Machine): Record<string, string> {
-  return { 'user-agent': machine.options.userAgent ?? 'slsa-actions', accept: '*/*', ...lowerCase(request.headers ?? {}) }
+  return {
+    'user-agent': machine.options.userAgent ?? 'slsa-actions',
+    accept: '*/*',
+    ...lowerCase(request.headers ?? {}),
+  }
 }
 
 function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -143,13 +160,19 @@ function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
 async function readReply(request: HttpRequest, response: Response, url: URL, what: string): Promise<HttpResponse> {
   const { status, headers } = response
   const isAnswer = request.accept?.includes(status) ?? (status >= 200 && status < 300)
-  const isRetried = (isPassingStatus(status) || (request.retryOn?.(status, headers) ?? false)) && !(isAnswer && status < 300)
+  const isRetried =
+    (isPassingStatus(status) || (request.retryOn?.(status, headers) ?? false)) && !(isAnswer && status < 300)
   if (isAnswer && !isRetried) {
     const body = await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES, what)
     return replyOf(request.service, status, headers, url, body)
   }
   const body = await readBody(response, MAX_ERROR_BODY, what).catch(() => Buffer.alloc(0))
-  if (status === 407) throw new WireError('PROXY', `${what}: the proxy asks for a user and a password (407)`, { status, headers, remedy: 'check `HTTPS_PROXY`' })
+  if (status === 407)
+    throw new WireError('PROXY', `${what}: the proxy asks for a user and a password (407)`, {
+      status,
+      headers,
+      remedy: 'check `HTTPS_PROXY`',
+    })
   throw new WireError('STATUS', `${what}: answered ${status}`, { status, headers, body })
 }
 
@@ -169,11 +192,21 @@ function replyOf(service: string, status: number, headers: Headers, url: URL, bo
     text,
     json: (limits = {}) => {
       try {
-        return parseJson(body, { what: `${service}: the answer of ${shownUrl(url)}`, maxBytes: Math.max(1, body.byteLength), ...limits })
+        return parseJson(body, {
+          what: `${service}: the answer of ${shownUrl(url)}`,
+          maxBytes: Math.max(1, body.byteLength),
+          ...limits,
+        })
       } catch (cause) {
         const isPage = /^\s*</.test(body.subarray(0, 200).toString('latin1'))
-        const detail = isPage ? 'is a web page, not JSON: a proxy or a login page may stand between' : cause instanceof Error ? cause.message : ''
-        throw new WireError('REPLY', isPage ? `${service}: the answer of ${shownUrl(url)} ${detail}` : detail, { cause })
+        const detail = isPage
+          ? 'is a web page, not JSON: a proxy or a login page may stand between'
+          : cause instanceof Error
+            ? cause.message
+            : ''
+        throw new WireError('REPLY', isPage ? `${service}: the answer of ${shownUrl(url)} ${detail}` : detail, {
+          cause,
+        })
       }
     },
   }

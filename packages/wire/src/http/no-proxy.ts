@@ -26,7 +26,8 @@ function matches(entry: string, host: string, port: string): boolean {
 function inBlock(entry: string, host: string): boolean {
   const [network = '', bits = ''] = entry.split('/')
   const family = isIP(host)
-  if (family === 0 || isIP(network) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) return false
+  if (family === 0 || isIP(network) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+    return false
   const block = new BlockList()
   block.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6')
   return block.check(host, family === 4 ? 'ipv4' : 'ipv6')

@@ -10,7 +10,10 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @throws WireError `BAD_CONFIG` for a proxy that is no http URL, and where certificates are not checked at all (case N10)
  */
-export async function proxyFetch(env: Environment, base: Fetch = (input, init) => globalThis.fetch(input, init)): Promise<Fetch> {
+export async function proxyFetch(
+  env: Environment,
+  base: Fetch = (input, init) => globalThis.fetch(input, init),
+): Promise<Fetch> {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
     throw new WireError('BAD_CONFIG', 'NODE_TLS_REJECT_UNAUTHORIZED=0: certificates would not be checked', {
       remedy: 'remove the variable; for a private CA give its certificate as `ca-file`',
@@ -26,10 +29,14 @@ export async function proxyFetch(env: Environment, base: Fetch = (input, init) =
     const url = new URL(input instanceof Request ? input.url : String(input))
     const proxy = url.protocol === 'https:' ? https : http
     if (proxy === undefined || isDirect(url, noProxy)) return base(input, init)
-    const agent = agents.get(proxy.href) ?? new undici.ProxyAgent({ uri: bare(proxy), ...credentials(proxy), connectTimeout: 10_000 })
+    const agent =
+      agents.get(proxy.href) ??
+      new undici.ProxyAgent({ uri: bare(proxy), ...credentials(proxy), connectTimeout: 10_000 })
     agents.set(proxy.href, agent)
     // The two fetches differ in their types only.
-    return undici.fetch(url, { ...init, dispatcher: agent } as Parameters<typeof undici.fetch>[1]) as unknown as Promise<Response>
+    return undici.fetch(url, { ...init, dispatcher: agent } as Parameters<
+      typeof undici.fetch
+    >[1]) as unknown as Promise<Response>
   }
 }
 
@@ -40,7 +47,9 @@ function proxyUrl(env: Environment, name: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:')) return url
   // The value may hold a password, so it is not shown.
-  throw new WireError('BAD_CONFIG', `${name}: is not the URL of an http proxy`, { remedy: 'give it as http://host:port' })
+  throw new WireError('BAD_CONFIG', `${name}: is not the URL of an http proxy`, {
+    remedy: 'give it as http://host:port',
+  })
 }
 
 function bare(proxy: URL): string {

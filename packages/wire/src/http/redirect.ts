@@ -26,18 +26,25 @@ export function isRedirect(status: number): boolean {
  */
 export function nextHop(request: HttpRequest, from: Hop, status: number, location: string | null): Hop {
   const refuse = (why: string): WireError =>
-    new WireError('REDIRECT_REFUSED', `${request.service}: ${shownUrl(from.url)} answered with a redirect ${why}; it was not followed`, { status })
+    new WireError(
+      'REDIRECT_REFUSED',
+      `${request.service}: ${shownUrl(from.url)} answered with a redirect ${why}; it was not followed`,
+      { status },
+    )
   if ((request.redirect ?? 'refuse') === 'refuse') throw refuse(`to ${hostOf(location, from.url)}`)
   if (location === null || !URL.canParse(location, from.url.href)) throw refuse('without a place to go')
   const url = new URL(location, from.url)
   const isPlainLoopback = url.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(from.url.hostname)
   if (url.protocol !== 'https:' && !isPlainLoopback) throw refuse(`to ${url.protocol}//${url.host}`)
-  if (isInternalAddress(url.hostname) && !isInternalAddress(from.url.hostname)) throw refuse(`to the internal address ${url.hostname}`)
+  if (isInternalAddress(url.hostname) && !isInternalAddress(from.url.hostname))
+    throw refuse(`to the internal address ${url.hostname}`)
   const isSame = url.origin === from.url.origin
   const keepsBody = status === 307 || status === 308
   if (from.body !== undefined && keepsBody && !isSame) throw refuse(`to ${url.host} that would take the body along`)
   const secret = new Set(['authorization', 'cookie', 'proxy-authorization', ...(request.secretHeaders ?? [])])
-  const headers = isSame ? from.headers : Object.fromEntries(Object.entries(from.headers).filter(([name]) => !secret.has(name.toLowerCase())))
+  const headers = isSame
+    ? from.headers
+    : Object.fromEntries(Object.entries(from.headers).filter(([name]) => !secret.has(name.toLowerCase())))
   return keepsBody
     ? { url, headers, method: from.method, body: from.body }
     : { url, headers, method: from.method === 'HEAD' ? 'HEAD' : 'GET', body: undefined }

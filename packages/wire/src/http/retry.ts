@@ -7,7 +7,13 @@ const LONGEST_WAIT = 8_000
 export const MAX_RETRY_AFTER = 60_000
 
 /** Failures of a try that another try may mend. */
-const PASSING: ReadonlySet<WireErrorCode> = new Set<WireErrorCode>(['CONNECT', 'TIMEOUT', 'TRUNCATED', 'PROXY', 'HEADER'])
+const PASSING: ReadonlySet<WireErrorCode> = new Set<WireErrorCode>([
+  'CONNECT',
+  'TIMEOUT',
+  'TRUNCATED',
+  'PROXY',
+  'HEADER',
+])
 
 /** Whether trying again can help. A 4xx but 408 and 429 stays what it is. */
 export function mayPass(error: unknown, retryOn: ((status: number, headers: Headers) => boolean) | undefined): boolean {
@@ -28,7 +34,12 @@ export function isPassingStatus(status: number): boolean {
  *
  * @returns undefined when the service asks for longer than anybody waits
  */
-export function waitBefore(attempt: number, headers: Headers | undefined, clock: Clock, random: () => number): number | undefined {
+export function waitBefore(
+  attempt: number,
+  headers: Headers | undefined,
+  clock: Clock,
+  random: () => number,
+): number | undefined {
   const asked = retryAfter(headers?.get('retry-after') ?? null, clock)
   if (asked !== undefined) return asked <= MAX_RETRY_AFTER ? asked : undefined
   return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt)

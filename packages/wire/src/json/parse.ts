@@ -51,7 +51,9 @@ function decodeText(input: string | Uint8Array, limits: JsonLimits): string {
   }
   const text = typeof input === 'string' ? input : decodeUtf8(input, limits.what)
   if (text.charCodeAt(0) === 0xfeff) {
-    throw new WireError('JSON_BOM', `${limits.what}: begins with a byte order mark`, { remedy: 'save it as UTF-8 without BOM' })
+    throw new WireError('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
+      remedy: 'save it as UTF-8 without BOM',
+    })
   }
   return text
 }

@@ -26,6 +26,7 @@ export function readInteger(value: JsonValue | undefined, path: string): number 
 }
 
 function wrongType(path: string, wanted: string, value: JsonValue | undefined): WireError {
-  const found = value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+  const found =
+    value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
   return new WireError('JSON_TYPE', `${path}: must be ${wanted}, found ${found}`)
 }

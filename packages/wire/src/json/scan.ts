@@ -58,7 +58,8 @@ function endOfString(text: string, start: number, what: string): number {
 
 function addKey(quoted: string, keys: Set<string>, what: string): void {
   const key = quoted.includes('\\') ? unescapeKey(quoted, what) : quoted.slice(1, -1)
-  if (keys.has(key)) throw new WireError('JSON_DUPLICATE_KEY', `${what}: the key "${key.slice(0, 80)}" stands twice in one object`)
+  if (keys.has(key))
+    throw new WireError('JSON_DUPLICATE_KEY', `${what}: the key "${key.slice(0, 80)}" stands twice in one object`)
   if (FORBIDDEN.has(key)) throw new WireError('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`)
   keys.add(key)
 }
