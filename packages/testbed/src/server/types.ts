@@ -68,7 +68,17 @@ export type Fault = { readonly times?: number; readonly after?: number } & (
 export interface RecordedRequest {
   readonly endpoint: EndpointName | 'unknown'
   readonly method: string
+  /** With its query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly bodyBytes: number
 }
+
+/**
+ * Where a request stands: `arrived` (read to its end), `carried-out` (the service did its work, and not a byte of the
+ * answer left), `answered` (the connection was given the whole answer, or was cut).
+ */
+export type RequestPhase = 'arrived' | 'carried-out' | 'answered'
+
+/** Hears of every request, in every phase it reaches; called before the server goes on. */
+export type RequestListener = (request: RecordedRequest, phase: RequestPhase) => void
