@@ -1,0 +1,12 @@
+import { runAction, signingAction } from '@slsa-actions/action-shared'
+
+await runAction(
+  signingAction({
+    name: 'build-provenance',
+    needs: ['subject-path', 'subject-digest', 'subject-checksums', 'images', 'image-metadata'],
+    needsOrVariable: 'GITHUB_ARTIFACTS_LIST',
+    needsRemedy: 'give `subject-path`, or `subject-digest` with `subject-name`, or `subject-checksums`',
+    booleans: ['push-to-registry', 'create-storage-record', 'allow-public-log', 'dry-run', 'show-summary'],
+    loadFlow: async () => (await import('@slsa-actions/core/flow')).buildProvenance,
+  }),
+)

@@ -1,0 +1,30 @@
+import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
+import type { FailureReport } from '@slsa-actions/core/outcome'
+import type { Block, ResultBase } from '@slsa-actions/core/report'
+
+/** An action: what is asked of its inputs at once, the flow behind it, and how its result is told. */
+export interface ActionDefinition<Result extends ResultBase> {
+  /** Folder of the action. */
+  readonly name: string
+  /** Of these inputs at least one is needed; looked at before anything else is loaded. */
+  readonly needs: readonly string[]
+  /** What to do when none of them is given. */
+  readonly needsRemedy: string
+  /** Environment variable that stands in for them. */
+  readonly needsOrVariable?: string
+  /** Boolean inputs with a default. */
+  readonly booleans: readonly string[]
+  /** Inputs of the suite that mean nothing here, and why; given, they are refused. */
+  readonly meaningless: Readonly<Record<string, string>>
+  /** Milliseconds for everything the flow asks of the network, from its first request on. */
+  readonly budgetMs: number
+  /** Loads the flow; called when the inputs are known to be worth it. */
+  loadFlow(): Promise<(inputs: InputReader, ports: FlowPorts) => Promise<Result>>
+  /** The result of a failure before or beside the flow. */
+  failed(failure: FailureReport): Result
+  summarize(result: Result): Promise<Block[]>
+  /** Outputs beside `outcome` and `result-path`: only what is true. */
+  outputs(result: Result): Readonly<Record<string, string>>
+  /** One line for the log of a run that did not fail. */
+  describe(result: Result): string
+}

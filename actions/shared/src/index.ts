@@ -1,0 +1,3 @@
+export { runAction } from './run.ts'
+export { type SigningAction, signingAction } from './signing.ts'
+export { type VerifyingAction, verifyingAction } from './verifying.ts'

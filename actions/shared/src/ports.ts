@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type fsPromises from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
+import { attestationStore, createGitHub, releaseStore } from '@slsa-actions/github'
+import { type ActionInputs, RunnerError, type RunnerJob, type RunnerLog, requestIdToken } from '@slsa-actions/runner'
+import { type Clock, createHttp, type Http, proxyFetch, systemClock, trustCaFile } from '@slsa-actions/wire'
+import { budgetFromFirstUse } from './budget.ts'
+import { asCoreError } from './failure.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What the ports of a step are made of. */
+export interface StepMachine {
+  readonly env: Environment
+  readonly job: RunnerJob
+  readonly log: RunnerLog
+  readonly fs: typeof fsPromises
+  readonly budgetMs: number
+}
+
+/** The step's inputs for a flow, which knows the outcome of every error. */
+export function flowInputs(inputs: ActionInputs): InputReader {
+  return {
+    input: inputs.input,
+    boolean: (name) => {
+      try {
+        return inputs.boolean(name)
+      } catch (error) {
+        throw asCoreError(error)
+      }
+    },
+  }
+}
+
+/** Everything from outside that a flow uses, on the machine that this step runs on. */
+export async function openPorts(inputs: InputReader, machine: StepMachine): Promise<FlowPorts> {
+  const { env, job, log } = machine
+  trustOwnCa(inputs, job)
+  const clock: Clock = systemClock
+  const http = createHttp({
+    fetch: await proxyFetch(env),
+    clock,
+    budget: budgetFromFirstUse(machine.budgetMs, clock),
+    log: log.debug,
+    userAgent: 'slsa-actions (+https://slsa.dev)',
+  })
+  return {
+    http,
+    clock,
+    fs: machine.fs,
+    platform: process.platform,
+    parallelism: availableParallelism(),
+    workerUrl: hashWorker(),
+    idToken: async (audience) => {
+      try {
+        return await requestIdToken(audience, env, http)
+      } catch (error) {
+        throw asCoreError(error)
+      }
+    },
+    github: githubPort(inputs, job, http),
+    job,
+    log,
+    cacheDir: join(job.tempDir, 'slsa-tuf-cache'),
+  }
+}
+
+function githubPort(inputs: InputReader, job: RunnerJob, http: Http): GitHubPort {
+  const token = inputs.input('github-token').trim()
+  const client = createGitHub({
+    apiUrl: job.apiUrl,
+    serverUrl: job.serverUrl,
+    token: token === '' ? undefined : token,
+    http,
+  })
+  return {
+    visibility: client.visibility,
+    fileAt: client.fileAt,
+    jobs: client.jobs,
+    trustDomain: client.trustDomain,
+    attestationStore: (repository) => attestationStore(client, repository),
+    releaseStore: (repository, tag) => releaseStore(client, repository, tag),
+  }
+}
+
+/** Trusts the certificates of the input `ca-file` beside the platform's own. */
+function trustOwnCa(inputs: InputReader, job: RunnerJob): void {
+  const path = inputs.input('ca-file').trim()
+  if (path === '') return
+  let pem: string
+  try {
+    pem = readFileSync(resolve(job.workspace, path), 'utf8')
+  } catch (cause) {
+    throw new RunnerError('INPUT', `input ca-file: ${path} cannot be read`, { cause })
+  }
+  trustCaFile(pem, 'input ca-file')
+}
+
+/** The worker that the bundle brings along; without it the main thread hashes. */
+function hashWorker(): URL | undefined {
+  const here = import.meta.url
+  const url = new URL('hash-worker.mjs', here)
+  return existsSync(fileURLToPath(url)) ? url : undefined
+}

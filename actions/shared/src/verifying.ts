@@ -1,0 +1,33 @@
+import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
+import type { VerifyResult } from '@slsa-actions/core/report'
+import type { ActionDefinition } from './definition.ts'
+
+/** Time to verify, in milliseconds. */
+const BUDGET = 60_000
+
+/** What the action `verify` adds. */
+export interface VerifyingAction
+  extends Pick<ActionDefinition<VerifyResult>, 'name' | 'needs' | 'needsRemedy' | 'booleans' | 'meaningless'> {
+  loadFlow(): Promise<(inputs: InputReader, ports: FlowPorts) => Promise<VerifyResult>>
+}
+
+/** The definition of an action that verifies. */
+export function verifyingAction(action: VerifyingAction): ActionDefinition<VerifyResult> {
+  return {
+    ...action,
+    budgetMs: BUDGET,
+    failed: (failure) => ({
+      version: 1,
+      action: action.name,
+      outcome: failure.outcome,
+      failure,
+      artifacts: [],
+      demanded: {},
+      unbound: [],
+      notices: [],
+    }),
+    summarize: async (result) => (await import('@slsa-actions/core/report')).verifySummary(result),
+    outputs: ({ outcome }): Record<string, string> => (outcome === 'verified' ? { verified: 'true' } : {}),
+    describe: ({ artifacts }) => `Verified: ${artifacts.map(({ subject }) => subject.name).join(', ')}`,
+  }
+}

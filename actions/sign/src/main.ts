@@ -1,0 +1,14 @@
+import { runAction, signingAction } from '@slsa-actions/action-shared'
+
+const NO_PROVENANCE = 'this action makes no provenance; `build-provenance` does'
+
+await runAction(
+  signingAction({
+    name: 'sign',
+    needs: ['files', 'digests', 'statements', 'images', 'image-metadata'],
+    needsRemedy: 'give `files`, or `digests` as `sha256:<hex> <name>`, or ready in-toto `statements`',
+    booleans: ['allow-public-log', 'dry-run', 'show-summary'],
+    meaningless: { 'build-type': NO_PROVENANCE, inputs: NO_PROVENANCE, vars: NO_PROVENANCE },
+    loadFlow: async () => (await import('@slsa-actions/core/flow')).sign,
+  }),
+)

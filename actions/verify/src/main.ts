@@ -1,0 +1,12 @@
+import { runAction, verifyingAction } from '@slsa-actions/action-shared'
+
+await runAction(
+  verifyingAction({
+    name: 'verify',
+    needs: ['files', 'digests', 'images', 'manifests'],
+    needsRemedy: 'name `files`, or `digests` as `sha256:<hex>`',
+    booleans: ['deny-self-hosted-runners', 'offline', 'show-summary'],
+    meaningless: { 'transparency-log': 'it goes with `key`, and verifying with a key is not there yet' },
+    loadFlow: async () => (await import('@slsa-actions/core/flow')).verify,
+  }),
+)

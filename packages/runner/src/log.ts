@@ -1,0 +1,23 @@
+import * as core from '@actions/core'
+import { printable } from './printable.ts'
+
+/** The step's log and its annotations. Every text is made harmless first. */
+export interface RunnerLog {
+  info(line: string): void
+  /** Shown when the job runs with debug logging. */
+  debug(line: string): void
+  /** An annotation that tells something good to know. */
+  notice(title: string, message: string): void
+  /** The annotation of a failure; the step will fail. */
+  failure(title: string, message: string): void
+}
+
+/** A log for this step. */
+export function createLog(): RunnerLog {
+  return {
+    info: (line) => core.info(printable(line)),
+    debug: (line) => core.debug(printable(line)),
+    notice: (title, message) => core.notice(printable(message), { title: printable(title) }),
+    failure: (title, message) => core.error(printable(message), { title: printable(title) }),
+  }
+}
