@@ -4,7 +4,7 @@ import { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFrom
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import type { Subject } from '../subject/index.ts'
-import { readBuildFacts } from './build-facts.ts'
+import { type LocalFacts, readBuildFacts, readLocalFacts } from './build-facts.ts'
 import type { JobIdentity } from './identity.ts'
 import { statementItems } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
@@ -38,7 +38,8 @@ function recipe(action: string): SigningRecipe {
         const items = statementItems(subjects, read)
         return async () => ({ items, notices: [] })
       }
-      return async (identity) => provenanceMaterial(subjects, await identity(), inputs, ports)
+      const local = await readLocalFacts(inputs, ports)
+      return async (identity) => provenanceMaterial(subjects, await identity(), local, ports)
     },
   }
 }
@@ -46,10 +47,10 @@ function recipe(action: string): SigningRecipe {
 async function provenanceMaterial(
   subjects: readonly Subject[],
   identity: JobIdentity,
-  inputs: InputReader,
+  local: LocalFacts,
   ports: FlowPorts,
 ): Promise<Material> {
-  const facts = await readBuildFacts(identity.claims, inputs, ports)
+  const facts = await readBuildFacts(identity.claims, local, ports)
   const provenance = provenanceFromClaims(identity.claims, facts.context)
   const definition = provenance.predicate.body.buildDefinition
   const buildType =

@@ -1,23 +1,35 @@
 import { basename, resolve } from 'node:path'
 import { isJsonObject, type JsonObject } from '@slsa-actions/wire'
 import type { ResourceDescriptor } from 'in-toto-attestation'
-import { badInput } from '../outcome/index.ts'
+import { badInput, describeFailure } from '../outcome/index.ts'
 import {
-  actionsUsedBy,
+  type LockedPackages,
+  OTHER_LOCK_FILES,
   type ProvenanceContext,
   packagesFromLockFile,
+  READABLE_LOCK_FILES,
   type VerifiedClaims,
-  workflowOf,
 } from '../provenance/index.ts'
 import { reasonOf } from '../storage/index.ts'
 import { resolveSubjects } from '../subject/index.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { jsonObjectInput, lines, oneOf } from './signing-inputs.ts'
 import { digestAlgorithms, subjectMachine } from './subjects.ts'
+import { actionsOf } from './workflow-actions.ts'
 
-/** Lock files that are read when the input `lock-files` was not given. */
-const DEFAULT_LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json']
 const MAX_LOCK_FILE_BYTES = 64 * 1024 * 1024
+/** The form of times in the jobs API. */
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
+
+/** What the inputs and the workspace say about the build. */
+export interface LocalFacts {
+  readonly buildType: ProvenanceContext['buildType']
+  readonly inputs: JsonObject | undefined
+  readonly vars: JsonObject | undefined
+  readonly packages: readonly ResourceDescriptor[]
+  readonly byproducts: readonly ResourceDescriptor[]
+  readonly notices: readonly string[]
+}
 
 /** Facts beside the claims, and what a person should know about facts that could not be had. */
 export interface BuildFacts {
@@ -26,32 +38,46 @@ export interface BuildFacts {
 }
 
 /**
+ * What the job itself says about its build, read before anything is asked of anybody. With `build-type: github` nothing
+ * of it is used.
+ *
+ * @throws CoreError bad-input `INPUT` for inputs that cannot be read, and for files that they name
+ */
+export async function readLocalFacts(inputs: InputReader, ports: FlowPorts): Promise<LocalFacts> {
+  const buildType = oneOf(inputs, 'build-type', ['auto', 'github', 'complete'], 'auto')
+  const given = { inputs: jsonObjectInput(inputs, 'inputs'), vars: jsonObjectInput(inputs, 'vars') }
+  if (buildType === 'github') {
+    const unused = ['inputs', 'vars', 'lock-files', 'byproducts'].filter((name) => inputs.input(name).trim() !== '')
+    const notices =
+      unused.length === 0
+        ? []
+        : [`\`build-type: github\` has no place for ${unused.map((n) => `\`${n}\``).join(', ')}.`]
+    return { buildType, ...given, packages: [], byproducts: [], notices }
+  }
+  const notices: string[] = []
+  const packages = await packagesOf(inputs, ports, notices)
+  return { buildType, ...given, packages, byproducts: await byproductsOf(inputs, ports), notices }
+}
+
+/**
  * Everything a provenance says beyond the ID token. With `build-type: github` nothing is added, and the predicate is
  * byte for byte that of `actions/attest`. Reads of GitHub's API are tried once and never decide the outcome.
  */
-export async function readBuildFacts(
-  claims: VerifiedClaims,
-  inputs: InputReader,
-  ports: FlowPorts,
-): Promise<BuildFacts> {
-  const buildType = oneOf(inputs, 'build-type', ['auto', 'github', 'complete'], 'auto')
-  const base = { serverUrl: ports.job.serverUrl, buildType, ...parametersOf(claims, inputs, ports) }
-  if (buildType === 'github') return { context: base, notices: [] }
-  const notices: string[] = []
-  const [actions, startedOn, packages, byproducts] = await Promise.all([
-    actionsOf(claims, ports, notices),
-    startOf(claims, ports, notices),
-    packagesOf(inputs, ports, notices),
-    byproductsOf(inputs, ports),
-  ])
+export async function readBuildFacts(claims: VerifiedClaims, local: LocalFacts, ports: FlowPorts): Promise<BuildFacts> {
+  const { buildType } = local
+  const base = { serverUrl: ports.job.serverUrl, buildType }
+  if (buildType === 'github') return { context: base, notices: local.notices }
+  const notices = [...local.notices]
+  const [actions, startedOn] = await Promise.all([actionsOf(claims, ports, notices), startOf(claims, ports, notices)])
   const image = ports.job.runnerImage
   return {
     context: {
       ...base,
+      ...parametersOf(local, ports),
       isExtended: true,
       actions,
-      packages,
-      byproducts,
+      packages: local.packages,
+      byproducts: local.byproducts,
       ...(startedOn === undefined ? {} : { startedOn }),
       finishedOn: new Date(Math.floor(ports.clock.now() / 1000) * 1000).toISOString().replace('.000Z', 'Z'),
       ...(image === undefined ? {} : { runnerImage: image }),
@@ -60,68 +86,72 @@ export async function readBuildFacts(
   }
 }
 
-/** Parameters that the event or the caller gives: inputs of a dispatch, a release, `inputs`, `vars`. */
-function parametersOf(claims: VerifiedClaims, inputs: InputReader, ports: FlowPorts): Partial<ProvenanceContext> {
+/** Parameters that the event or the caller gives; which of them count depends on the event that the token certifies. */
+function parametersOf(local: LocalFacts, ports: FlowPorts): Partial<ProvenanceContext> {
   const { event } = ports.job
-  const vars = jsonObjectInput(inputs, 'vars')
-  const given = jsonObjectInput(inputs, 'inputs')
-  const isDispatch = claims.eventName === 'workflow_dispatch' && isJsonObject(event.inputs)
-  const isRelease = claims.eventName === 'release' && isJsonObject(event.release)
+  const defaultBranch = isJsonObject(event.repository) ? event.repository.default_branch : undefined
   return {
-    ...(isDispatch ? { eventInputs: event.inputs as JsonObject } : {}),
-    ...(isRelease ? { release: event.release as JsonObject } : {}),
-    ...(given === undefined ? {} : { inputs: given }),
-    ...(vars === undefined ? {} : { vars }),
+    ...(isJsonObject(event.inputs) ? { eventInputs: event.inputs } : {}),
+    ...(isJsonObject(event.release) ? { release: event.release } : {}),
+    ...(typeof defaultBranch === 'string' ? { defaultBranch } : {}),
+    ...(local.inputs === undefined ? {} : { inputs: local.inputs }),
+    ...(local.vars === undefined ? {} : { vars: local.vars }),
   }
-}
-
-/** The actions of the workflow file at the commit that the token certifies; none when the file cannot be read. */
-async function actionsOf(claims: VerifiedClaims, ports: FlowPorts, notices: string[]): Promise<ResourceDescriptor[]> {
-  const { path } = workflowOf(claims.workflowRef, claims.repository)
-  const text = await ports.github.fileAt(claims.repository, path, claims.workflowSha)
-  if (text === undefined) {
-    notices.push(`The actions of ${path} are not in the provenance: the file could not be read (\`contents: read\`).`)
-    return []
-  }
-  const used = await actionsUsedBy(text, ports.job.serverUrl)
-  if (used.unresolved.length > 0) {
-    notices.push(
-      `Not pinned by a full commit SHA, so not in the provenance: ${used.unresolved.slice(0, 10).join(', ')}.`,
-    )
-  }
-  return [...used.actions]
 }
 
 /** When this job started, by the jobs API: the one job in progress on this runner. */
 async function startOf(claims: VerifiedClaims, ports: FlowPorts, notices: string[]): Promise<string | undefined> {
   const jobs = await ports.github.jobs(claims.repository, claims.runId, claims.runAttempt)
   const own = (jobs ?? []).filter((job) => job.status === 'in_progress' && job.runnerName === ports.job.runnerName)
-  if (own.length === 1 && own[0]?.startedAt !== undefined) return own[0].startedAt
+  const startedAt = own.length === 1 ? own[0]?.startedAt : undefined
+  if (startedAt !== undefined && RFC3339.test(startedAt)) return startedAt
   notices.push('`startedOn` is not in the provenance: the job could not be found in the jobs API (`actions: read`).')
   return undefined
 }
 
+/** Packages of the lock files that the inputs name, else of npm's in the workspace, which never fail the job. */
 async function packagesOf(inputs: InputReader, ports: FlowPorts, notices: string[]): Promise<ResourceDescriptor[]> {
   const given = lines(inputs, 'lock-files')
   const packages: ResourceDescriptor[] = []
-  for (const name of given.length > 0 ? given : DEFAULT_LOCK_FILES) {
-    const path = resolve(ports.job.workspace, name)
-    const found = await ports.fs.lstat(path).catch((cause: unknown) => {
-      if (given.length > 0) throw badInput('INPUT', `input lock-files: ${name}: ${reasonOf(cause)}`, { cause })
-      return undefined
-    })
-    if (found === undefined) continue
-    if (!found.isFile() || found.size > MAX_LOCK_FILE_BYTES) {
-      throw badInput('INPUT', `lock file ${name}: is not a regular file of at most 64 MiB`, {
-        remedy: 'name the lock files in `lock-files`',
-      })
+  for (const name of given) packages.push(...taken(await readLockFile(name, ports), notices))
+  if (given.length > 0) return packages
+  for (const name of READABLE_LOCK_FILES) {
+    if (!(await exists(name, ports))) continue
+    try {
+      return [...taken(await readLockFile(name, ports), notices)]
+    } catch (error) {
+      notices.push(`The packages of ${name} are not in the provenance: ${describeFailure(error).message}.`)
+      return []
     }
-    const read = packagesFromLockFile(basename(name), await ports.fs.readFile(path, 'utf8'))
-    packages.push(...read.packages)
-    if (read.notice !== undefined) notices.push(read.notice)
-    if (given.length === 0) break
   }
-  return packages
+  const others: string[] = []
+  for (const name of OTHER_LOCK_FILES) if (await exists(name, ports)) others.push(name)
+  if (others.length > 0)
+    notices.push(`${others.join(', ')}: lock files of this kind are not read yet, so no package is in the provenance.`)
+  return []
+}
+
+function taken(read: LockedPackages, notices: string[]): readonly ResourceDescriptor[] {
+  if (read.notice !== undefined) notices.push(read.notice)
+  return read.packages
+}
+
+async function exists(name: string, ports: FlowPorts): Promise<boolean> {
+  const found = await ports.fs.lstat(resolve(ports.job.workspace, name)).catch(() => undefined)
+  return found?.isFile() === true
+}
+
+async function readLockFile(name: string, ports: FlowPorts): Promise<LockedPackages> {
+  const path = resolve(ports.job.workspace, name)
+  const found = await ports.fs.lstat(path).catch((cause: unknown) => {
+    throw badInput('INPUT', `input lock-files: ${name}: ${reasonOf(cause)}`, { cause })
+  })
+  if (!found.isFile() || found.size > MAX_LOCK_FILE_BYTES) {
+    throw badInput('INPUT', `lock file ${name}: is not a regular file of at most 64 MiB`, {
+      remedy: 'name the lock files in `lock-files`',
+    })
+  }
+  return packagesFromLockFile(basename(name), await ports.fs.readFile(path, 'utf8'))
 }
 
 /** Files that the build left beside its artifacts, by digest. */

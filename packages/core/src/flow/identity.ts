@@ -1,5 +1,6 @@
 import { type VerifiedClaims, verifyIdToken } from '../provenance/index.ts'
 import type { IssuerRule } from '../trust/index.ts'
+import type { SignerIdentity } from '../verification/index.ts'
 import type { FlowPorts } from './ports.ts'
 
 /** Audience of the token that Fulcio takes. */
@@ -12,6 +13,8 @@ export interface JobIdentity {
   readonly claims: VerifiedClaims
   /** Subject alternative name that the certificate must have. */
   readonly san: string
+  /** What the certificate will say, if Fulcio does as it is documented. */
+  readonly signer: SignerIdentity
   /** The verified token while it is fresh, later a new one: a batch logs in again when its certificate ends. */
   idToken(): Promise<string>
 }
@@ -27,10 +30,35 @@ export async function readIdentity(rule: IssuerRule, ports: FlowPorts): Promise<
   return {
     claims,
     san: `${rule.server.origin}/${claims.jobWorkflowRef}`,
+    signer: signerOf(claims, rule.server.origin),
     idToken: async () => {
       const { exp } = claims.raw
       const isFresh = typeof exp === 'number' && exp * 1000 - ports.clock.now() > MIN_LIFE
       return isFresh ? token : ports.idToken(AUDIENCE)
+    },
+  }
+}
+
+/** The claims as the certificate repeats them (sigstore/fulcio, docs/oid-info.md). */
+function signerOf(claims: VerifiedClaims, server: string): SignerIdentity {
+  const repository = `${server}/${claims.repository}`
+  const san = `${server}/${claims.jobWorkflowRef}`
+  return {
+    san,
+    issuer: claims.issuer,
+    claims: {
+      buildSignerUri: san,
+      ...(claims.jobWorkflowSha === undefined ? {} : { buildSignerDigest: claims.jobWorkflowSha }),
+      runnerEnvironment: claims.runnerEnvironment,
+      sourceRepositoryUri: repository,
+      sourceRepositoryDigest: claims.sha,
+      sourceRepositoryRef: claims.ref,
+      sourceRepositoryId: claims.repositoryId,
+      sourceOwnerId: claims.repositoryOwnerId,
+      buildConfigUri: `${server}/${claims.workflowRef}`,
+      buildConfigDigest: claims.workflowSha,
+      buildTrigger: claims.eventName,
+      runInvocationUri: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`,
     },
   }
 }

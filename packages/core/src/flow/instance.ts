@@ -74,15 +74,14 @@ async function openPrivate(inputs: SigningInputs, ports: FlowPorts): Promise<Sig
 async function openPublished(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
   const rule = issuerRuleFor(ports.job.serverUrl)
   const instance = instanceOf(inputs, rule, ports)
-  const trustDomain =
-    instance === 'github' && rule.server.host !== 'github.com' ? await ports.github.trustDomain() : undefined
-  const domain = trustDomain === undefined ? {} : { trustDomain }
   const config = builtinSigningConfig(instance, { ...versionOf(inputs), serverHost: rule.server.host })
   const profile = await loadTrustProfile(
     {
       profile: instance,
       offline: false,
-      ...domain,
+      ...(inputs.trustedRoot === undefined
+        ? await trustDomainOf(instance, rule, ports)
+        : { trustedRootFile: inputs.trustedRoot }),
       ...(inputs.tufMirror === undefined ? {} : { tufMirror: inputs.tufMirror }),
       ...(inputs.tufRoot === undefined ? {} : { tufRootFile: inputs.tufRoot }),
     },
@@ -100,6 +99,25 @@ function instanceOf(inputs: SigningInputs, rule: IssuerRule, ports: FlowPorts): 
   }
   if (inputs.sigstore !== 'auto') return inputs.sigstore
   return isGitHubCom && isPublicByEvent(ports) ? 'public-good' : 'github'
+}
+
+/** A tenant's root is a target of its own, whose name the tenant tells. */
+async function trustDomainOf(
+  instance: ProfileName,
+  rule: IssuerRule,
+  ports: FlowPorts,
+): Promise<{ trustDomain?: string }> {
+  if (instance !== 'github' || rule.server.host === 'github.com') return {}
+  const trustDomain = await ports.github.trustDomain()
+  if (trustDomain !== undefined) return { trustDomain }
+  throw undecided(
+    'GITHUB_REPLY',
+    `${rule.server.origin}: GET /meta names no trust domain, so the trust root of this server is not known; nothing was sent`,
+    {
+      remedy:
+        'check that attestations are enabled for the enterprise, or give the root as `trusted-root` with `sigstore: github`',
+    },
+  )
 }
 
 function versionOf(inputs: SigningInputs): { rekorVersion?: 1 | 2 } {

@@ -50,6 +50,14 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
   'sarif-path': 'level',
 }
 
+/** Values that are the same as not giving the input: the defaults, written out. */
+const NEUTRAL: Readonly<Record<string, readonly string[]>> = {
+  vsa: ['none'],
+  'image-scope': ['index'],
+  'registry-format': ['referrers'],
+  'require-all-platforms': ['false'],
+}
+
 /**
  * Refuses what the suite cannot do yet, so that nobody believes it was done.
  *
@@ -57,7 +65,8 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
  */
 export function assertNothingLater(inputs: InputReader): void {
   for (const [name, reason] of Object.entries(LATER_INPUTS)) {
-    if (inputs.input(name) !== '')
+    const value = inputs.input(name).trim()
+    if (value !== '' && !(NEUTRAL[name] ?? []).includes(value.toLowerCase()))
       throw badInput('NOT_YET', `input ${name}: ${LATER[reason]}`, { remedy: `remove \`${name}\`` })
   }
   if (inputs.input('push-to-registry') !== '' && inputs.boolean('push-to-registry')) {

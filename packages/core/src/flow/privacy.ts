@@ -12,7 +12,8 @@ export interface VisibilityEvidence {
 /** Whether signing with these services writes into a log that anybody can read. */
 export function reachesPublicLog(config: SigningConfig): boolean {
   const hosts = [config.fulcio, config.rekor?.url, config.tsa].flatMap((url) =>
-    url === undefined ? [] : [url.hostname],
+    // A name may end with the dot of the root and is the same name.
+    url === undefined ? [] : [url.hostname.replace(/\.$/, '')],
   )
   return (
     config.instance === 'public-good' || hosts.some((host) => host === 'sigstore.dev' || host.endsWith('.sigstore.dev'))

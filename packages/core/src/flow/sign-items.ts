@@ -53,7 +53,7 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
   const stores = openStores(plan, ports)
   const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
-    asksVisibility ? ports.github.visibility(ports.job.repository) : ('unknown' as const),
+    asksVisibility ? ports.github.visibility(plan.identity.claims.repository) : ('unknown' as const),
     Promise.all(stores.map((store) => store.check())),
   ])
   assertMayBePublic(
@@ -140,7 +140,7 @@ function leftovers(published: readonly { stored: readonly StoredBundle[] }[], pl
   const stored = published.filter((entry) => entry.stored.length > 0).length
   return [
     `It stopped after ${published.length} of ${plan.items.length} bundles were signed; ${stored} of them were stored. ` +
-      'What is listed exists and stays valid; running the job again signs everything anew.',
+      'What is listed exists and stays valid, and so may a log entry of the one that failed; running the job again signs everything anew.',
   ]
 }
 
@@ -177,9 +177,9 @@ function openStore(name: StoreName, plan: SigningPlan, ports: FlowPorts): Store 
   switch (name) {
     case 'github':
       assertForGitHub(plan)
-      return ports.github.attestationStore(ports.job.repository)
+      return ports.github.attestationStore(plan.identity.claims.repository)
     case 'release':
-      return ports.github.releaseStore(ports.job.repository, releaseTag(plan.inputs, ports))
+      return ports.github.releaseStore(plan.identity.claims.repository, releaseTag(plan.inputs, plan.identity))
     case 'file': {
       const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
       return folder === undefined
@@ -207,10 +207,10 @@ function assertForGitHub(plan: SigningPlan): void {
   }
 }
 
-function releaseTag(inputs: SigningInputs, ports: FlowPorts): string {
-  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(ports.job.ref)?.[1]
+function releaseTag(inputs: SigningInputs, { claims }: JobIdentity): string {
+  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(claims.ref)?.[1]
   if (tag !== undefined) return tag
-  throw badInput('INPUT', `store: release needs a tag, and ${ports.job.ref} is none`, { remedy: 'give `release-tag`' })
+  throw badInput('INPUT', `store: release needs a tag, and ${claims.ref} is none`, { remedy: 'give `release-tag`' })
 }
 
 /** Writes what would have been signed, for a dry run; paths in order. */

@@ -1,9 +1,11 @@
+import { isJsonObject } from '@slsa-actions/wire'
 import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type ReportedField, type SigningResult } from '../report/index.ts'
 import type { StoreName } from '../storage/index.ts'
+import { assertNoContradiction } from '../verification/index.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
 import { openInstance, type SigningInstance } from './instance.ts'
-import { nameItems, type UnnamedItem } from './items.ts'
+import { nameItems, type SignItem, type UnnamedItem } from './items.ts'
 import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
@@ -86,6 +88,7 @@ async function signAll(
     }
   }
   const who = await identity()
+  assertNothingForged(items, who)
   const signed = await signItems(
     {
       items,
@@ -102,6 +105,7 @@ async function signAll(
   const result = {
     ...context,
     ...rest,
+    repository: who.claims.repository,
     signer: { identity: who.san, issuer: who.claims.issuer },
     notices: [...material.notices, ...signed.notices],
   }
@@ -124,9 +128,9 @@ function contextOf(
  * @throws CoreError bad-input `FORK_WITH_RIGHTS` (case S12)
  */
 function forkNotice(ports: FlowPorts): string | undefined {
-  const { isFork, eventName } = ports.job
-  if (!isFork) return undefined
-  if (eventName === 'pull_request' || eventName === 'pull_request_review') {
+  const { eventName } = ports.job
+  if (!ports.job.isFork && !isRunOfFork(ports)) return undefined
+  if (['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(eventName)) {
     return 'This pull request comes from a fork, whose jobs get no ID token: nothing was signed. The push after the merge signs.'
   }
   throw badInput(
@@ -136,6 +140,24 @@ function forkNotice(ports: FlowPorts): string | undefined {
       remedy: 'sign on `push`, `release` or `workflow_dispatch`',
     },
   )
+}
+
+/** A `workflow_run` has the rights of this repository, and what started it may have been a fork's code. */
+function isRunOfFork(ports: FlowPorts): boolean {
+  const { eventName, event } = ports.job
+  if (eventName !== 'workflow_run') return false
+  const run = isJsonObject(event.workflow_run) ? event.workflow_run : {}
+  const head = isJsonObject(run.head_repository) ? run.head_repository.full_name : undefined
+  const own = isJsonObject(event.repository) ? event.repository.full_name : undefined
+  return head !== own
+}
+
+/**
+ * A provenance that came as a file must not say what the certificate will contradict: whoever verifies it refuses it,
+ * and a public log keeps it for ever (cases C08, C19).
+ */
+function assertNothingForged(items: readonly SignItem[], identity: JobIdentity): void {
+  for (const item of items) if (item.what === 'statement') assertNoContradiction(item.statement, identity.signer)
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

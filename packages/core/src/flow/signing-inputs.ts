@@ -28,13 +28,14 @@ export interface SigningInputs {
 export function readSigningInputs(inputs: InputReader): SigningInputs {
   const signingConfig = optional(inputs, 'signing-config')
   const trustedRoot = optional(inputs, 'trusted-root')
-  if ((signingConfig === undefined) !== (trustedRoot === undefined)) {
-    throw badInput('INPUT', 'inputs signing-config and trusted-root: a private Sigstore needs both', {
-      remedy: 'give both files, or neither',
-    })
-  }
   const sigstore = oneOf(inputs, 'sigstore', ['auto', 'public-good', 'github'], 'auto')
   const isPrivateSigning = isTrue(inputs, 'private-signing')
+  const needsConfig = trustedRoot !== undefined && sigstore === 'auto' && !isPrivateSigning
+  if (signingConfig === undefined ? needsConfig : trustedRoot === undefined) {
+    throw badInput('INPUT', 'inputs signing-config and trusted-root: a private Sigstore needs both', {
+      remedy: 'give both files, or neither; or name the instance that the root belongs to with `sigstore`',
+    })
+  }
   if (isPrivateSigning && sigstore === 'public-good') {
     throw badInput('INPUT', 'inputs private-signing and sigstore: public-good and private at once')
   }

@@ -50,6 +50,11 @@ const BINDING = [
  */
 export async function readVerifyInputs(inputs: InputReader, serverUrl: string): Promise<VerifyInputs> {
   const isOffline = isTrue(inputs, 'offline')
+  if (optional(inputs, 'transparency-log') !== undefined) {
+    throw badInput('NOT_YET', 'input transparency-log: belongs to verifying with a key, which is not there yet', {
+      remedy: 'leave it out: the trust root says which log entries are needed',
+    })
+  }
   const bundle = optional(inputs, 'bundle')
   const denySelfHostedRunners =
     inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')

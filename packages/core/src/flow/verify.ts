@@ -19,6 +19,9 @@ import { type BundleSource, readVerifyInputs, type VerifyInputs } from './verify
 
 /** Bundles of one artifact that are looked at. */
 const MAX_BUNDLES = 1000
+/** Time to verify one artifact, and what each further one adds, in milliseconds. */
+const BUDGET_ONE = 60_000
+const BUDGET_MORE = 1_000
 
 /**
  * Verifies artifacts against what the inputs demand. Every artifact needs one bundle that satisfies all of it; facts of
@@ -43,6 +46,7 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
 
 async function verifyArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<ArtifactVerdict[]> {
   const artifacts = await readArtifacts(inputs, ports)
+  ports.http.budget?.restart(BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
   const chooser = await profileChooser(inputs, ports)
   const find = await bundleFinder(inputs, ports)
   const verdicts: ArtifactVerdict[] = []
@@ -120,9 +124,15 @@ async function verifyArtifact(
   inputs: VerifyInputs,
 ): Promise<ArtifactVerdict> {
   const subject = { name: artifact.name, digest: artifact.digest }
-  const found = await find(artifact)
   const accepted: AcceptedBundle[] = []
   const rejected: RejectedBundle[] = []
+  let found: FoundBundle[]
+  try {
+    found = await find(artifact)
+  } catch (error) {
+    const failure = describeFailure(error)
+    return { subject, outcome: failure.outcome, failure, accepted, rejected }
+  }
   for (const bundle of found.slice(0, MAX_BUNDLES)) {
     try {
       accepted.push(await acceptBundle(bundle, artifact, chooser, inputs))
@@ -141,6 +151,7 @@ async function acceptBundle(
   chooser: ProfileChooser,
   inputs: VerifyInputs,
 ): Promise<AcceptedBundle> {
+  if (found.failure !== undefined) throw found.failure
   const bundle = parseBundle(found.text, found.source)
   const profile = await chooser.profileFor(bundle)
   const reference: ArtifactRef = { digests: artifact.digest, name: artifact.name }
@@ -176,9 +187,12 @@ function nothingFound(artifact: Subject, inputs: VerifyInputs): Error {
   })
 }
 
-/** Of several refusals the most telling: a definite one before an undecided one before one of bad input. */
+/**
+ * Of several reasons the one that counts: as long as one bundle could not be decided, it may be the right one, so the
+ * whole is undecided; a definite refusal says more than a bundle that cannot be read.
+ */
 function worst(rejected: readonly RejectedBundle[]): FailureReport {
-  const order: readonly Failure[] = ['refused', 'undecided', 'bad-input']
+  const order: readonly Failure[] = ['undecided', 'refused', 'bad-input']
   for (const outcome of order) {
     const found = rejected.find(({ failure }) => failure.outcome === outcome)
     if (found !== undefined) {
@@ -189,7 +203,10 @@ function worst(rejected: readonly RejectedBundle[]): FailureReport {
   return describeFailure(new Error('a bundle was rejected without a reason'))
 }
 
+/** Verified only if every artifact is, and there is at least one. */
 function overall(artifacts: readonly ArtifactVerdict[]): Outcome {
-  const order: readonly Outcome[] = ['refused', 'undecided', 'bad-input']
-  return order.find((outcome) => artifacts.some((artifact) => artifact.outcome === outcome)) ?? 'verified'
+  const order: readonly Failure[] = ['refused', 'undecided', 'bad-input']
+  const failed = order.find((outcome) => artifacts.some((artifact) => artifact.outcome === outcome))
+  if (failed !== undefined) return failed
+  return artifacts.length > 0 && artifacts.every(({ outcome }) => outcome === 'verified') ? 'verified' : 'undecided'
 }

@@ -1,6 +1,6 @@
 export { actionsUsedBy, type UsedActions } from './actions.ts'
 export { type VerifiedClaims, verifyIdToken } from './id-token.ts'
-export { type LockedPackages, packagesFromLockFile } from './lock-file.ts'
+export { type LockedPackages, OTHER_LOCK_FILES, packagesFromLockFile, READABLE_LOCK_FILES } from './lock-file.ts'
 export {
   COMMUNITY_BUILD_TYPE,
   GITHUB_BUILD_TYPE,

@@ -12,19 +12,23 @@ export const COMMUNITY_BUILD_TYPE = 'https://slsa-framework.github.io/github-act
 
 /** Events that both build types allow. */
 const EVENTS = ['push', 'create', 'release', 'workflow_dispatch']
+/** Fields of a release that reach a workflow as parameters, by the community's build type. */
+const RELEASE_FIELDS = ['body', 'draft', 'name', 'prerelease', 'target_commitish'] as const
 
 /** What a provenance says beyond the claims of the token. */
 export interface ProvenanceContext {
   readonly serverUrl: string
   /** `github`: byte for byte what `actions/attest` writes. */
   readonly buildType: 'auto' | 'github' | 'complete'
-  /** Inputs of a dispatch, by the event. */
+  /** Inputs of a `workflow_dispatch`, as the event has them; not looked at for other events. */
   readonly eventInputs?: JsonObject
   /** Inputs of a reusable workflow, by the caller. */
   readonly inputs?: JsonObject
   readonly vars?: JsonObject
-  /** The release, by the event. */
+  /** The release as the event has it; not looked at for other events than `release`. */
   readonly release?: JsonObject
+  /** A release of this branch says nothing about its commit. */
+  readonly defaultBranch?: string
   /** Adds the commit of the signing workflow as the builder's version. */
   readonly isExtended?: boolean
   readonly actions?: readonly ResourceDescriptor[]
@@ -50,7 +54,8 @@ export function provenanceFromClaims(claims: VerifiedClaims, context: Provenance
   const server = context.serverUrl
   const parameters = parametersOf(claims, context)
   const isComplete =
-    context.buildType === 'complete' || (context.buildType === 'auto' && Object.keys(parameters).length > 0)
+    isInside(claims) &&
+    (context.buildType === 'complete' || (context.buildType === 'auto' && Object.keys(parameters).length > 0))
   const dependencies = dependenciesOf(claims, context)
   const image = imageOf(context)
   const version =
@@ -97,23 +102,55 @@ export function provenanceFromClaims(claims: VerifiedClaims, context: Provenance
   return {
     predicate: { type: PREDICATE.provenanceV1, kind: 'provenance', body: asJson(body) },
     basis: basisOf(context, isComplete ? Object.keys(parameters) : [], claims),
-    notices: noticesOf(claims),
+    notices: noticesOf(claims, context),
   }
 }
 
+/**
+ * What the event and the caller gave beside the ref, as the community's build type defines it: never `inputs` and
+ * `release` together, and nothing that is empty.
+ */
 function parametersOf(claims: VerifiedClaims, context: ProvenanceContext): JsonObject {
-  if (context.buildType === 'github') return {}
-  const inputs = { ...context.eventInputs, ...context.inputs }
+  if (context.buildType === 'github' || !isInside(claims)) return {}
+  const release = claims.eventName === 'release' ? releaseOf(context) : {}
+  const dispatched = claims.eventName === 'workflow_dispatch' ? context.eventInputs : undefined
+  const inputs = claims.eventName === 'release' ? {} : withoutEmpty({ ...dispatched, ...context.inputs })
   return {
     ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
-    ...(context.release === undefined || claims.eventName !== 'release' ? {} : { release: context.release }),
+    ...(Object.keys(release).length === 0 ? {} : { release }),
     ...(context.vars === undefined || Object.keys(context.vars).length === 0 ? {} : { vars: context.vars }),
   }
 }
 
+/** The fields of a release that are not what they would be if nobody had given them. */
+function releaseOf({ release, defaultBranch }: ProvenanceContext): JsonObject {
+  const given = withoutEmpty(
+    Object.fromEntries(
+      RELEASE_FIELDS.flatMap((name) => (release?.[name] === undefined ? [] : [[name, release[name]]])),
+    ),
+  )
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) => value !== false && !(name === 'target_commitish' && value === defaultBranch),
+    ),
+  )
+}
+
+function withoutEmpty(values: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null))
+}
+
+/** Whether the build types are defined for the event at all. */
+function isInside(claims: VerifiedClaims): boolean {
+  return EVENTS.includes(claims.eventName)
+}
+
+/** Beside the source commit, which stands first. What is there already is not repeated. */
 function dependenciesOf(claims: VerifiedClaims, context: ProvenanceContext): ResourceDescriptor[] {
-  const source = `git+${context.serverUrl}/${claims.repository}`
-  const others = (context.actions ?? []).filter(({ uri }) => uri === undefined || !uri.startsWith(`${source}@`))
+  const source = `git+${context.serverUrl}/${claims.repository}@`
+  const others = (context.actions ?? []).filter(
+    ({ uri, digest }) => !(uri?.startsWith(source) === true && digest?.gitCommit === claims.sha),
+  )
   return [...others, ...(context.packages ?? [])]
 }
 
@@ -166,11 +203,19 @@ function basisOf(
   ]
 }
 
-function noticesOf(claims: VerifiedClaims): string[] {
-  if (EVENTS.includes(claims.eventName)) return []
-  return [
-    `The event ${claims.eventName} lies outside of GitHub's build types (${EVENTS.join(', ')}): this provenance never reaches Build Level 3.`,
-  ]
+function noticesOf(claims: VerifiedClaims, context: ProvenanceContext): string[] {
+  const hasParameters = context.inputs !== undefined || context.vars !== undefined || context.buildType === 'complete'
+  if (!isInside(claims)) {
+    return [
+      `The event ${claims.eventName} lies outside of GitHub's build types (${EVENTS.join(', ')}): this provenance never reaches Build Level 3.`,
+      ...(hasParameters
+        ? [`Inputs and variables are not in the provenance: no build type takes them for ${claims.eventName}.`]
+        : []),
+    ]
+  }
+  return claims.eventName === 'release' && Object.keys(context.inputs ?? {}).length > 0
+    ? ['The input `inputs` is not in the provenance: the build type takes a release or inputs, never both.']
+    : []
 }
 
 /** Interfaces have no index signature, and these hold nothing but JSON. */

@@ -42,6 +42,8 @@ export interface FoundBundle {
   readonly text: string
   /** For messages: path, URL or API address it came from. */
   readonly source: string
+  /** Why the text could not be had: this one is rejected with it, and others beside it still count. */
+  readonly failure?: Error
 }
 
 /** One place for bundles. */

@@ -1,6 +1,6 @@
 export type { ArtifactRef } from './artifact.ts'
 export { type CertificateClaims, certificateOf, type SignerIdentity } from './certificate.ts'
-export { type Contradiction, crossCheckProvenance } from './cross-check.ts'
+export { assertNoContradiction, type Contradiction, crossCheckProvenance } from './cross-check.ts'
 export { assertExpectation, type Expectation, type IdentityMatch } from './expectation.ts'
 export { type ParsedBundle, parseBundle } from './parse-bundle.ts'
 export { type AnchoredPattern, anchoredPattern } from './pattern.ts'
