@@ -1,0 +1,81 @@
+// Compiles everything and bundles every action: `npm run bundle [-- folder]`, by default into build/bundles. An action
+// whose inputs did not change since it was last bundled into build/bundles is left as it is.
+import './require-node.mjs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { root, runNode } from './run.mjs'
+
+const DEFAULT_FOLDER = join(root, 'build', 'bundles')
+const STAMPS = join(root, 'build', 'bundle-stamps')
+/** ncc uses one processor; the machine of CI has two. */
+const AT_ONCE = 2
+
+const folder = process.argv[2] === undefined ? DEFAULT_FOLDER : resolve(process.argv[2])
+process.exitCode = (await runNode(['scripts/build.mjs'])) || (await bundleAll())
+
+async function bundleAll() {
+  const actions = readdirSync(join(root, 'actions')).filter((name) =>
+    existsSync(join(root, 'actions', name, 'action.yml')),
+  )
+  const waiting = [...actions]
+  let failures = 0
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      if (!(await bundle(name))) failures += 1
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return failures === 0 ? 0 : 1
+}
+
+/** Bundles one action beside its place and swaps it in whole, so that nobody runs half a bundle. */
+async function bundle(name) {
+  const target = join(folder, name)
+  const stamp = stampOf(name)
+  const stampFile = join(STAMPS, name)
+  const isStamped = folder === DEFAULT_FOLDER
+  if (isStamped && existsSync(join(target, 'index.js')) && existsSync(stampFile)) {
+    if (readFileSync(stampFile, 'utf8') === stamp) return true
+  }
+  const started = Date.now()
+  const temporary = join(folder, `.${name}.${process.pid}.tmp`)
+  mkdirSync(folder, { recursive: true })
+  try {
+    const code = await runNode(['scripts/bundle-action.mjs', join(root, 'actions', name, 'lib', 'main.js'), temporary])
+    if (code !== 0) return false
+    rmSync(target, { recursive: true, force: true })
+    renameSync(temporary, target)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+  if (isStamped) {
+    mkdirSync(STAMPS, { recursive: true })
+    writeFileSync(stampFile, stamp)
+  }
+  process.stdout.write(`bundled ${relative(root, target)} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+  return true
+}
+
+/** Digest of everything that the bundle of an action is made of: compiled sources, libraries, and how it is made. */
+function stampOf(name) {
+  const files = [
+    ...compiled('packages'),
+    ...compiled(join('actions', 'shared')),
+    ...compiled(join('actions', name)),
+    'package-lock.json',
+    'packages/core/src/subject/hash-worker.mjs',
+    ...readdirSync(join(root, 'scripts'))
+      .filter((file) => file.startsWith('bundle'))
+      .map((file) => join('scripts', file)),
+  ]
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+function compiled(place) {
+  return readdirSync(join(root, place), { recursive: true })
+    .filter((file) => /(^|[\\/])lib[\\/].*\.js$/.test(file) && !file.includes('node_modules'))
+    .map((file) => join(place, file))
+}
