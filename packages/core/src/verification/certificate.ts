@@ -1,7 +1,6 @@
-import { X509Certificate as PlatformCertificate } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
-import { X509Certificate } from '@sigstore/core'
-import { type CoreError, refused } from '../outcome/index.ts'
+import type { X509Certificate } from '@sigstore/core'
+import { parsedCertificate, unfit } from './certificate-form.ts'
 
 /** What Fulcio certifies about a workflow run (sigstore/fulcio, docs/oid-info.md). */
 export interface CertificateClaims {
@@ -51,9 +50,6 @@ const ARCS: Readonly<Record<keyof CertificateClaims, number>> = {
   tokenSubject: 24,
 }
 
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
-const MAX_EXTENSIONS = 100
-
 /** The certificate of a bundle as DER; undefined for a bundle of a key. */
 export function certificateOf(bundle: Bundle): Buffer | undefined {
   const { content } = bundle.verificationMaterial
@@ -67,67 +63,32 @@ export function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/**
- * Checks what a signing certificate must be, whoever issued it, before its chain is looked at: no authority, for code
- * signing, with exactly one name, of an elliptic curve or RSA of a usual size.
- *
- * @throws CoreError refused `CERTIFICATE`
- */
-export function assertSigningCertificate(der: Buffer): void {
-  const certificate = platformCertificate(der)
-  if (certificate.ca) throw bad('is one of an authority, not of a signer')
-  if (!(certificate.keyUsage ?? []).includes(CODE_SIGNING)) throw bad('is not one for code signing')
-  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = certificate.publicKey
-  const isUsual =
-    (type === 'ec' && ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '')) ||
-    (type === 'rsa' && (details?.modulusLength ?? 0) >= 2048 && (details?.modulusLength ?? 0) <= 4096) ||
-    type === 'ed25519'
-  if (!isUsual) throw bad('has a key of a kind that is not accepted')
-}
-
-/** @throws CoreError refused `CERTIFICATE` for what is no certificate */
-function platformCertificate(der: Buffer): PlatformCertificate {
-  try {
-    const certificate = new PlatformCertificate(der)
-    if (!certificate.raw.equals(der)) throw new Error('bytes after the certificate')
-    // Reading the key is what fails for unusual ones.
-    void certificate.publicKey
-    return certificate
-  } catch (cause) {
-    throw bad('cannot be read', cause)
-  }
-}
-
 /** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
 export function identityOf(der: Buffer): SignerIdentity {
-  const certificate = parsed(der)
-  if (certificate.extensions.length > MAX_EXTENSIONS) throw bad(`has ${certificate.extensions.length} extensions`)
-  const names = Object.entries(ARCS).flatMap(([name, arc]) => {
-    const value = utf8Extension(certificate, `${FULCIO}.${arc}`)
-    return value === undefined ? [] : [[name, value]]
-  })
-  return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(names) }
-}
-
-function parsed(der: Buffer): X509Certificate {
+  const certificate = parsedCertificate(der)
   try {
-    return X509Certificate.parse(Buffer.from(der))
+    const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
+      const value = utf8Extension(certificate, `${FULCIO}.${arc}`)
+      return value === undefined ? [] : [[name, value]]
+    })
+    return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(claims) }
   } catch (cause) {
-    throw bad('cannot be read', cause)
+    if (cause instanceof Error && cause.name === 'CoreError') throw cause
+    throw unfit('cannot be read', cause)
   }
 }
 
 /** The one name; a certificate with none or several says nothing exact. */
 function subjectName(certificate: X509Certificate): string {
   const names = certificate.extensions.filter((extension) => extension.subs[0]?.toOID() === '2.5.29.17')
-  const list = names.length === 1 ? certificate.extSubjectAltName?.valueObj.subs : undefined
+  const list = names.length === 1 ? certificate.extSubjectAltName?.valueObj.subs[0]?.subs : undefined
   const [name] = list ?? []
   if (list === undefined || name === undefined || list.length !== 1)
-    throw bad(`has ${list?.length ?? 0} subject alternative names, and must have one`)
-  const number = name.tag.number
-  if (number !== 1 && number !== 6) throw bad('names neither a URI nor an email address')
+    throw unfit(`has ${list?.length ?? 0} subject alternative names, and must have one`)
+  if (!name.tag.isContextSpecific(1) && !name.tag.isContextSpecific(6))
+    throw unfit('names neither a URI nor an email address')
   const text = name.value.toString('utf8')
-  if (!Buffer.from(text, 'utf8').equals(name.value) || text === '') throw bad('has a name that is not UTF-8')
+  if (!Buffer.from(text, 'utf8').equals(name.value) || text === '') throw unfit('has a name that is not UTF-8')
   return text
 }
 
@@ -135,9 +96,9 @@ function subjectName(certificate: X509Certificate): string {
 function issuerOf(certificate: X509Certificate): string {
   const raw = certificate.extension(`${FULCIO}.1`)?.value.toString('utf8')
   const encoded = utf8Extension(certificate, `${FULCIO}.8`)
-  if (raw !== undefined && encoded !== undefined && raw !== encoded) throw bad('names two issuers')
+  if (raw !== undefined && encoded !== undefined && raw !== encoded) throw unfit('names two issuers')
   const issuer = encoded ?? raw
-  if (issuer === undefined || issuer === '') throw bad('names no issuer')
+  if (issuer === undefined || issuer === '') throw unfit('names no issuer')
   return issuer
 }
 
@@ -149,13 +110,9 @@ function utf8Extension(certificate: X509Certificate, oid: string): string | unde
   const header = first < 0x80 ? 2 : first === 0x81 ? 3 : first === 0x82 ? 4 : 0
   const length = header === 2 ? first : header === 3 ? value[2] : header === 4 ? value.readUInt16BE(2) : undefined
   if (tag !== 0x0c || length === undefined || value.byteLength !== header + length)
-    throw bad(`has an extension ${oid} that is no UTF8String`)
+    throw unfit(`has an extension ${oid} that is no UTF8String`)
   const bytes = value.subarray(header)
   const text = bytes.toString('utf8')
-  if (!Buffer.from(text, 'utf8').equals(bytes)) throw bad(`has an extension ${oid} that is not UTF-8`)
+  if (!Buffer.from(text, 'utf8').equals(bytes)) throw unfit(`has an extension ${oid} that is not UTF-8`)
   return text
-}
-
-function bad(problem: string, cause?: unknown): CoreError {
-  return refused('CERTIFICATE', `the signing certificate ${problem}`, cause === undefined ? {} : { cause })
 }

@@ -1,5 +1,4 @@
 import { constants, type KeyObject, publicDecrypt, timingSafeEqual } from 'node:crypto'
-import { badInput } from '../outcome/index.ts'
 
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
 const DIGEST_INFO: Readonly<Record<string, string>> = {
@@ -8,48 +7,30 @@ const DIGEST_INFO: Readonly<Record<string, string>> = {
   sha512: '3051300d060960864801650304020305000440',
 }
 
-/** Checks a signature for a digest, with keys of one kind; made before the verification, which does not wait. */
+/** Checks a signature for a digest; made before the verification, which does not wait. */
 export type DigestVerifier = (key: KeyObject, digest: Buffer, algorithm: string, signature: Buffer) => boolean
+
+type Curve = typeof import('@noble/curves/nist.js')['p256']
 
 /**
  * A check of signatures where only the digest is at hand. The platform hashes by itself, so curves are checked by a
- * library, and RSA by its padding.
+ * library, and RSA by its padding. False for keys of other kinds.
  */
 export async function createDigestVerifier(): Promise<DigestVerifier> {
   const { p256, p384, p521 } = await import('@noble/curves/nist.js')
-  const curves: Readonly<Record<string, typeof p256>> = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }
+  const curves: Readonly<Record<string, Curve>> = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }
   return (key, digest, algorithm, signature) => {
     const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined
     if (curve !== undefined) return verifyEc(curve, key, digest, signature)
-    if (key.asymmetricKeyType === 'rsa') return verifyRsa(key, digest, algorithm, signature)
-    throw badInput(
-      'SIGNATURE',
-      `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`,
-      {
-        remedy: 'give the file itself, or sign with an attestation (DSSE)',
-      },
-    )
+    return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature)
   }
 }
 
-function verifyEc(
-  curve: { verify(...args: never[]): boolean } | unknown,
-  key: KeyObject,
-  digest: Buffer,
-  signature: Buffer,
-): boolean {
+function verifyEc(curve: Curve, key: KeyObject, digest: Buffer, signature: Buffer): boolean {
   const { x, y } = key.export({ format: 'jwk' })
   const point = Buffer.concat([Buffer.from([4]), Buffer.from(x ?? '', 'base64url'), Buffer.from(y ?? '', 'base64url')])
-  const typed = curve as {
-    verify(
-      signature: Uint8Array,
-      message: Uint8Array,
-      publicKey: Uint8Array,
-      options: { prehash: boolean; lowS: boolean; format: 'der' },
-    ): boolean
-  }
   try {
-    return typed.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' })
+    return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' })
   } catch {
     return false
   }

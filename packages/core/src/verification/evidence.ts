@@ -1,17 +1,69 @@
 import type { X509Certificate } from '@sigstore/core'
-import type { SignedEntity } from '@sigstore/verify'
-import { refused } from '../outcome/index.ts'
+import type { SignedEntity, Verifier } from '@sigstore/verify'
+import { badInput, CoreError, type CoreErrorCode, refused } from '../outcome/index.ts'
 import type { TrustProfile } from '../trust/index.ts'
-import type { TrustedTime } from './verify-bundle.ts'
+import type { ParsedBundle } from './parse-bundle.ts'
+import { signatureCheck } from './signed-content.ts'
+import { assertTimestampForm } from './timestamp-form.ts'
+
+/** A time that somebody trusted vouches for. */
+export interface TrustedTime {
+  readonly kind: 'tsa' | 'log'
+  readonly at: Date
+}
 
 /**
- * Counts the witnesses of an entity that verified: each log, certificate log and timestamp authority once, however many
- * entries it made (cases A18 to A20), and demands what the profile needs.
+ * Verifies chain, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
+ * log and timestamp authority once, however many entries it made (cases A18 to A20).
  *
  * @returns the trusted times
- * @throws CoreError refused `LOG_ENTRY`, `CERTIFICATE`, `TIMESTAMP`
+ * @throws CoreError refused, with a code that names the check; bad-input for a root that cannot be used
  */
-export function countWitnesses(entity: SignedEntity, profile: TrustProfile): TrustedTime[] {
+export async function verifyEvidence(bundle: ParsedBundle, profile: TrustProfile): Promise<TrustedTime[]> {
+  const library = await import('@sigstore/verify')
+  const verifier = await verifierOf(profile)
+  try {
+    const check = await signatureCheck(bundle)
+    assertTimestampForms(bundle, profile)
+    const entity = library.toSignedEntity(bundle.bundle, Buffer.alloc(0))
+    const checked: SignedEntity = { ...entity, signature: check(entity.signature) }
+    verifier.verify(checked)
+    return countWitnesses(checked, profile)
+  } catch (error) {
+    throw failureOf(error, bundle, profile)
+  }
+}
+
+/** Verifiers by profile: reading the root costs more than verifying a bundle. */
+const verifiers = new WeakMap<TrustProfile, Verifier>()
+
+async function verifierOf(profile: TrustProfile): Promise<Verifier> {
+  const known = verifiers.get(profile)
+  if (known !== undefined) return known
+  const { toTrustMaterial, Verifier } = await import('@sigstore/verify')
+  const { needs } = profile
+  try {
+    const made = new Verifier(toTrustMaterial(profile.root), {
+      ctlogThreshold: needs.sct,
+      tlogThreshold: needs.logEntries,
+      timestampThreshold: needs.times,
+    })
+    verifiers.set(profile, made)
+    return made
+  } catch (cause) {
+    throw badInput('TRUSTED_ROOT', `${profile.source}: holds a key or a certificate that cannot be used`, { cause })
+  }
+}
+
+function assertTimestampForms(bundle: ParsedBundle, { root }: TrustProfile): void {
+  const timestamps = bundle.bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? []
+  const known = root.timestampAuthorities.flatMap((authority) =>
+    (authority.certChain?.certificates ?? []).map(({ rawBytes }) => Buffer.from(rawBytes)),
+  )
+  for (const { signedTimestamp } of timestamps) assertTimestampForm(signedTimestamp, known)
+}
+
+function countWitnesses(entity: SignedEntity, profile: TrustProfile): TrustedTime[] {
   const { needs } = profile
   const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex')))
   if (logs.size < needs.logEntries)
@@ -48,4 +100,20 @@ function certificateLogs(certificate: X509Certificate, profile: TrustProfile): n
   const known = new Set(profile.root.ctlogs.map((log) => log.logId?.keyId.toString('hex')))
   const stamps = certificate.extSCT?.signedCertificateTimestamps ?? []
   return new Set(stamps.map((stamp) => stamp.logID.toString('hex')).filter((id) => known.has(id))).size
+}
+
+const CODES: Readonly<Record<string, CoreErrorCode>> = {
+  CERTIFICATE_ERROR: 'CERTIFICATE',
+  PUBLIC_KEY_ERROR: 'CERTIFICATE',
+  SIGNATURE_ERROR: 'SIGNATURE',
+  TIMESTAMP_ERROR: 'TIMESTAMP',
+}
+
+/** The library's failure as ours. Whatever else it throws comes from bytes it could not read, which is a refusal too. */
+function failureOf(error: unknown, bundle: ParsedBundle, profile: TrustProfile): CoreError {
+  if (error instanceof CoreError) return error
+  const detail = error instanceof Error ? error.message : String(error)
+  const known = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const code = known === undefined ? 'BUNDLE' : (CODES[known] ?? (known.startsWith('TLOG_') ? 'LOG_ENTRY' : 'BUNDLE'))
+  return refused(code, `${bundle.what}: ${detail} (trust profile ${profile.name}, ${profile.source})`, { cause: error })
 }

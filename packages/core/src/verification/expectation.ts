@@ -13,7 +13,7 @@ export interface Expectation {
   /** `[server/]owner/repo/path[@ref]` */
   readonly signerWorkflow?: string
   readonly signerDigest?: string
-  /** `owner/repo`, or with its server `https://github.com/owner/repo` */
+  /** `owner/repo`, or with its server: `github.com/owner/repo`, `https://github.com/owner/repo` */
   readonly sourceRepository?: string
   readonly sourceRepositoryId?: string
   readonly sourceOwnerId?: string
@@ -46,6 +46,9 @@ export function assertExpectation(expectation: Expectation): void {
   ] as const) {
     if (match?.kind === 'exact' && match.value.trim() === '') throw badInput('EXPECTATION', `input ${name}: is blank`)
   }
+  for (const [name, value] of Object.entries(expectation)) {
+    if (typeof value === 'string' && value.trim() === '') throw badInput('EXPECTATION', `${name}: is blank`)
+  }
   if (expectation.sourceRepository !== undefined) sourceUri(expectation.sourceRepository, serverOf(expectation))
   if (expectation.signerWorkflow !== undefined) namedWorkflow(expectation.signerWorkflow, serverOf(expectation))
   const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined
@@ -61,16 +64,22 @@ export function serverOf(expectation: Expectation): string {
   return expectation.server ?? 'https://github.com'
 }
 
-/** URI of a repository as certificates write it. @throws CoreError bad-input `EXPECTATION` */
+/**
+ * URI of a repository as certificates write it, from `owner/repo`, `server/owner/repo` or a URL. What is none of these
+ * but names a repository in another way (`….git`, `git+https://…`) stays as it is, and equals no certificate (case B13).
+ *
+ * @throws CoreError bad-input `EXPECTATION`
+ */
 export function sourceUri(text: string, server: string): string {
-  const [, url, owner = '', name = ''] =
-    /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/.exec(text) ?? []
-  if (owner === '' || name === '' || name.endsWith('.git')) {
+  if (/^(git\+)?https:\/\/[^\s]+$/.test(text)) return text
+  const [, host, path] =
+    /^([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(text) ?? []
+  if (path === undefined) {
     throw badInput('EXPECTATION', `source-repository: "${text.slice(0, 200)}" is not owner/repo`, {
       remedy: 'give owner/repo, or https://server/owner/repo; without .git and without git+',
     })
   }
-  return `${url ?? `${server}/`}${owner}/${name}`
+  return host === undefined ? `${server}/${path}` : `https://${host}${path}`
 }
 
 /** Parts of `[server/]owner/repo/path[@ref]`. @throws CoreError bad-input `EXPECTATION` */

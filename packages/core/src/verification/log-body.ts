@@ -1,4 +1,3 @@
-import { createPublicKey, X509Certificate } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { isJsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { type CoreError, refused } from '../outcome/index.ts'
@@ -6,25 +5,22 @@ import { type CoreError, refused } from '../outcome/index.ts'
 type LogEntry = Bundle['verificationMaterial']['tlogEntries'][number]
 
 /**
- * Checks that a log entry was made with the key of the bundle. The verifier compares digest and signature of the entry;
- * without the key an entry of somebody else's signature over the same bytes would do (cases A10, A32).
+ * Checks that a log entry names the signer of the bundle. The verifier compares digest and signature of the entry;
+ * without the signer an entry of somebody else's signature over the same bytes would do, and an entry that names another
+ * certificate for the same key would hide who signed from those who watch the log (cases A10, A32).
  *
- * @param signer the certificate as DER, or the public key as SPKI DER
+ * @param signer the certificate as DER
  * @throws CoreError refused `LOG_ENTRY`
  */
-export function assertLoggedKey(
-  entry: LogEntry,
-  signer: { readonly certificate?: Buffer; readonly spki: Buffer },
-): void {
-  const logged = loggedKey(entry)
-  const isSame = signer.certificate !== undefined && logged.equals(signer.certificate)
-  if (!isSame && !spkiOf(logged).equals(signer.spki)) throw bad('was made with another key than the one of the bundle')
+export function assertLoggedSigner(entry: LogEntry, signer: { readonly certificate: Buffer }): void {
+  if (!loggedSigner(entry).equals(signer.certificate))
+    throw bad('names another signer than the certificate of the bundle')
 }
 
-/** The key or certificate in the body of an entry, as DER. */
-function loggedKey(entry: LogEntry): Buffer {
+/** The certificate or key in the body of an entry, as DER. */
+function loggedSigner(entry: LogEntry): Buffer {
   const { kind, version } = entry.kindVersion
-  const body = parseJson(entry.canonicalizedBody, { what: 'log entry', maxBytes: 64 * 1024 * 1024 })
+  const body = bodyOf(entry)
   switch (`${kind} ${version}`) {
     case 'hashedrekord 0.0.1':
       return fromPem(at(body, 'spec', 'signature', 'publicKey', 'content'))
@@ -38,6 +34,14 @@ function loggedKey(entry: LogEntry): Buffer {
       return fromVerifier(at(body, 'spec', 'dsseV002', 'signatures', 0, 'verifier'))
     default:
       throw bad(`is of the kind ${kind} ${version}, which is not known`)
+  }
+}
+
+function bodyOf(entry: LogEntry): JsonValue {
+  try {
+    return parseJson(entry.canonicalizedBody, { what: 'log entry', maxBytes: 64 * 1024 * 1024 })
+  } catch (cause) {
+    throw bad('cannot be read', cause)
   }
 }
 
@@ -63,18 +67,6 @@ function fromVerifier(value: JsonValue | undefined): Buffer {
   const raw = at(value ?? null, 'x509Certificate', 'rawBytes') ?? at(value ?? null, 'publicKey', 'rawBytes')
   if (typeof raw !== 'string') throw bad('names no key')
   return Buffer.from(raw, 'base64')
-}
-
-function spkiOf(der: Buffer): Buffer {
-  try {
-    return createPublicKey({ key: der, format: 'der', type: 'spki' }).export({ format: 'der', type: 'spki' })
-  } catch {
-    try {
-      return new X509Certificate(der).publicKey.export({ format: 'der', type: 'spki' })
-    } catch (cause) {
-      throw bad('names a key that cannot be read', cause)
-    }
-  }
 }
 
 function bad(problem: string, cause?: unknown): CoreError {

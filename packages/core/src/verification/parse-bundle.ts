@@ -85,11 +85,18 @@ function checkMaterial(material: JsonObject, version: string, what: string): voi
     path,
   )
   const kinds = ['x509CertificateChain', 'certificate', 'publicKey'].filter((name) => material[name] !== undefined)
+  if (kinds.length === 0) throw refused('CERTIFICATE', `${path}: holds neither a certificate nor the hint of a key`)
   if (kinds.length !== 1)
-    throw malformed(path, `must hold one of certificate, certificate chain and public key, found ${kinds.length}`)
+    throw malformed(
+      path,
+      `must hold one of certificate, certificate chain and public key, found ${kinds.join(' and ')}`,
+    )
+  if (material.publicKey !== undefined)
+    onlyKnown(objectAt(material.publicKey, `${path}.publicKey`), ['hint'], `${path}.publicKey`)
   if (material.certificate !== undefined) checkCertificate(material.certificate, `${path}.certificate`)
   if (material.x509CertificateChain !== undefined) {
     const chain = objectAt(material.x509CertificateChain, `${path}.x509CertificateChain`)
+    onlyKnown(chain, ['certificates'], `${path}.x509CertificateChain`)
     const certificates = listAt(chain.certificates, `${path}.x509CertificateChain.certificates`)
     if (certificates.length === 0 || certificates.length > MAX_CERTIFICATES) {
       throw refused('CERTIFICATE', `${path}: the certificate chain has ${certificates.length} certificates`)
@@ -133,12 +140,10 @@ function checkTimestamps(value: JsonValue | undefined, path: string): void {
 
 function checkContent(value: JsonObject, what: string): 'dsse' | 'message' {
   const { dsseEnvelope, messageSignature } = value
-  if ((dsseEnvelope === undefined) === (messageSignature === undefined)) {
-    throw malformed(
-      what,
-      `must hold either dsseEnvelope or messageSignature, and holds ${dsseEnvelope === undefined ? 'none' : 'both'}`,
-    )
-  }
+  if (dsseEnvelope === undefined && messageSignature === undefined)
+    throw refused('SIGNATURE', `${what}: holds no signature, neither dsseEnvelope nor messageSignature`)
+  if (dsseEnvelope !== undefined && messageSignature !== undefined)
+    throw malformed(what, 'must hold either dsseEnvelope or messageSignature, and holds both')
   if (dsseEnvelope !== undefined) {
     checkEnvelope(objectAt(dsseEnvelope, `${what}: dsseEnvelope`), `${what}: dsseEnvelope`)
     return 'dsse'

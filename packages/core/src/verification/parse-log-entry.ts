@@ -1,11 +1,13 @@
 import type { JsonObject, JsonValue } from '@slsa-actions/wire'
 import { refused } from '../outcome/index.ts'
+import { checkCheckpoint } from './checkpoint-form.ts'
 import { base64At, listAt, malformed, objectAt, onlyKnown } from './parse-fields.ts'
 
 const HASH_BYTES = 32
 /** A tree of 2^64 leaves has proofs of 64 hashes. */
 const MAX_HASHES = 64
-const MAX_CHECKPOINT = 64 * 1024
+/** Version of the bodies of Rekor v2; the kind `intoto`, which v2 does not know, has it as well. */
+const VERSION_2 = '0.0.2'
 const MAX_INDEX = 2n ** 63n - 1n
 
 const ENTRY = [
@@ -45,6 +47,21 @@ export function checkLogEntry(value: JsonValue, path: string): void {
   }
   if (entry.inclusionProof !== undefined && entry.inclusionProof !== null)
     checkProof(objectAt(entry.inclusionProof, `${path}.inclusionProof`), `${path}.inclusionProof`)
+  if (kind.version === VERSION_2 && kind.kind !== 'intoto') checkUnsigned(entry, path)
+}
+
+/**
+ * Logs of version 2 sign neither index nor time of an entry, only its place in the tree: the index must be that place,
+ * and there is no time.
+ */
+function checkUnsigned(entry: JsonObject, path: string): void {
+  const proof = objectAt(entry.inclusionProof ?? undefined, `${path}.inclusionProof`)
+  if (String(entry.logIndex ?? '0') !== String(proof.logIndex ?? '0'))
+    throw refused('LOG_ENTRY', `${path}: the index of the entry is not the one of its inclusion proof`)
+  if (String(entry.integratedTime ?? '0') !== '0')
+    throw refused('LOG_ENTRY', `${path}: states a time, which a log of version 2 does not give`)
+  if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
+    throw refused('LOG_ENTRY', `${path}: holds a promise, which a log of version 2 does not give`)
 }
 
 function checkProof(proof: JsonObject, path: string): void {
@@ -63,18 +80,6 @@ function checkProof(proof: JsonObject, path: string): void {
   const checkpoint = objectAt(proof.checkpoint, `${path}.checkpoint`)
   onlyKnown(checkpoint, ['envelope'], `${path}.checkpoint`)
   checkCheckpoint(checkpoint.envelope, size, root, `${path}.checkpoint.envelope`)
-}
-
-/** A signed note (C2SP tlog-checkpoint): origin, size, root hash, then signatures. */
-function checkCheckpoint(value: JsonValue | undefined, size: bigint, root: Buffer, path: string): void {
-  if (typeof value !== 'string') throw malformed(path, 'must be a text')
-  if (value.length > MAX_CHECKPOINT)
-    throw refused('LOG_ENTRY', `${path}: has ${value.length} characters; at most ${MAX_CHECKPOINT} are read`)
-  const [origin = '', statedSize = '', statedRoot = ''] = value.split('\n')
-  if (origin === '' || !/^(0|[1-9]\d{0,18})$/.test(statedSize)) throw refused('LOG_ENTRY', `${path}: is no checkpoint`)
-  if (BigInt(statedSize) !== size || statedRoot !== root.toString('base64')) {
-    throw refused('LOG_ENTRY', `${path}: speaks about another tree than the inclusion proof`)
-  }
 }
 
 /** A whole number that is not negative, written as a text or as a number. */

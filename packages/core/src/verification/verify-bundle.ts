@@ -1,26 +1,26 @@
-import type { KeyObject } from 'node:crypto'
 import { X509Certificate } from 'node:crypto'
-import { type SignedEntity, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
-import { type DigestSet, PAYLOAD_TYPE, PREDICATE, parseStatement, type Statement } from 'in-toto-attestation'
-import { CoreError, type CoreErrorCode, refused } from '../outcome/index.ts'
+import {
+  type DigestSet,
+  PAYLOAD_TYPE,
+  PREDICATE,
+  parseStatement,
+  type Statement,
+  validatePredicate,
+} from 'in-toto-attestation'
+import { badInput, refused } from '../outcome/index.ts'
 import type { ProfileName, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
-import { assertSigningCertificate, certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
+import { certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
+import { assertSigningCertificate } from './certificate-form.ts'
 import { assertNoContradiction } from './cross-check.ts'
-import { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
-import { countWitnesses } from './evidence.ts'
+import { type TrustedTime, verifyEvidence } from './evidence.ts'
 import { assertExpectation, type Expectation } from './expectation.ts'
-import { assertLoggedKey } from './log-body.ts'
+import { assertLoggedSigner } from './log-body.ts'
 import { assertSigner } from './match.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
+import { type MessageDigest, messageDigestOf } from './signed-content.ts'
 
 declare const brand: unique symbol
-
-/** A time that somebody trusted vouches for. */
-export interface TrustedTime {
-  readonly kind: 'tsa' | 'log'
-  readonly at: Date
-}
 
 /** A bundle that satisfied everything. Made by {@link verifyBundle} only. */
 export interface VerifiedBundle {
@@ -28,6 +28,7 @@ export interface VerifiedBundle {
   readonly profile: ProfileName
   readonly signer: SignerIdentity
   readonly times: readonly TrustedTime[]
+  /** Index, and seconds since 1970 where the log signed them. */
   readonly logEntries: readonly { readonly logIndex: string; readonly integratedTime?: string }[]
   /** What an attestation says. */
   readonly statement?: Statement
@@ -52,31 +53,24 @@ export async function verifyBundle(
   assertExpectation(expectation)
   const certificate = certificateOf(bundle.bundle)
   if (certificate === undefined)
-    throw new CoreError('bad-input', 'KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`)
+    throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`)
   assertSigningCertificate(certificate)
-  assertChainForm(bundle)
-  const digestVerifier = bundle.kind === 'message' ? await createDigestVerifier() : undefined
-  const artifactDigest = bundle.kind === 'message' ? messageDigest(bundle, artifact) : undefined
-  const times = verifyEvidence(bundle, profile, artifactDigest, digestVerifier)
-  const spki = new X509Certificate(certificate).publicKey.export({ format: 'der', type: 'spki' })
-  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedKey(entry, { certificate, spki })
+  assertChain(bundle, profile)
+  const digest = messageDigestOf(bundle)
+  if (digest !== undefined && artifact !== undefined) assertMessageDigest(digest, artifact)
+  const times = await verifyEvidence(bundle, profile)
+  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, { certificate })
   const signer = identityOf(certificate)
   assertSigner(signer, expectation)
-  const base = {
-    profile: profile.name,
-    signer,
-    times,
-    logEntries: bundle.bundle.verificationMaterial.tlogEntries.map(({ logIndex, integratedTime }) =>
-      integratedTime === '0' || integratedTime === '' ? { logIndex } : { logIndex, integratedTime },
-    ),
-  }
-  if (artifactDigest !== undefined) {
+  const base = { profile: profile.name, signer, times, logEntries: provenEntries(bundle) }
+  if (digest !== undefined) {
     assertType(PREDICATE.cosignSignV1, expectation)
-    return branded({ ...base, kind: 'signature', artifactDigest: artifactDigest.set })
+    return branded({ ...base, kind: 'signature', artifactDigest: { [digest.algorithm]: digest.bytes.toString('hex') } })
   }
   const statement = statementOf(bundle)
   assertType(statement.predicateType, expectation)
   if (artifact !== undefined) assertSubject(statement, artifact)
+  assertProvenance(statement, bundle)
   assertNoContradiction(statement, signer)
   return branded({ ...base, kind: 'attestation', statement })
 }
@@ -85,92 +79,33 @@ function branded(verified: Omit<VerifiedBundle, typeof brand>): VerifiedBundle {
   return verified as VerifiedBundle
 }
 
-/** Verifiers by profile: reading the root costs more than verifying a bundle. */
-const verifiers = new WeakMap<TrustProfile, Verifier>()
-
-function verifierOf(profile: TrustProfile): Verifier {
-  const known = verifiers.get(profile)
-  if (known !== undefined) return known
-  const { needs } = profile
-  const made = new Verifier(toTrustMaterial(profile.root), {
-    ctlogThreshold: needs.sct,
-    tlogThreshold: needs.logEntries,
-    timestampThreshold: needs.times,
-  })
-  verifiers.set(profile, made)
-  return made
-}
-
-interface MessageDigest {
-  readonly algorithm: 'sha256' | 'sha384' | 'sha512'
-  readonly bytes: Buffer
-  readonly set: DigestSet
-}
-
-/** Chain, timestamps, log and signature. @returns the trusted times */
-function verifyEvidence(
-  bundle: ParsedBundle,
-  profile: TrustProfile,
-  digest: MessageDigest | undefined,
-  digestVerifier: DigestVerifier | undefined,
-): TrustedTime[] {
-  try {
-    const entity = toSignedEntity(bundle.bundle, Buffer.alloc(0))
-    const checked =
-      digest === undefined || digestVerifier === undefined ? entity : withDigest(entity, digest, digestVerifier)
-    verifierOf(profile).verify(checked)
-    return countWitnesses(checked, profile)
-  } catch (error) {
-    throw failureOf(error, bundle, profile)
-  }
-}
-
-/** A signed entity whose signature is checked for the digest, since the bytes of the artifact are not at hand. */
-function withDigest(entity: SignedEntity, digest: MessageDigest, verify: DigestVerifier): SignedEntity {
-  const { signature } = entity.signature
-  const compareDigest = (other: Buffer): boolean => other.equals(digest.bytes)
-  return {
-    ...entity,
-    signature: {
-      signature,
-      compareSignature: (other) => other.equals(signature),
-      compareDigest,
-      compareSignedDigest: compareDigest,
-      verifySignature: (key: KeyObject) => verify(key, digest.bytes, digest.algorithm, signature),
-    },
-  }
-}
-
-const ALGORITHMS: Readonly<Record<string, MessageDigest['algorithm']>> = {
-  SHA2_256: 'sha256',
-  SHA2_384: 'sha384',
-  SHA2_512: 'sha512',
-}
-
-/** The digest that was signed, which must be the artifact's. */
-function messageDigest(bundle: ParsedBundle, artifact: ArtifactRef | undefined): MessageDigest {
-  const message = bundle.json.messageSignature as { messageDigest: { algorithm: string; digest: string } }
-  const algorithm = ALGORITHMS[message.messageDigest.algorithm]
-  const bytes = Buffer.from(message.messageDigest.digest, 'base64')
-  if (algorithm === undefined) throw refused('SIGNATURE', `${bundle.what}: an algorithm that is not known`)
+/** The digest that was signed, which must be the artifact's (case A33). */
+function assertMessageDigest({ algorithm, bytes }: MessageDigest, artifact: ArtifactRef): void {
   const hex = bytes.toString('hex')
-  const own = artifact?.digests[algorithm]
-  if (artifact !== undefined && own !== hex) {
-    throw refused(
-      'ARTIFACT_DIGEST',
-      `the signature is over ${algorithm}:${hex}, and ${artifact.name ?? 'the artifact'} has ${own === undefined ? `no ${algorithm}` : `${algorithm}:${own}`}`,
-    )
-  }
-  return { algorithm, bytes, set: { [algorithm]: hex } }
+  const own = artifact.digests[algorithm]
+  if (own === hex) return
+  throw refused(
+    'ARTIFACT_DIGEST',
+    `the signature is over ${algorithm}:${hex}, and ${artifact.name ?? 'the artifact'} has ${own === undefined ? `no ${algorithm}` : `${algorithm}:${own}`}`,
+  )
 }
 
-/** Roots belong into the trust root. Only the first version of bundles carried the whole chain (case A07). */
-function assertChainForm(bundle: ParsedBundle): void {
+/**
+ * Only the trust root says who is an authority: what a chain brings along must stand there too. Roots were part of the
+ * chain in the first version of bundles only (case A07).
+ */
+function assertChain(bundle: ParsedBundle, profile: TrustProfile): void {
   const { content } = bundle.bundle.verificationMaterial
-  if (content.$case !== 'x509CertificateChain' || bundle.version === '0.1') return
-  const { certificates } = content.x509CertificateChain
-  if (certificates.slice(1).some(({ rawBytes }) => isSelfSigned(rawBytes))) {
-    throw refused('CERTIFICATE', `${bundle.what}: the certificate chain holds a root of its own`)
+  if (content.$case !== 'x509CertificateChain') return
+  const known = profile.root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? [])
+  for (const { rawBytes } of content.x509CertificateChain.certificates.slice(1)) {
+    if (bundle.version !== '0.1' && isSelfSigned(rawBytes))
+      throw refused('CERTIFICATE', `${bundle.what}: the certificate chain holds a root of its own`)
+    if (!known.some((other) => Buffer.from(other.rawBytes).equals(rawBytes)))
+      throw refused(
+        'CERTIFICATE',
+        `${bundle.what}: the certificate chain holds an authority that ${profile.source} does not know`,
+      )
   }
 }
 
@@ -181,6 +116,15 @@ function isSelfSigned(der: Buffer): boolean {
   } catch (cause) {
     throw refused('CERTIFICATE', 'a certificate of the chain cannot be read', { cause })
   }
+}
+
+/** Index and time as far as somebody signed them: a promise covers both, a proof the place in its tree. */
+function provenEntries(bundle: ParsedBundle): VerifiedBundle['logEntries'] {
+  return bundle.bundle.verificationMaterial.tlogEntries.map((entry) =>
+    entry.inclusionPromise === undefined
+      ? { logIndex: entry.inclusionProof?.logIndex ?? entry.logIndex }
+      : { logIndex: entry.logIndex, integratedTime: entry.integratedTime },
+  )
 }
 
 /** The statement, parsed only now that its signature is known to be good. */
@@ -197,23 +141,19 @@ function statementOf(bundle: ParsedBundle): Statement {
   }
 }
 
+/** A provenance is relied on field by field, so it must be what its type says (case C07). */
+function assertProvenance({ predicateType, predicate }: Statement, bundle: ParsedBundle): void {
+  if (predicateType !== PREDICATE.provenanceV1 && predicateType !== PREDICATE.provenanceV02) return
+  try {
+    validatePredicate(predicateType, predicate, bundle.what)
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : 'cannot be read'
+    throw refused('STATEMENT', `signed, but not a provenance: ${detail}`, { cause })
+  }
+}
+
 function assertType(found: string, expectation: Expectation): void {
   if (expectation.predicateType === undefined || expectation.predicateType === found) return
   const shown = found === PREDICATE.cosignSignV1 ? 'a plain signature' : `an attestation of ${found}`
   throw refused('PREDICATE_TYPE', `it is ${shown}, and ${expectation.predicateType} is demanded`)
-}
-
-const CODES: Readonly<Record<string, CoreErrorCode>> = {
-  CERTIFICATE_ERROR: 'CERTIFICATE',
-  PUBLIC_KEY_ERROR: 'CERTIFICATE',
-  SIGNATURE_ERROR: 'SIGNATURE',
-  TIMESTAMP_ERROR: 'TIMESTAMP',
-}
-
-/** The library's failure as ours. Whatever else it throws comes from bytes it could not read, which is a refusal too. */
-function failureOf(error: unknown, bundle: ParsedBundle, profile: TrustProfile): CoreError {
-  if (error instanceof CoreError) return error
-  const detail = error instanceof Error ? error.message : String(error)
-  const code = error instanceof VerificationError ? (CODES[error.code] ?? 'LOG_ENTRY') : 'BUNDLE'
-  return refused(code, `${bundle.what}: ${detail} (trust profile ${profile.name}, ${profile.source})`, { cause: error })
 }

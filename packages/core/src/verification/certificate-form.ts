@@ -1,0 +1,97 @@
+import { X509Certificate as PlatformCertificate } from 'node:crypto'
+import { type ASN1Obj, X509Certificate } from '@sigstore/core'
+import { type CoreError, refused } from '../outcome/index.ts'
+
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
+const SUBJECT_ALT_NAME = '2.5.29.17'
+/** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
+const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37']
+const MAX_EXTENSIONS = 100
+
+/**
+ * Checks what a signing certificate must be, whoever issued it, before its chain is looked at: no authority, for code
+ * signing, of an elliptic curve or RSA of a usual size, and with nothing in it that a signature does not cover.
+ *
+ * @throws CoreError refused `CERTIFICATE`
+ * @see RFC 5280, sections 4.1.1.2, 4.2 and 4.2.1.6
+ */
+export function assertSigningCertificate(der: Buffer): void {
+  const certificate = platformCertificate(der)
+  if (certificate.ca) throw unfit('is one of an authority, not of a signer')
+  if (!(certificate.keyUsage ?? []).includes(CODE_SIGNING)) throw unfit('is not one for code signing')
+  if (!isUsualKey(certificate)) throw unfit('has a key of a kind that is not accepted')
+  const form = parsedCertificate(der)
+  try {
+    assertOuterParts(form)
+    assertExtensions(form, (certificate.subject ?? '') === '')
+    if (form.extKeyUsage?.digitalSignature !== true) throw unfit('is not one for digital signatures')
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'CoreError') throw cause
+    throw unfit('cannot be read', cause)
+  }
+}
+
+/** A certificate whose every byte was read. @throws CoreError refused `CERTIFICATE` */
+export function parsedCertificate(der: Buffer): X509Certificate {
+  try {
+    return X509Certificate.parse(Buffer.from(der))
+  } catch (cause) {
+    throw unfit('cannot be read', cause)
+  }
+}
+
+/** The refusal of a signing certificate. */
+export function unfit(problem: string, cause?: unknown): CoreError {
+  return refused('CERTIFICATE', `the signing certificate ${problem}`, cause === undefined ? {} : { cause })
+}
+
+function platformCertificate(der: Buffer): PlatformCertificate {
+  try {
+    const certificate = new PlatformCertificate(der)
+    if (!certificate.raw.equals(der)) throw new Error('bytes after the certificate')
+    // Reading the key is what fails for unusual ones.
+    void certificate.publicKey
+    return certificate
+  } catch (cause) {
+    throw unfit('cannot be read', cause)
+  }
+}
+
+function isUsualKey({ publicKey }: PlatformCertificate): boolean {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey
+  switch (type) {
+    case 'ec':
+      return ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '')
+    case 'rsa':
+      return (details?.modulusLength ?? 0) >= 2048 && (details?.modulusLength ?? 0) <= 4096
+    default:
+      return type === 'ed25519'
+  }
+}
+
+/** Algorithm and signature stand outside of what is signed: the one must repeat what is signed, the other be whole bytes. */
+function assertOuterParts({ root }: X509Certificate): void {
+  const [signed, algorithm, signature] = root.subs
+  const inner = signed?.subs[2]
+  if (root.subs.length !== 3 || algorithm === undefined || inner === undefined || signature === undefined)
+    throw unfit('cannot be read')
+  if (!algorithm.toDER().equals(inner.toDER())) throw unfit('names two signature algorithms')
+  if (!signature.tag.isBitString() || signature.value[0] !== 0) throw unfit('has a signature of odd length')
+}
+
+function assertExtensions(certificate: X509Certificate, hasNoSubject: boolean): void {
+  const { extensions } = certificate
+  if (extensions.length > MAX_EXTENSIONS) throw unfit(`has ${extensions.length} extensions`)
+  const ids = extensions.map((extension) => extension.subs[0]?.toOID() ?? '')
+  if (new Set(ids).size !== ids.length) throw unfit('has an extension twice')
+  extensions.forEach((extension, index) => {
+    const id = ids[index] ?? ''
+    if (isCritical(extension) && !UNDERSTOOD.includes(id)) throw unfit(`has the critical extension ${id}`)
+    if (id === SUBJECT_ALT_NAME && hasNoSubject && !isCritical(extension))
+      throw unfit('has no subject, and its alternative name is not critical')
+  })
+}
+
+function isCritical(extension: ASN1Obj): boolean {
+  return extension.subs.length === 3 && extension.subs[1]?.toBoolean() === true
+}

@@ -1,0 +1,93 @@
+import { type KeyObject, verify } from 'node:crypto'
+import type { SignedEntity } from '@sigstore/verify'
+import { preAuthEncoding } from 'in-toto-attestation'
+import { badInput, refused } from '../outcome/index.ts'
+import { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
+import type { ParsedBundle } from './parse-bundle.ts'
+
+type HashName = 'sha256' | 'sha384' | 'sha512'
+type SignatureContent = SignedEntity['signature']
+
+/** The digest that a plain signature was made over. */
+export interface MessageDigest {
+  readonly algorithm: HashName
+  readonly bytes: Buffer
+}
+
+const ALGORITHMS: Readonly<Record<string, HashName>> = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' }
+/** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
+const CURVES: Readonly<Record<string, HashName>> = {
+  prime256v1: 'sha256',
+  secp384r1: 'sha384',
+  secp521r1: 'sha512',
+}
+
+/** The digest in a bundle of a plain signature, by itself no more than a claim. */
+export function messageDigestOf(bundle: ParsedBundle): MessageDigest | undefined {
+  const { content } = bundle.bundle
+  const { messageSignature } = bundle.json
+  if (content.$case !== 'messageSignature' || typeof messageSignature !== 'object' || messageSignature === null)
+    return undefined
+  const stated = (messageSignature as { messageDigest?: { algorithm?: string } }).messageDigest?.algorithm ?? ''
+  const algorithm = ALGORITHMS[stated]
+  if (algorithm === undefined) throw refused('SIGNATURE', `${bundle.what}: an algorithm that is not known`)
+  return { algorithm, bytes: content.messageSignature.messageDigest.digest }
+}
+
+/**
+ * The check of a bundle's signature: of an envelope over its encoding, with the platform; of a plain signature over the
+ * digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a weaker one
+ * cannot be put in its place (case A31).
+ */
+export async function signatureCheck(bundle: ParsedBundle): Promise<(given: SignatureContent) => SignatureContent> {
+  const digest = messageDigestOf(bundle)
+  if (digest !== undefined) {
+    const check = await createDigestVerifier()
+    return ({ signature }) => messageContent(digest, signature, check)
+  }
+  const { content } = bundle.bundle
+  if (content.$case !== 'dsseEnvelope') throw refused('SIGNATURE', `${bundle.what}: holds no signature`)
+  const encoded = preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload)
+  return (given) => envelopeContent(given, encoded)
+}
+
+function messageContent(digest: MessageDigest, signature: Buffer, check: DigestVerifier): SignatureContent {
+  const compareDigest = (other: Buffer): boolean => other.equals(digest.bytes)
+  return {
+    signature,
+    compareSignature: (other) => other.equals(signature),
+    compareDigest,
+    compareSignedDigest: compareDigest,
+    verifySignature: (key) => {
+      assertByDigest(key)
+      return hashOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature)
+    },
+  }
+}
+
+function envelopeContent(given: SignatureContent, encoded: Buffer): SignatureContent {
+  const { signature } = given
+  return {
+    signature,
+    compareSignature: (other) => given.compareSignature(other),
+    compareDigest: (other) => given.compareDigest(other),
+    compareSignedDigest: (other) => given.compareSignedDigest(other),
+    verifySignature: (key) => verify(hashOf(key), encoded, key, signature),
+  }
+}
+
+/** Null for keys that hash by themselves. */
+function hashOf(key: KeyObject): HashName | null {
+  if (key.asymmetricKeyType === 'ec') return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null
+  return key.asymmetricKeyType === 'rsa' ? 'sha256' : null
+}
+
+/** Keys that sign the whole message cannot be checked with its digest (case A40). */
+function assertByDigest(key: KeyObject): void {
+  if (key.asymmetricKeyType === 'ec' || key.asymmetricKeyType === 'rsa') return
+  throw badInput(
+    'SIGNATURE',
+    `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`,
+    { remedy: 'sign with an attestation (DSSE), which holds what it signs' },
+  )
+}
