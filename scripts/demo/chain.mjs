@@ -1,0 +1,225 @@
+// The main chain on freshly built bundles: build, provenance, bill of materials, signature, verification, refusals.
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../run.mjs'
+import { buildWebApp, checkOutWebApp, listMaterials, packWebApp } from './web-app.mjs'
+
+const BUNDLES = join(root, 'build', 'bundles')
+const OWNER = 'acme'
+const REPOSITORY = `${OWNER}/notice-board`
+const WORKFLOW_PATH = '.github/workflows/release.yml'
+const REF = 'refs/heads/main'
+export const IDENTITY = `https://github.com/${REPOSITORY}/${WORKFLOW_PATH}@${REF}`
+export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
+
+/**
+ * Runs everything and leaves artifact, bundles and trust root in the folder.
+ *
+ * @returns what the page tells: the artifact, each run of an action with its result, files and commands
+ * @throws Error when a step does not end as it must
+ */
+export async function runChain(testbed, narrator, output) {
+  const { step, heading } = narrator
+  const job = openJob(testbed, output)
+  const runs = []
+  const act = (run) => step(run.group, run.title, () => runAndExpect(run, job, runs))
+
+  heading('Build')
+  const artifact = await step('Build', 'npm run build && npm test, as a job would', async () => {
+    checkOutWebApp(job.workspace)
+    await buildWebApp(job.workspace)
+  }).then(() =>
+    step('Build', 'npm pack makes the artifact', async () => {
+      const value = await packWebApp(job.workspace)
+      return { value, detail: `${value.name}, ${value.bytes.toLocaleString('en')} bytes, sha256:${value.sha256}` }
+    }),
+  )
+  const sbom = await step('Build', 'npm sbom lists what is in it', async () => {
+    const value = await listMaterials(job.workspace)
+    return { value, detail: `${value.spdxVersion}, ${value.packages} packages` }
+  })
+
+  heading('Attest and sign, keyless, as the job’s own identity')
+  const signing = { 'signing-config': testbed.files.signingConfig, 'trusted-root': testbed.files.trustedRoot }
+  const stored = { ...signing, 'bundle-dir': 'bundles' }
+  await act({
+    group: 'Sign',
+    title: 'build-provenance: who built it, and out of what',
+    action: 'build-provenance',
+    inputs: { 'subject-path': artifact.name, ...stored },
+  })
+  await act({
+    group: 'Sign',
+    title: 'attest: the bill of materials',
+    action: 'attest',
+    inputs: { 'subject-path': artifact.name, 'sbom-path': sbom.name, ...stored },
+  })
+  await act({
+    group: 'Sign',
+    title: 'sign: the artifact itself',
+    action: 'sign',
+    inputs: { files: artifact.name, ...stored },
+  })
+
+  heading('Verify, without the network')
+  const demand = {
+    files: artifact.name,
+    'bundle-from': 'file',
+    'bundle-dir': 'bundles',
+    offline: 'true',
+    'trusted-root': testbed.files.trustedRoot,
+    'certificate-identity': IDENTITY,
+    'certificate-oidc-issuer': testbed.issuer,
+    'source-repository': REPOSITORY,
+    'source-ref': REF,
+  }
+  const types = [
+    ['the provenance', { 'predicate-type': PROVENANCE_TYPE }],
+    ['the bill of materials', { 'predicate-type': 'https://spdx.dev/Document/v2.3' }],
+    ['the signature', { bundle: `bundles/${artifact.name}.sigstore.json`, 'bundle-from': '' }],
+  ]
+  for (const [what, more] of types) {
+    await act({ group: 'Verify', title: `verify: ${what}`, action: 'verify', inputs: { ...demand, ...more } })
+  }
+
+  heading('Refuse, as it must be')
+  await refusals({ act, step, job, artifact, demand, signing, testbed })
+  const files = await step('Keep', 'keep artifact, bundles and trust root', () => keep(testbed, job, artifact, output))
+  return { artifact, sbom, runs, files, issuer: testbed.issuer, identity: IDENTITY }
+}
+
+/** What must not pass, one thing changed at a time. */
+async function refusals({ act, step, job, artifact, demand, signing, testbed }) {
+  const provenance = { ...demand, 'predicate-type': PROVENANCE_TYPE }
+  const bundle = { bundle: `bundles/${artifact.name}.provenance.sigstore.json`, 'bundle-from': '' }
+
+  await step('Refuse', 'somebody changes one byte of the artifact', () => tamper(job, artifact))
+  await act({
+    group: 'Refuse',
+    title: 'verify refuses the tampered artifact',
+    action: 'verify',
+    inputs: { ...provenance, ...bundle, files: `tampered/${artifact.name}` },
+    expected: { exitCode: 1, outcome: 'refused' },
+    why: 'One byte was appended to the tarball. The bundle is genuine, but it speaks about other bytes.',
+  })
+
+  const own = { ...testbed.oidc.job }
+  Object.assign(testbed.oidc.job, { repository: 'mallory/notice-board', repositoryId: '900100200', ownerId: '666' })
+  testbed.github.addRepository('mallory/notice-board', { id: 900100200, ownerId: 666 })
+  await act({
+    group: 'Refuse',
+    title: 'another repository attests the same artifact …',
+    action: 'build-provenance',
+    inputs: { 'subject-path': artifact.name, ...signing, 'bundle-dir': 'mallory' },
+    env: testbed.jobEnvironment(),
+    isAttack: true,
+  })
+  Object.assign(testbed.oidc.job, own)
+  await act({
+    group: 'Refuse',
+    title: '… and verify refuses its identity',
+    action: 'verify',
+    inputs: { ...provenance, 'bundle-dir': 'mallory' },
+    expected: { exitCode: 1, outcome: 'refused' },
+    why: 'mallory/notice-board runs the same workflow on the same bytes and gets a genuine bundle of its own. Its certificate names mallory.',
+  })
+
+  await act({
+    group: 'Refuse',
+    title: 'verify refuses a bill of materials where provenance is demanded',
+    action: 'verify',
+    inputs: { ...provenance, bundle: `bundles/${artifact.name}.spdx.sigstore.json`, 'bundle-from': '' },
+    expected: { exitCode: 1, outcome: 'refused' },
+    why: 'The right signer, the right artifact, and a statement of another type: it says what is inside, not how it was built.',
+  })
+}
+
+/** The job that everything runs in: workspace, temporary folder, environment, and what GitHub knows about it. */
+function openJob(testbed, output) {
+  const workspace = join(output, 'job', 'workspace')
+  const temp = join(output, 'job', 'temp')
+  mkdirSync(temp, { recursive: true })
+  const { job } = testbed.oidc
+  Object.assign(job, { repository: REPOSITORY, workflow: 'Release', workflowPath: WORKFLOW_PATH, ref: REF })
+  testbed.github.addRepository(REPOSITORY, {
+    id: Number(job.repositoryId),
+    ownerId: Number(job.ownerId),
+    files: { [job.sha]: { [WORKFLOW_PATH]: callersWorkflow() } },
+    jobs: {
+      [`${job.runId}/${job.runAttempt}`]: [
+        {
+          name: job.job,
+          status: 'in_progress',
+          started_at: new Date(Math.floor(Date.now() / 1000) * 1000 - 30_000).toISOString().replace('.000Z', 'Z'),
+          runner_name: testbed.jobEnvironment().RUNNER_NAME,
+        },
+      ],
+    },
+  })
+  testbed.github.tokenRepository = REPOSITORY
+  return { testbed, workspace, temp, environment: () => testbed.jobEnvironment() }
+}
+
+/** The workflow as the repository has it: the example for callers, pinned to this very commit. */
+function callersWorkflow() {
+  const text = readFileSync(join(root, 'examples/workflows/from-actions-attest.yml'), 'utf8')
+  const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? ''
+  const isCommit = /^[0-9a-f]{40}$/.test(commit)
+  return text.replaceAll('OWNER/', `${OWNER}/`).replaceAll('0'.repeat(40), isCommit ? commit : '0'.repeat(40))
+}
+
+/** Runs one action as GitHub's runner does, and compares how it ended with how it must. */
+async function runAndExpect(run, job, runs) {
+  const { runAction } = await import('@slsa-actions/testbed')
+  const { exitCode: wantedCode, outcome: wanted } = run.expected ?? { exitCode: 0, outcome: 'verified' }
+  const ended = await runAction({
+    actionFolder: join(root, 'actions', run.action),
+    mainOverride: join(BUNDLES, run.action, 'index.js'),
+    inputs: run.inputs,
+    env: run.env ?? job.environment(),
+    workspace: job.workspace,
+    temp: job.temp,
+  })
+  const result = readResult(ended.outputs['result-path'])
+  runs.push({ ...run, result, exitCode: ended.exitCode, durationMs: ended.durationMs })
+  if (ended.exitCode !== wantedCode || ended.outputs.outcome !== wanted || ended.warnings.length > 0) {
+    throw new Error(
+      `${run.action} ended with exit ${ended.exitCode} and outcome ${ended.outputs.outcome}, not ${wantedCode} and ${wanted}\n` +
+        [...ended.warnings, ended.log, ended.rawStderr].join('\n').trim(),
+    )
+  }
+  return { value: result, detail: detailOf(run, result, wantedCode) }
+}
+
+function readResult(path) {
+  return path !== undefined && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+function detailOf(run, result, code) {
+  if (run.action !== 'verify') return result.bundles.map(({ fileName }) => fileName).join(', ')
+  if (code === 0) return `signed by ${result.artifacts[0].accepted[0].signer.identity}`
+  const failure = result.failure ?? result.artifacts[0].failure
+  return `exit ${code}, as expected: ${failure.message}`
+}
+
+function tamper(job, artifact) {
+  const folder = join(job.workspace, 'tampered')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(artifact.path, join(folder, artifact.name))
+  appendFileSync(join(folder, artifact.name), '\0')
+}
+
+/** Puts what a consumer needs side by side; the commands that are printed work there. */
+async function keep(testbed, job, artifact, output) {
+  const bundles = ['provenance.', 'spdx.', ''].map((kind) => `${artifact.name}.${kind}sigstore.json`)
+  copyFileSync(artifact.path, join(output, artifact.name))
+  for (const name of bundles) copyFileSync(join(job.workspace, 'bundles', name), join(output, name))
+  copyFileSync(join(job.workspace, 'sbom.spdx.json'), join(output, 'sbom.spdx.json'))
+  copyFileSync(testbed.files.trustedRoot, join(output, 'trusted_root.json'))
+  copyFileSync(testbed.files.signingConfig, join(output, 'signing_config.json'))
+  mkdirSync(join(output, 'tuf'), { recursive: true })
+  copyFileSync(testbed.files.tufRoot, join(output, 'tuf', 'root.json'))
+  rmSync(join(output, 'job'), { recursive: true, force: true })
+  return { value: { bundles } }
+}

@@ -1,0 +1,124 @@
+// The demo's page: one HTML file that needs nothing else.
+import { readFileSync } from 'node:fs'
+import { duration } from './narrator.mjs'
+
+const style = readFileSync(new URL('page.css', import.meta.url), 'utf8')
+const asText = (text) => String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/**
+ * The page as text.
+ *
+ * @param render turns a result of an action into HTML, as its summary does
+ */
+export function renderDemoPage({ chain, steps, commands, provenance, files, totalMs, at, simulated }, render) {
+  const signed = chain.runs.filter((run) => run.group === 'Sign')
+  const verified = chain.runs.filter((run) => run.group === 'Verify')
+  const refused = chain.runs.filter((run) => run.expected !== undefined)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${asText(chain.artifact.name)}: built, attested, verified</title>
+<style>
+${style}</style>
+</head>
+<body>
+<header>
+<p class="eyebrow">slsa-actions demo</p>
+<h1>From source to a verified artifact</h1>
+<p class="lead">${steps.length} steps, all as expected, in ${duration(totalMs)}. ${asText(at)}.</p>
+</header>
+<main>
+${chainOf(chain, signed, verified, refused)}
+<aside><strong>What is simulated.</strong> ${asText(simulated)}</aside>
+${section('made', 'What was made', `<p>Everything lies beside this page.</p>${filesTable(files)}`)}
+${section('said', 'What the actions said', signed.map((run) => runCard(run, render)).join('\n'))}
+${section('provenance', 'What the provenance says', provenanceOf(provenance))}
+${section('verified', 'What was verified', `<p>Without one request: bundle, artifact and trust root are all it takes.</p>${verified.map((run) => runCard(run, render)).join('\n')}`)}
+${section('refused', 'What was refused, as it must be', refused.map((run) => refusalCard(run, render)).join('\n'))}
+${section('check', 'Check it yourself', `<p>In this folder, with cosign 3:</p>${commands.map((text) => `<pre><code>${asText(text)}</code></pre>`).join('\n')}`)}
+${section('steps', 'Every step, and how long it took', stepsTable(steps))}
+</main>
+</body>
+</html>
+`
+}
+
+function section(id, title, content) {
+  return `<section id="${id}"><h2>${asText(title)}</h2>\n${content}\n</section>`
+}
+
+function chainOf(chain, signed, verified, refused) {
+  const [provenance, sbom, signature] = signed.map(({ result }) => result.bundles[0])
+  const links = [
+    ['made', 'Build', chain.artifact.name, `${chain.artifact.bytes.toLocaleString('en')} bytes`],
+    ['said', 'Provenance', 'who built it, and how', `log entry ${provenance.logEntries[0]?.logIndex ?? 'none'}`],
+    ['said', 'Materials', `${chain.sbom.packages} packages`, `log entry ${sbom.logEntries[0]?.logIndex ?? 'none'}`],
+    ['said', 'Signature', 'the bytes themselves', `log entry ${signature.logEntries[0]?.logIndex ?? 'none'}`],
+    ['verified', 'Verified', `${verified.length} of ${verified.length} bundles`, 'offline'],
+    ['refused', 'Refused', `${refused.length} of ${refused.length} attacks`, 'exit code 1 each'],
+  ]
+  const cards = links.map(
+    ([target, title, fact, detail], index) =>
+      `<li><a href="#${target}"><span class="number">${index + 1}</span><b>${asText(title)}</b><span>${asText(fact)}</span><small>${asText(detail)}</small></a></li>`,
+  )
+  return `<ol class="chain">${cards.join('')}</ol>`
+}
+
+function filesTable(files) {
+  const rows = files.map(
+    ({ name, bytes, sha256, what }) =>
+      `<tr><td><a href="${encodeURI(name)}"><code>${asText(name)}</code></a></td><td>${asText(what)}</td><td class="number">${bytes.toLocaleString('en')}</td><td><code title="${sha256}">${sha256.slice(0, 16)}…</code></td></tr>`,
+  )
+  return table(['File', 'What it is', 'Bytes', 'SHA-256'], rows)
+}
+
+function runCard(run, render) {
+  return `<article><p class="run"><code>${asText(run.action)}</code> <span>${asText(run.title.replace(/^[\w-]+: /, ''))}</span><time>${duration(run.durationMs)}</time></p>
+<div class="summary">${render(run.result)}</div></article>`
+}
+
+function refusalCard(run, render) {
+  const failure = run.result.failure ?? run.result.artifacts[0].failure
+  return `<article class="refusal"><p class="run"><code>exit ${run.exitCode}</code> <span>${asText(run.title)}</span><time>${duration(run.durationMs)}</time></p>
+<p>${asText(run.why)}</p>
+<blockquote>${asText(failure.message)} <code>${asText(failure.code)}</code></blockquote>
+<details><summary>The whole summary</summary><div class="summary">${render(run.result)}</div></details></article>`
+}
+
+function provenanceOf(provenance) {
+  const { buildDefinition, runDetails } = provenance.predicate
+  const { workflow } = buildDefinition.externalParameters
+  const source = buildDefinition.resolvedDependencies[0]
+  const facts = [
+    ['Builder', runDetails.builder.id],
+    ['Workflow', `${workflow.path} at ${workflow.ref}`],
+    ['Repository', workflow.repository],
+    ['Commit', source?.digest?.gitCommit ?? ''],
+    ['Build type', buildDefinition.buildType],
+    ['Run', runDetails.metadata.invocationId],
+    ['Began, ended', [runDetails.metadata.startedOn, runDetails.metadata.finishedOn].filter(Boolean).join(' – ')],
+    ['Resolved dependencies', String(buildDefinition.resolvedDependencies.length)],
+  ]
+  const rows = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<tr><th scope="row">${asText(name)}</th><td><code>${asText(value)}</code></td></tr>`)
+  return `${table([], rows)}
+<details><summary>The statement as it was signed</summary><pre><code>${asText(JSON.stringify(provenance, null, 2))}</code></pre></details>`
+}
+
+function stepsTable(steps) {
+  const longest = Math.max(...steps.map(({ milliseconds }) => milliseconds))
+  const rows = steps.map(
+    ({ group, title, milliseconds }) =>
+      `<tr><td>${asText(group)}</td><td>${asText(title)}</td><td class="number">${duration(milliseconds)}</td><td class="bar"><span style="width:${Math.max(1, Math.round((100 * milliseconds) / longest))}%"></span></td></tr>`,
+  )
+  return table(['', 'Step', 'Time', ''], rows)
+}
+
+function table(head, rows) {
+  const names = head.map((name) => `<th scope="col">${asText(name)}</th>`).join('')
+  return `<div class="scroll"><table>${names === '' ? '' : `<thead><tr>${names}</tr></thead>`}<tbody>${rows.join('\n')}</tbody></table></div>`
+}
