@@ -1,20 +1,27 @@
-import { badInput, CoreError, undecided } from '@slsa-actions/core/outcome'
+import { isIP } from 'node:net'
+import { badInput, CoreError, refused, undecided } from '@slsa-actions/core/outcome'
 import type { FindQuery, FoundBundle, Store, StoredBundle, StoreItem } from '@slsa-actions/core/storage'
 import {
   assertServiceUrl,
   canonicalJson,
   type HttpResponse,
   isJsonObject,
+  isLoopback,
   type JsonObject,
   type JsonValue,
+  mapLimit,
+  WireError,
 } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, messageOf, type RepositoryName, repositoryPath } from './client.ts'
+import { uncompress, uncompressedLength } from './snappy.ts'
 
 /** Attestations asked for at once, and most that are looked at for one artifact. */
 const PAGE = 100
 const MAX_PAGES = 10
 /** Largest bundle behind a `bundle_url`, uncompressed, in bytes. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024
+/** Stored bundles that are fetched at once. */
+const AT_ONCE = 8
 
 /**
  * GitHub's attestations of one repository.
@@ -101,11 +108,12 @@ async function findAttestations(client: GitHubClient, base: string, query: FindQ
     if (reply === undefined) break
     const { attestations } = jsonObject(reply)
     if (!Array.isArray(attestations)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of attestations is missing')
-    for (const [index, attestation] of attestations.entries()) {
-      found.push(
-        await bundleOf(client, attestation, `GitHub attestation ${found.length + 1} (page ${seen.size}, ${index + 1})`),
-      )
-    }
+    const page = `page ${seen.size}`
+    found.push(
+      ...(await mapLimit(attestations.slice(0, PAGE), AT_ONCE, (attestation, index) =>
+        bundleOf(client, attestation, `GitHub attestation ${index + 1} of ${page}`),
+      )),
+    )
     path = nextPath(client, reply)
   }
   return found
@@ -130,23 +138,50 @@ function nextPath(client: GitHubClient, reply: HttpResponse): string | undefined
   return url.pathname.startsWith(`${prefix}/`) ? `${url.pathname.slice(prefix.length)}${url.search}` : undefined
 }
 
-/** The bundle of one list entry; one that has none is handed on as it is, to be refused by name. */
+/** The bundle of one list entry; why it could not be had is kept with it, so that others beside it still count. */
 async function bundleOf(client: GitHubClient, attestation: JsonValue, source: string): Promise<FoundBundle> {
-  if (!isJsonObject(attestation)) return { text: 'null', source }
-  if (isJsonObject(attestation.bundle)) return { text: canonicalJson(attestation.bundle), source }
-  if (typeof attestation.bundle_url !== 'string') return { text: 'null', source: `${source} without a bundle` }
-  const { uncompress } = await import('snappyjs')
-  // The storage host is another one: neither the token nor any header of the API goes there.
-  const reply = await client.http.request({
+  const { bundle, bundle_url: url } = isJsonObject(attestation) ? attestation : {}
+  if (isJsonObject(bundle)) return { text: canonicalJson(bundle), source }
+  try {
+    if (typeof url !== 'string') throw refused('BUNDLE', `${source}: has neither a bundle nor a place of one`)
+    return { text: await storedBundle(client, url, source), source }
+  } catch (failure) {
+    if (failure instanceof CoreError || failure instanceof WireError) return { text: '', source, failure }
+    throw failure
+  }
+}
+
+/** A bundle out of GitHub's storage, which is another host: neither the token nor any header of the API goes there. */
+async function storedBundle(client: GitHubClient, url: string, source: string): Promise<string> {
+  const { body } = await client.http.request({
     service: 'GitHub attestation storage',
-    url: assertServiceUrl(attestation.bundle_url, 'bundle_url of a GitHub attestation'),
+    url: storageUrl(client, url, source),
     redirect: 'strip',
     maxBytes: MAX_BUNDLE_BYTES,
   })
+  const length = uncompressedLength(body)
+  if (length !== undefined && length > MAX_BUNDLE_BYTES) {
+    throw refused('BUNDLE_TOO_LARGE', `${source}: becomes ${length} bytes; at most ${MAX_BUNDLE_BYTES} are read`)
+  }
+  const bytes = uncompress(body, MAX_BUNDLE_BYTES)
   try {
-    const body = new Uint8Array(uncompress(reply.body, MAX_BUNDLE_BYTES))
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), source }
+    if (bytes !== undefined) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // Not a text: damaged, as below.
+  }
+  throw undecided('GITHUB_REPLY', `${source}: the stored bundle is damaged`, { remedy: 'try again later' })
+}
+
+/** The storage is a host with a name: an address would lead into somebody's own network. */
+function storageUrl(client: GitHubClient, text: string, source: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isAddress = url !== undefined && isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0
+  if (url === undefined || (isAddress && !isLoopback(client.apiUrl.hostname))) {
+    throw undecided('GITHUB_REPLY', `${source}: names no place that bundles are kept at`)
+  }
+  try {
+    return assertServiceUrl(url.href, source)
   } catch (cause) {
-    throw undecided('GITHUB_REPLY', `${source}: the stored bundle cannot be uncompressed`, { cause })
+    throw undecided('GITHUB_REPLY', `${source}: names no place that bundles are kept at`, { cause })
   }
 }

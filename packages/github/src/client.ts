@@ -66,6 +66,9 @@ export interface GitHubClient {
   trustDomain(): Promise<string | undefined>
 }
 
+/** A matrix has up to 256 jobs, and a workflow several. */
+const MAX_JOB_PAGES = 5
+
 const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/
 
 /** A client for one GitHub and one token. @throws CoreError bad-input when a URL is not https (or loopback). */
@@ -94,7 +97,7 @@ export function createGitHub(options: GitHubOptions): GitHubClient {
     },
     fileAt: (repository, path, commit) =>
       optional(async () => {
-        const file = path.split('/').map(encodeURIComponent).join('/')
+        const file = filePath(path)
         const reply = await call({
           path: `${repositoryPath(repository)}/contents/${file}?ref=${encodeURIComponent(commit)}`,
           accept: 'application/vnd.github.raw+json',
@@ -106,8 +109,15 @@ export function createGitHub(options: GitHubOptions): GitHubClient {
       }),
     jobs: (repository, runId, attempt) =>
       optional(async () => {
-        const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs?per_page=100`
-        return jobsOf(jsonObject(await call({ path, expect: [200], tries: 1 })))
+        const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs`
+        const jobs: JobRecord[] = []
+        for (let page = 1; page <= MAX_JOB_PAGES; page += 1) {
+          const reply = await call({ path: `${path}?per_page=100&page=${page}`, expect: [200], tries: 1 })
+          const found = jobsOf(jsonObject(reply))
+          jobs.push(...found)
+          if (found.length < 100) break
+        }
+        return jobs
       }),
     trustDomain: async () => trustDomainOf(jsonObject(await call({ path: '/meta', expect: [200] }))),
   }
@@ -119,6 +129,15 @@ export function repositoryPath(repository: RepositoryName): string {
     throw badInput('REPOSITORY', `"${repository}" is not a repository: expected owner/name`)
   }
   return `/repos/${repository}`
+}
+
+/** A path in a repository, for a URL; one with `..` would lead to another endpoint. */
+function filePath(path: string): string {
+  const parts = path.split('/')
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+    throw badInput('REPOSITORY', `"${path.slice(0, 200)}" is not the path of a file in a repository`)
+  }
+  return parts.map(encodeURIComponent).join('/')
 }
 
 /** The JSON object in a reply. @throws CoreError undecided `GITHUB_REPLY` for anything else (a proxy's HTML page). */
@@ -150,20 +169,23 @@ async function callApi(apiUrl: URL, options: GitHubOptions, request: ApiCall): P
   }
   if (options.token !== undefined && options.token !== '') headers.authorization = `Bearer ${options.token}`
   if (request.body !== undefined) headers['content-type'] = 'application/json'
-  const reply = await options.http.request({
-    service: 'GitHub API',
-    url,
-    method,
-    headers,
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-    accept: [...request.expect, 401, 403, 404],
-    // A renamed repository answers reads with a redirect; a write is never sent on.
-    redirect: method === 'GET' ? 'strip' : 'refuse',
-    secretHeaders: ['authorization'],
-    retryOn: isRateLimit,
-    ...(request.tries === undefined ? {} : { tries: request.tries }),
-    ...(request.maxBytes === undefined ? {} : { maxBytes: request.maxBytes }),
-  })
+  const reply = await options.http
+    .request({
+      service: 'GitHub API',
+      url,
+      method,
+      headers,
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      accept: [...request.expect, 401, 403, 404],
+      // A renamed repository answers reads with a redirect; a write is never sent on.
+      redirect: method === 'GET' ? 'strip' : 'refuse',
+      retryOn: isRateLimit,
+      ...(request.tries === undefined ? {} : { tries: request.tries }),
+      ...(request.maxBytes === undefined ? {} : { maxBytes: request.maxBytes }),
+    })
+    .catch((error: unknown) => {
+      throw rateLimit(error, method, request.path)
+    })
   if (request.expect.includes(reply.status)) return reply
   throw rejection(reply, method, request.path)
 }
@@ -173,12 +195,31 @@ function isRateLimit(status: number, headers: Headers): boolean {
   return status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0')
 }
 
+/** A rate limit that outlasted the tries, by its own name; any other error as it is. */
+function rateLimit(error: unknown, method: string, path: string): unknown {
+  const reply = lastReply(error)
+  if (reply === undefined || !(reply.status === 429 || isRateLimit(reply.status, reply.headers))) return error
+  return undecided('GITHUB_RATE_LIMIT', `${shownCall(method, path)}: rate limit reached`, {
+    remedy: 'run the job again later, or with fewer jobs at once',
+    cause: error,
+  })
+}
+
+/** The reply that an error of the network tells about, its own or that of its cause. */
+function lastReply(error: unknown): { readonly status: number; readonly headers: Headers } | undefined {
+  if (!(error instanceof WireError)) return undefined
+  const { status, headers } = error
+  return status !== undefined && headers !== undefined ? { status, headers } : lastReply(error.cause)
+}
+
+/** Method and path: what may stand in messages. */
+function shownCall(method: string, path: string): string {
+  return `GitHub API: ${method} ${path.split('?')[0] ?? path}`
+}
+
 function rejection(reply: HttpResponse, method: string, path: string): CoreError {
-  const what = `GitHub API: ${method} ${path.split('?')[0] ?? path}`
+  const what = shownCall(method, path)
   const said = messageOf(reply)
-  if (isRateLimit(reply.status, reply.headers)) {
-    return undecided('GITHUB_RATE_LIMIT', `${what}: rate limit reached${said}`, { remedy: 'run the job again later' })
-  }
   if (reply.status === 401) {
     return badInput('GITHUB_TOKEN', `${what}: the token is not accepted${said}`, {
       remedy: 'leave `github-token` at its default, or give a token that is still valid',
@@ -199,8 +240,12 @@ export function messageOf(reply: HttpResponse): string {
   try {
     const value = reply.json()
     const message = isJsonObject(value) && typeof value.message === 'string' ? value.message : ''
-    // biome-ignore lint/complexity/useRegexLiterals: the escapes are clearer this way round
-    const clean = message.replace(new RegExp('[\\u0000-\\u001f\\u007f-\\u009f]', 'g'), ' ').trim().slice(0, 300)
+    // A service may repeat what it was sent; nothing that looks like a token is shown.
+    const clean = message
+      .replace(/\bBearer\s+\S+|\b(?:gh[a-z]_|github_pat_)\w+/g, '***')
+      .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+      .trim()
+      .slice(0, 300)
     return clean === '' ? '' : ` (${clean})`
   } catch {
     return ''

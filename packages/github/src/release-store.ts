@@ -15,11 +15,14 @@ import {
   isLoopback,
   type JsonObject,
   type JsonValue,
+  mapLimit,
 } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
 
 const MAX_ASSET_BYTES = 32 * 1024 * 1024
 const MAX_PAGES = 10
+/** Assets that are fetched at once. */
+const AT_ONCE = 8
 
 interface Release {
   readonly id: number
@@ -39,10 +42,14 @@ interface Asset {
  */
 export function releaseStore(client: GitHubClient, repository: RepositoryName, tag: string): Store {
   const base = `${repositoryPath(repository)}/releases`
-  let known: Promise<Release> | undefined
-  const release = (): Promise<Release> => {
-    known ??= findRelease(client, base, tag)
-    return known
+  const release = once(() => findRelease(client, base, tag))
+  // Many artifacts are looked up in one release: its list and its assets are read once.
+  const assets = once(async () => bundleAssets(await assetsOf(client, base, await release())))
+  const texts = new Map<number, () => Promise<string>>()
+  const textOf = (asset: Asset): Promise<string> => {
+    const read = texts.get(asset.id) ?? once(() => download(client, base, asset))
+    texts.set(asset.id, read)
+    return read()
   }
   return {
     name: 'release',
@@ -54,7 +61,19 @@ export function releaseStore(client: GitHubClient, repository: RepositoryName, t
       }
     },
     put: async (item) => upload(client, base, await release(), tag, item),
-    find: async (query) => findAssets(client, base, await release(), query),
+    find: async (query) => findAssets(await assets(), textOf, query),
+  }
+}
+
+/** What `make` gives, made once; a failure is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
   }
 }
 
@@ -137,7 +156,8 @@ function storedAsset(reply: JsonObject): StoredBundle {
 }
 
 async function isUploaded(client: GitHubClient, base: string, release: Release, item: StoreItem): Promise<boolean> {
-  const asset = (await assetsOf(client, base, release)).find((candidate) => candidate.name === item.fileName)
+  const names = [item.fileName, assetName(item.fileName)]
+  const asset = (await assetsOf(client, base, release)).find(({ name }) => names.includes(name))
   return asset !== undefined && (await download(client, base, asset)).trim() === item.text
 }
 
@@ -182,25 +202,47 @@ async function download(client: GitHubClient, base: string, asset: Asset): Promi
   return reply.text()
 }
 
+function bundleAssets(assets: readonly Asset[]): Asset[] {
+  return assets.filter(({ name }) => /\.(sigstore\.json|sigstore|jsonl)$/.test(name))
+}
+
+/**
+ * Bundles that speak about the artifact: first in the assets that bear its name, and only where there is none, in all
+ * others. One that bears the name and speaks about other bytes is handed on: it is the most telling refusal there is.
+ */
 async function findAssets(
-  client: GitHubClient,
-  base: string,
-  release: Release,
+  assets: readonly Asset[],
+  textOf: (asset: Asset) => Promise<string>,
   query: FindQuery,
 ): Promise<FoundBundle[]> {
-  const assets = (await assetsOf(client, base, release)).filter(({ name }) =>
-    /\.(sigstore\.json|sigstore|jsonl)$/.test(name),
-  )
   const part = query.name === undefined ? undefined : artifactPart(query.name, 'linux')
-  const named =
-    part === undefined ? [] : assets.filter(({ name }) => name.startsWith(`${part}.`) || name.startsWith(`${part}-`))
-  const found: FoundBundle[] = []
-  for (const asset of [...named, ...assets.filter((candidate) => !named.includes(candidate))]) {
-    const text = await download(client, base, asset)
-    for (const line of asset.name.endsWith('.jsonl') ? text.split('\n') : [text]) {
-      const bundle = { text: line.trim(), source: `release asset ${asset.name}` }
-      if (bundle.text !== '' && (named.includes(asset) || speaksAbout(bundle, query.digest))) found.push(bundle)
-    }
-  }
-  return found
+  const own = part === undefined ? [] : assets.filter(({ name }) => isNamedFor(name, part))
+  const byName = await bundlesIn(own, textOf)
+  const matching = byName.filter((bundle) => speaksAbout(bundle, query.digest))
+  if (matching.length > 0) return matching
+  const others = await bundlesIn(
+    assets.filter((asset) => !own.includes(asset)),
+    textOf,
+  )
+  const byDigest = others.filter((bundle) => speaksAbout(bundle, query.digest))
+  return byDigest.length > 0 ? byDigest : byName
+}
+
+/** The name that an asset gets: GitHub writes a dot for every character that it does not take. */
+function assetName(fileName: string): string {
+  return fileName.replace(/[^A-Za-z0-9._@+-]/g, '.')
+}
+
+function isNamedFor(asset: string, part: string): boolean {
+  return [part, assetName(part)].some((name) => asset.startsWith(`${name}.`) || asset.startsWith(`${name}-`))
+}
+
+async function bundlesIn(assets: readonly Asset[], textOf: (asset: Asset) => Promise<string>): Promise<FoundBundle[]> {
+  const texts = await mapLimit(assets, AT_ONCE, textOf)
+  return assets.flatMap(({ name }, index) => {
+    const text = texts[index] ?? ''
+    return (name.endsWith('.jsonl') ? text.split('\n') : [text])
+      .map((line) => ({ text: line.trim(), source: `release asset ${name}` }))
+      .filter((bundle) => bundle.text !== '')
+  })
 }
