@@ -1,15 +1,17 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { mapLimit } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
+import { printable } from './printable.ts'
 import { FILE_ALGORITHMS, type SubjectMachine } from './types.ts'
-import { type FoundFile, printable } from './walk.ts'
+import type { FoundFile } from './walk.ts'
 
 const CHUNK = 1024 * 1024
-/** A thread costs about 30 ms to start; below this much data in several files it is not worth it. */
-const WORTH_A_THREAD = 64 * 1024 * 1024
+/** A thread costs about 30 ms to start; below this much data in several files, in bytes, it is not worth it. */
+const WORTH_THREADS = 64 * 1024 * 1024
+/** Nor is it below this many files, each of which costs five calls of the system. */
+const WORTH_THREADS_FILES = 2000
 
 /**
  * Digests of the files, in their order. Each file is read once for all algorithms; many or large ones in threads. A
@@ -22,64 +24,77 @@ export async function hashFiles(
   algorithms: readonly string[],
   machine: SubjectMachine,
 ): Promise<DigestSet[]> {
+  if (algorithms.length === 0) throw badInput('INPUT', 'input digest-algorithms: names no algorithm')
   const names = algorithms.map(platformName)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const threads = Math.min(machine.parallelism, files.length)
+  const isMuch = total >= WORTH_THREADS || files.length >= WORTH_THREADS_FILES
   const hexes =
-    machine.workerUrl !== undefined && threads > 1 && total >= WORTH_A_THREAD
+    machine.workerUrl !== undefined && threads > 1 && isMuch
       ? await hashInThreads(files, names, threads, machine.workerUrl)
       : await hashHere(files, names, machine)
   return hexes.map((hex) => Object.fromEntries(algorithms.map((algorithm, index) => [algorithm, hex[index] ?? ''])))
 }
 
 function platformName(algorithm: string): string {
-  const name = FILE_ALGORITHMS[algorithm]
+  const name = FILE_ALGORITHMS.get(algorithm)
   if (name !== undefined) return name
   throw badInput(
     'INPUT',
-    `input digest-algorithms: "${algorithm}" is not one of ${Object.keys(FILE_ALGORITHMS).join(', ')}`,
+    `input digest-algorithms: "${printable(algorithm.slice(0, 100))}" is not one of ${[...FILE_ALGORITHMS.keys()].join(', ')}`,
   )
 }
 
-function hashHere(files: readonly FoundFile[], names: readonly string[], machine: SubjectMachine): Promise<string[][]> {
-  return mapLimit(files, 1, (file) => hashFile(file, names, machine))
+async function hashHere(
+  files: readonly FoundFile[],
+  names: readonly string[],
+  machine: SubjectMachine,
+): Promise<string[][]> {
+  const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const
+  const digests: string[][] = []
+  for (const file of files) digests.push(await hashFile(file.path, names, buffers, machine))
+  return digests
 }
 
 /** One file, read into two buffers in turn: while one is hashed, the other is filled. */
-async function hashFile(file: FoundFile, names: readonly string[], machine: SubjectMachine): Promise<string[]> {
+async function hashFile(
+  path: string,
+  names: readonly string[],
+  buffers: readonly [Buffer, Buffer],
+  machine: SubjectMachine,
+): Promise<string[]> {
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-  const handle = await machine.fs.open(file.path, flags).catch((cause: unknown) => {
-    throw bad(file.path, 'cannot be read', cause)
+  const file = await machine.fs.open(path, flags).catch((cause: unknown) => {
+    throw bad(path, 'cannot be read', cause)
   })
   try {
-    const before = await handle.stat()
-    if (!before.isFile()) throw bad(file.path, 'is not a regular file')
+    const before = await file.stat({ bigint: true })
+    if (!before.isFile()) throw bad(path, 'is not a regular file')
     const hashes = names.map((name) => createHash(name))
-    const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const
-    let size = 0
-    let turn = 0
-    let pending = handle.read(buffers[0], 0, CHUNK, null)
+    const read = async (buffer: Buffer): Promise<Buffer> =>
+      buffer.subarray(0, (await file.read(buffer, 0, CHUNK, null)).bytesRead)
+    let size = 0n
+    let turn: 0 | 1 = 0
+    let pending = read(buffers[0])
     for (;;) {
-      const { bytesRead } = await pending
-      if (bytesRead === 0 || size > before.size) break
-      const filled = buffers[turn === 0 ? 0 : 1]
-      turn = 1 - turn
-      size += bytesRead
-      pending = handle.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK, null)
-      update(hashes, bytesRead === CHUNK ? filled : filled.subarray(0, bytesRead))
+      const chunk = await pending.catch((cause: unknown) => {
+        throw bad(path, 'cannot be read', cause)
+      })
+      size += BigInt(chunk.byteLength)
+      if (chunk.byteLength === 0 || size > before.size) break
+      turn = turn === 0 ? 1 : 0
+      pending = read(buffers[turn])
+      // A failure of this read is met in the next round.
+      pending.catch(() => undefined)
+      for (const hash of hashes) hash.update(chunk)
     }
-    await pending
-    const after = await handle.stat()
-    if (size !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-      throw bad(file.path, 'changed while it was read')
+    const after = await file.stat({ bigint: true })
+    if (size !== before.size || after.size !== before.size || after.mtimeNs !== before.mtimeNs)
+      throw bad(path, 'changed while it was read')
     return hashes.map((hash) => hash.digest('hex'))
   } finally {
-    await handle.close()
+    await file.close()
   }
-}
-
-function update(hashes: readonly Hash[], chunk: Buffer): void {
-  for (const hash of hashes) hash.update(chunk)
 }
 
 interface Reply {
@@ -95,29 +110,33 @@ async function hashInThreads(
   threads: number,
   script: URL,
 ): Promise<string[][]> {
-  const order = files.map((_, index) => index).sort((a, b) => (files[b]?.size ?? 0) - (files[a]?.size ?? 0))
+  const queue = files.map((_, index) => index).sort((a, b) => (files[a]?.size ?? 0) - (files[b]?.size ?? 0))
   const results: string[][] = new Array(files.length)
   const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: { algorithms: names } }))
   try {
-    await Promise.all(workers.map((worker) => feed(worker, order, files, results)))
+    await Promise.all(workers.map((worker) => feed(worker, queue, files, results)))
     return results
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
-function feed(worker: Worker, order: number[], files: readonly FoundFile[], results: string[][]): Promise<void> {
+function feed(worker: Worker, queue: number[], files: readonly FoundFile[], results: string[][]): Promise<void> {
   return new Promise((resolve, reject) => {
+    const stop = (error: unknown): void => {
+      queue.length = 0
+      reject(error)
+    }
     const next = (): void => {
-      const id = order.shift()
+      const id = queue.pop()
       if (id === undefined) resolve()
       else worker.postMessage({ id, path: files[id]?.path })
     }
-    worker.on('error', reject)
+    worker.on('error', stop)
+    worker.on('exit', (code) => stop(new Error(`a hashing thread ended with ${code}`)))
     worker.on('message', ({ id, digests, error }: Reply) => {
       if (digests === undefined) {
-        order.length = 0
-        reject(bad(files[id]?.path ?? '', error ?? 'cannot be read'))
+        stop(bad(files[id]?.path ?? '', error ?? 'cannot be read'))
         return
       }
       results[id] = digests

@@ -1,11 +1,14 @@
 import { posix, win32 } from 'node:path'
 import type { DigestedDescriptor } from 'in-toto-attestation'
-import { badInput } from '../outcome/index.ts'
-import { subjectsFromArtifactsList } from './artifacts-list.ts'
+import { badInput, type CoreError } from '../outcome/index.ts'
+import { MAX_LIST_SIZE, subjectsFromArtifactsList } from './artifacts-list.ts'
 import { MAX_CHECKSUM_SIZE, parseDigest, subjectsFromChecksums } from './checksums.ts'
 import { hashFiles } from './hash.ts'
+import { fileNames } from './names.ts'
+import { printable, problemOfName } from './printable.ts'
+import { readLimited, utf8Of } from './read-limited.ts'
 import { asSubject, type Subject, type SubjectMachine, type SubjectRequest } from './types.ts'
-import { type FoundFile, walkFiles } from './walk.ts'
+import { walkFiles } from './walk.ts'
 
 /** Most subjects of one statement; GitHub and gh take no more. */
 export const MAX_SUBJECTS_PER_STATEMENT = 1024
@@ -26,8 +29,9 @@ export async function resolveSubjects(request: SubjectRequest, machine: SubjectM
   }
   if (request.checksums !== undefined) return subjectsFromChecksumInput(request.checksums, machine)
   if (request.artifactsList !== undefined) {
-    const bytes = await readLimited(request.artifactsList, 16 * 1024 * 1024, machine)
-    const subjects = subjectsFromArtifactsList(bytes, '$GITHUB_ARTIFACTS_LIST')
+    const what = '$GITHUB_ARTIFACTS_LIST'
+    const bytes = await readLimited(request.artifactsList, MAX_LIST_SIZE, machine.fs, unreadable(what))
+    const subjects = subjectsFromArtifactsList(bytes, what)
     if (subjects.length > 0) return subjects
   }
   throw badInput('NO_SUBJECT', 'no subject was given', {
@@ -61,41 +65,41 @@ function assertOneSource(request: SubjectRequest): void {
 }
 
 function subjectFromDigest(digest: string, name: string | undefined): Subject {
-  if (name === undefined || name.trim() === '') {
+  if (name === undefined) {
     throw badInput('INPUT', 'input subject-name: is missing beside subject-digest', { remedy: 'name the artifact' })
   }
-  if (/[\r\n]/.test(name)) throw badInput('INPUT', 'input subject-name: has a line end in it')
-  return asSubject(name, parseDigest(digest, 'input subject-digest'))
+  return asSubject(checkedName(name), parseDigest(digest, 'input subject-digest'))
+}
+
+function checkedName(name: string): string {
+  const problem = name.trim() === '' ? 'is blank' : problemOfName(name)
+  if (problem === undefined) return name
+  throw badInput('INPUT', `input subject-name: "${printable(name.slice(0, 200))}" ${problem}`)
 }
 
 async function subjectsFromChecksumInput(input: string, machine: SubjectMachine): Promise<Subject[]> {
-  const path = paths(machine).resolve(machine.workspace, input)
   // A path has no line end, and no name of a file is a checksum.
-  const isPath = !input.includes('\n') && (await machine.fs.stat(path).catch(() => undefined)) !== undefined
-  if (!isPath) {
-    if (!input.includes('\n') && !/\s/.test(input.trim()))
-      throw badInput('INPUT', `input subject-checksums: ${input.slice(0, 200)}: there is no such file`)
-    return subjectsFromChecksums(input, 'input subject-checksums')
+  if (input.includes('\n')) return subjectsFromChecksums(input, 'input subject-checksums')
+  const paths = machine.platform === 'win32' ? win32 : posix
+  const path = paths.resolve(machine.workspace, input)
+  const isThere = (await machine.fs.stat(path).catch(() => undefined)) !== undefined
+  if (!isThere) {
+    if (/^\s*\\?(?:[0-9a-f]{56,128}|SHA[0-9/_-]+) ?\S?/.test(input)) {
+      return subjectsFromChecksums(input, 'input subject-checksums')
+    }
+    throw badInput('INPUT', `input subject-checksums: ${printable(input.slice(0, 200))}: there is no such file`, {
+      remedy: 'give the path of a checksum file, from the workspace, or its content',
+    })
   }
-  const bytes = await readLimited(path, MAX_CHECKSUM_SIZE, machine)
-  return subjectsFromChecksums(textOf(bytes, input), input)
+  const what = printable(input)
+  const bytes = await readLimited(path, MAX_CHECKSUM_SIZE, machine.fs, unreadable(what))
+  const text = utf8Of(bytes)
+  if (text === undefined) throw badInput('SUBJECT', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' })
+  return subjectsFromChecksums(text, what)
 }
 
-async function readLimited(path: string, max: number, machine: SubjectMachine): Promise<Buffer> {
-  const stats = await machine.fs.stat(path).catch((cause: unknown) => {
-    throw badInput('FILE', `${path}: cannot be read`, { cause })
-  })
-  if (!stats.isFile()) throw badInput('FILE', `${path}: is not a regular file`)
-  if (stats.size > max) throw badInput('FILE', `${path}: has ${stats.size} bytes; at most ${max} are read`)
-  return machine.fs.readFile(path)
-}
-
-function textOf(bytes: Buffer, what: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw badInput('SUBJECT', `${what}: is not UTF-8`, { cause })
-  }
+function unreadable(what: string): (problem: string, cause?: unknown) => CoreError {
+  return (problem, cause) => badInput('FILE', `${what}: ${problem}`, cause === undefined ? {} : { cause })
 }
 
 async function subjectsFromFiles(
@@ -103,35 +107,22 @@ async function subjectsFromFiles(
   patterns: string,
   machine: SubjectMachine,
 ): Promise<Subject[]> {
+  const name = request.name === undefined ? undefined : checkedName(request.name)
   const files = await walkFiles(patterns, machine)
   const digests = await hashFiles(files, request.algorithms ?? ['sha256'], machine)
-  const names =
-    request.name === undefined
-      ? namesOf(files, request.nameStyle ?? 'auto', machine)
-      : overridden(files, request.name, machine)
-  return files.map((file, index) => asSubject(names[index] ?? '', digests[index] ?? {}, file.path))
+  const subjects = (names: readonly string[]): Subject[] =>
+    files.map((file, index) => asSubject(names[index] ?? '', digests[index] ?? {}, file.path))
+  if (name !== undefined) return onceEach(subjects(files.map(() => name)), machine)
+  const style = request.nameStyle ?? 'auto'
+  return style === 'base' ? onceEach(subjects(fileNames(files, style)), machine) : subjects(fileNames(files, style))
 }
 
-/** One name for all, as `actions/attest` has it. */
-function overridden(files: readonly FoundFile[], name: string, machine: SubjectMachine): string[] {
-  if (files.length > 1) machine.notice?.(`subject-name: ${files.length} files get the same name, "${name}"`)
-  return files.map(() => name)
-}
-
-/** Base names, but for files that share one: those are told apart by their path from the workspace. */
-function namesOf(files: readonly FoundFile[], style: 'auto' | 'base' | 'path', machine: SubjectMachine): string[] {
-  const bases = files.map((file) => paths(machine).basename(file.path))
-  if (style === 'base') return bases
-  const count = new Map<string, number>()
-  for (const base of bases) count.set(base, (count.get(base) ?? 0) + 1)
-  const names = files.map((file, index) => {
-    const base = bases[index] ?? ''
-    if (style === 'auto' && count.get(base) === 1) return base
-    return file.relative ?? file.path
-  })
-  return names
-}
-
-function paths(machine: SubjectMachine): typeof posix {
-  return machine.platform === 'win32' ? win32 : posix
+/** As `actions/attest` has it: what is equal in name and digest counts once, what only shares its name stays. */
+function onceEach(subjects: readonly Subject[], machine: SubjectMachine): Subject[] {
+  const distinct = new Map(subjects.map((subject) => [JSON.stringify([subject.name, subject.digest]), subject]))
+  const names = new Set<string>()
+  const shared = new Set<string>()
+  for (const { name } of distinct.values()) (names.has(name) ? shared : names).add(name)
+  for (const name of shared) machine.notice?.(`several files with different digests get the name "${printable(name)}"`)
+  return [...distinct.values()]
 }

@@ -19,7 +19,7 @@ export function asSubject(name: string, digest: DigestSet, path?: string): Subje
 
 /** Where subjects come from: exactly one of `paths`, `digest`, `checksums`, `artifactsList`. */
 export interface SubjectRequest {
-  /** Globs, one a line or separated by commas; `!` excludes. */
+  /** Globs, one a line or separated by commas, applied in order; `!` excludes. */
   readonly paths?: string
   /** `algorithm:hex`, with `name`. */
   readonly digest?: string
@@ -44,26 +44,26 @@ export interface SubjectMachine {
   readonly workerUrl?: URL
   /** Gets what a person should know although nothing failed. */
   notice?(line: string): void
-  /** Most files that patterns may match, default 1,000,000. */
+  /** Most files that patterns may match, default 500,000. */
   readonly maxFiles?: number
 }
 
 /** Digests that are computed for files, with the platform's name for each. */
-export const FILE_ALGORITHMS: Readonly<Record<string, string>> = {
-  sha224: 'sha224',
-  sha256: 'sha256',
-  sha384: 'sha384',
-  sha512: 'sha512',
-  sha512_224: 'sha512-224',
-  sha512_256: 'sha512-256',
-}
+export const FILE_ALGORITHMS: ReadonlyMap<string, string> = new Map([
+  ['sha224', 'sha224'],
+  ['sha256', 'sha256'],
+  ['sha384', 'sha384'],
+  ['sha512', 'sha512'],
+  ['sha512_224', 'sha512-224'],
+  ['sha512_256', 'sha512-256'],
+])
 
 /** Hex digits of each algorithm that a given digest may have. */
-export const HEX_LENGTH: Readonly<Record<string, number>> = {
-  sha224: 56,
-  sha256: 64,
-  sha384: 96,
-  sha512: 128,
-  sha512_224: 56,
-  sha512_256: 64,
-}
+export const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
+  ['sha224', 56],
+  ['sha256', 64],
+  ['sha384', 96],
+  ['sha512', 128],
+  ['sha512_224', 56],
+  ['sha512_256', 64],
+])

@@ -1,237 +1,236 @@
-import type { Dirent, Stats } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { mapLimit } from '@slsa-actions/wire'
 import { badInput, type CoreError } from '../outcome/index.ts'
-import { type GlobPattern, isMagic, literalBase, parsePatterns } from './pattern.ts'
+import { entriesOf, type FolderEntry, kindOf } from './folder.ts'
+import { printable, problemOfName } from './printable.ts'
+import { createSelection, namesFrom, pathFrom, type Selection, type SelectionPattern } from './selection.ts'
 import type { SubjectMachine } from './types.ts'
 
 /** A file that patterns matched. */
 export interface FoundFile {
-  /** Absolute path. */
+  /** Absolute path, with `/` on every platform. */
   readonly path: string
-  /** Path from the workspace, with `/`; undefined for a file outside of it. */
-  readonly relative: string | undefined
+  /** Path from the workspace, with `/`; for a file outside of it, from the folder that its pattern begins with. */
+  readonly relative: string
+  /** Bytes. */
   readonly size: number
 }
 
-const DEFAULT_MAX_FILES = 1_000_000
+const DEFAULT_MAX_FILES = 500_000
+/** Entries looked at for each file that may be found: links can make few folders look like endlessly many. */
+const ENTRIES_PER_FILE = 10
+/** Files of one folder that are asked for their size at once. */
+const STATS_AT_ONCE = 16
 
 /**
  * The regular files that the patterns match, in order of their paths, none twice. Nothing is dropped in silence: what
- * matches and cannot be a subject is an error that names it. Links are followed inside the workspace only.
+ * matches and cannot be a subject is an error that names it, and so is a link that leads out of the workspace.
  *
+ * @param patterns the text of an input, or its patterns one by one
  * @throws CoreError bad-input `FILE`, `NO_SUBJECT`, `PATTERN`
  */
 export async function walkFiles(patterns: readonly string[] | string, machine: SubjectMachine): Promise<FoundFile[]> {
-  const parsed = parsePatterns(
-    typeof patterns === 'string' ? patterns : patterns.map(quoted).join('\n'),
-    machine.platform,
-  )
-  const including = parsed.filter(({ isExcluding }) => !isExcluding)
+  const text = typeof patterns === 'string' ? patterns : patterns.map(quoted).join('\n')
+  const bad = problemOfName(text.replace(/\r?\n/g, ''))
+  if (bad !== undefined) throw badInput('PATTERN', `a pattern ${bad}: ${printable(text).slice(0, 200)}`)
+  const selection = createSelection(text, machine)
+  const including = selection.patterns.filter(({ isExcluding }) => !isExcluding)
   if (including.length === 0) throw badInput('NO_SUBJECT', 'no pattern was given that includes a file')
-  const walk = await createWalk(machine, await excluder(parsed, machine))
-  for (const pattern of including) await walk.add(pattern)
+  const walk = await createWalk(selection, machine)
+  for (const root of rootsOf(including, machine)) await walk.from(root)
   const files = walk.files()
-  if (files.length > 0) return files
-  const shown = including.map(({ text }) => text).join(', ')
-  throw badInput(
-    'NO_SUBJECT',
-    `no file matches ${shown.slice(0, 500)}${walk.folders > 0 ? ' (only folders do)' : ''}`,
-    {
-      remedy: 'patterns are relative to the workspace; name files, such as dist/** for all below dist',
-    },
-  )
+  if (files.length === 0) throw nothingFound(including)
+  for (const { text: pattern } of including.filter(({ isUsed }) => !isUsed)) {
+    machine.notice?.(`pattern "${printable(pattern)}" matches no file`)
+  }
+  return files
+}
+
+function nothingFound(including: readonly SelectionPattern[]): CoreError {
+  const shown = including.map(({ text }) => printable(text)).join(', ')
+  return badInput('NO_SUBJECT', `no file matches ${shown.slice(0, 500)}`, {
+    remedy: 'patterns are relative to the workspace; name files, or a folder for all files below it',
+  })
 }
 
 function quoted(pattern: string): string {
-  return /[",]/.test(pattern) ? `"${pattern.replaceAll('"', '""')}"` : pattern
+  return /[",#]|^\s|\s$/.test(pattern) ? `"${pattern.replaceAll('"', '""')}"` : pattern
+}
+
+/** Where walking begins: the literal part of each pattern, without those that lie below another one. */
+function rootsOf(including: readonly SelectionPattern[], machine: SubjectMachine): string[][] {
+  const bases = including.flatMap(({ globs }) => globs.map(({ base }) => [...base]))
+  const roots: string[][] = []
+  for (const base of bases.sort((a, b) => a.length - b.length)) {
+    if (!roots.some((root) => isBelow(base, root, machine))) roots.push(base)
+  }
+  return roots
 }
 
 interface Walk {
-  add(pattern: GlobPattern): Promise<void>
+  from(root: readonly string[]): Promise<void>
   files(): FoundFile[]
-  /** Folders that a pattern matched itself. */
-  readonly folders: number
 }
 
-type Matcher = (path: string) => boolean
-
-async function matcherOf(pattern: string, machine: SubjectMachine): Promise<Matcher> {
-  const { Minimatch } = await import('minimatch')
-  const options = {
-    dot: true,
-    nonegate: true,
-    nocomment: true,
-    nobrace: true,
-    noext: true,
-    nocase: ignoresCase(machine),
-    platform: machine.platform,
-  } as const
-  const matcher = new Minimatch(pattern, { ...options, platform: machine.platform === 'win32' ? 'win32' : 'linux' })
-  return (path) => matcher.match(path)
+/** A folder on the way: its names, its real folders from the root of the walk on, and where links may lead. */
+interface Place {
+  readonly names: readonly string[]
+  readonly trail: readonly string[]
+  readonly allowed: readonly (readonly string[])[]
+  /** Names that a relative path begins behind. */
+  readonly base: readonly string[]
 }
 
-function ignoresCase(machine: SubjectMachine): boolean {
-  return machine.platform === 'win32' || machine.platform === 'darwin'
-}
-
-async function excluder(patterns: readonly GlobPattern[], machine: SubjectMachine): Promise<Matcher> {
-  const paths = pathsOf(machine)
-  const matchers: Matcher[] = []
-  for (const { text, isExcluding } of patterns) {
-    if (!isExcluding) continue
-    const absolute = toSlashes(paths.resolve(machine.workspace, text))
-    matchers.push(await matcherOf(absolute, machine), await matcherOf(`${absolute}/**`, machine))
-  }
-  return (path) => matchers.some((matches) => matches(path))
-}
-
-async function createWalk(machine: SubjectMachine, isExcluded: Matcher): Promise<Walk> {
+async function createWalk(selection: Selection, machine: SubjectMachine): Promise<Walk> {
   const { fs } = machine
-  const paths = pathsOf(machine)
-  const max = machine.maxFiles ?? DEFAULT_MAX_FILES
-  const root = toSlashes(await fs.realpath(machine.workspace).catch(() => machine.workspace))
   const found = new Map<string, FoundFile>()
-  let folders = 0
+  const maxFiles = machine.maxFiles ?? DEFAULT_MAX_FILES
+  const workspace = namesFrom(pathsOf(machine).resolve(machine.workspace), machine)
+  const realWorkspace = namesFrom(await fs.realpath(machine.workspace).catch(() => machine.workspace), machine)
+  let entries = 0
 
-  const addFile = async (path: string, stats: Stats, link: Stats): Promise<void> => {
-    if (link.isSymbolicLink()) await assertInside(path, root, machine)
-    if (!stats.isFile()) throw bad(path, `is ${kindOf(stats)}, not a file`)
-    if (found.size >= max && !found.has(path))
-      throw badInput('FILE', `the patterns match more than ${max} files`, { remedy: 'narrow them' })
-    found.set(path, { path, relative: relativeTo(toSlashes(paths.resolve(machine.workspace)), path), size: stats.size })
+  const realNames = async (path: string): Promise<string[]> =>
+    namesFrom(
+      await fs.realpath(path).catch((cause: unknown) => {
+        throw bad(path, 'is a link that leads nowhere', cause)
+      }),
+      machine,
+    )
+
+  const assertInside = async (path: string, allowed: Place['allowed']): Promise<string[]> => {
+    const real = await realNames(path)
+    if (allowed.some((folder) => isBelow(real, folder, machine))) return real
+    throw bad(
+      path,
+      `is, or lies behind, a link to ${printable(pathFrom(real, machine))}, outside of the workspace`,
+      undefined,
+      'copy it into the workspace, or exclude it with a pattern that begins with !',
+    )
   }
 
-  const visit = async (path: string, matches: Matcher, trail: readonly string[]): Promise<void> => {
-    for (const entry of await entriesOf(path, machine)) {
-      const child = path === '/' ? `/${entry.name}` : `${path}/${entry.name}`
-      if (isExcluded(child)) continue
-      const link = await fs.lstat(child)
-      const isMatch = matches(child)
-      if (link.isSymbolicLink() && isMatch) await assertInside(child, root, machine)
-      const stats = await targetOf(child, link, isMatch, machine)
-      if (stats === undefined) continue
-      if (!stats.isDirectory()) {
-        if (isMatch) await addFile(child, stats, link)
-        continue
+  const add = (names: readonly string[], size: number, base: readonly string[]): void => {
+    const path = pathFrom(names, machine)
+    const key = machine.platform === 'win32' ? path.toLowerCase() : path
+    if (found.size >= maxFiles && !found.has(key)) {
+      throw badInput('FILE', `the patterns match more than ${maxFiles} files`, { remedy: 'narrow them' })
+    }
+    found.set(key, { path, relative: names.slice(base.length).join('/'), size })
+  }
+
+  const addFiles = async (files: readonly (readonly string[])[], place: Place): Promise<void> => {
+    const sizes = await mapLimit(files, STATS_AT_ONCE, async (names) => {
+      const path = pathFrom(names, machine)
+      const stats = await fs.lstat(path).catch((cause: unknown) => {
+        throw bad(path, 'cannot be read', cause)
+      })
+      return stats.size
+    })
+    for (const [index, names] of files.entries()) add(names, sizes[index] ?? 0, place.base)
+  }
+
+  const follow = async (names: readonly string[], isWanted: boolean, place: Place): Promise<void> => {
+    const path = pathFrom(names, machine)
+    const stats = await fs.stat(path).catch((cause: unknown) => {
+      if (isWanted) throw bad(path, 'is a link that leads nowhere', cause)
+      if (!isMissing(cause)) throw bad(path, 'is a link whose target cannot be read', cause)
+    })
+    if (stats === undefined) return
+    const kind = kindOf(stats)
+    if (kind !== 'folder' && !isWanted) return
+    const real = await assertInside(path, place.allowed)
+    if (kind === 'file') add(names, stats.size, place.base)
+    else if (kind !== 'folder') throw bad(path, `is a link to ${kind}, not to a file`)
+    // It may lead back into the path that led here; each real folder is entered once on a way.
+    else if (!place.trail.includes(pathFrom(real, machine))) await visit({ ...place, names }, pathFrom(real, machine))
+  }
+
+  const visit = async (place: Place, real: string): Promise<void> => {
+    const path = pathFrom(place.names, machine)
+    const here = { ...place, trail: [...place.trail, real] }
+    const later: { readonly names: readonly string[]; readonly entry: FolderEntry; readonly isWanted: boolean }[] = []
+    const listing = entriesOf(path, fs)
+    for (;;) {
+      const batch = await listing.next().catch((cause: unknown) => {
+        throw bad(path, 'cannot be read', cause)
+      })
+      if (batch.done === true) break
+      entries += batch.value.length
+      if (entries > maxFiles * ENTRIES_PER_FILE) {
+        throw badInput('FILE', `the patterns lead through more than ${maxFiles * ENTRIES_PER_FILE} entries`, {
+          remedy: 'narrow them; links between folders multiply what there is',
+        })
       }
-      if (isMatch) folders += 1
-      // A link may lead back into the path that led here; each real folder is entered once on a way.
-      const real = link.isSymbolicLink() ? await fs.realpath(child) : child
-      if (link.isSymbolicLink() && (trail.includes(toSlashes(real)) || !isBelow(toSlashes(real), root))) continue
-      await visit(child, matches, [...trail, toSlashes(real)])
+      const files: (readonly string[])[] = []
+      for (const entry of batch.value) {
+        const names = [...place.names, entry.name]
+        const isWanted = entry.kind !== 'folder' && selection.selects(names)
+        const mayReach = (entry.kind === 'folder' || entry.kind === 'link') && selection.mayReachInto(names)
+        if (!isWanted && !mayReach) continue
+        if (entry.problem !== undefined) throw bad(pathFrom(names, machine), entry.problem)
+        if (entry.kind === 'file') files.push(names)
+        else if (entry.kind === 'folder' || entry.kind === 'link') later.push({ names, entry, isWanted })
+        else throw bad(pathFrom(names, machine), `is ${entry.kind}, not a file`)
+      }
+      await addFiles(files, here)
+    }
+    later.sort((a, b) => compare(a.entry.name, b.entry.name))
+    for (const { names, entry, isWanted } of later) {
+      if (entry.kind === 'link') await follow(names, isWanted, here)
+      else await visit({ ...here, names }, `${real === '/' ? '' : real}/${entry.name}`)
     }
   }
 
   return {
-    get folders() {
-      return folders
-    },
-    files: () => [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    add: async ({ text }) => {
-      assertPrintable(text)
-      const absolute = toSlashes(paths.resolve(machine.workspace, text))
-      // A name such as a[1].txt that exists is taken as it is written.
-      const link = await fs.lstat(absolute).catch(() => undefined)
-      if (link !== undefined) {
-        const stats = await targetOf(absolute, link, true, machine)
-        if (stats?.isDirectory() === true) folders += 1
-        else if (stats !== undefined && !isExcluded(absolute)) await addFile(absolute, stats, link)
-        return
-      }
-      if (!isMagic(text)) return
-      const base = toSlashes(paths.resolve(machine.workspace, literalBase(text) || (text.startsWith('/') ? '/' : '.')))
-      const start = await fs.stat(base).catch(() => undefined)
-      if (start?.isDirectory() !== true) return
-      await visit(base, await matcherOf(absolute, machine), [base])
+    files: () => [...found.values()].sort((a, b) => compare(a.path, b.path)),
+    from: async (root) => {
+      const path = pathFrom(root, machine)
+      const stats = await fs.lstat(path).catch((cause: unknown) => {
+        if (isMissing(cause)) return undefined
+        throw bad(path, 'cannot be read', cause)
+      })
+      if (stats === undefined) return
+      const isOurs = isBelow(root, workspace, machine) || isBelow(root, realWorkspace, machine)
+      const kind = kindOf(stats)
+      // What was named outside of the workspace may hold links that stay within it.
+      const base = isOurs
+        ? isBelow(root, workspace, machine)
+          ? workspace
+          : realWorkspace
+        : kind === 'folder'
+          ? root
+          : root.slice(0, -1)
+      const allowed = isOurs ? [realWorkspace] : [realWorkspace, await realNames(pathFrom(base, machine))]
+      const place: Place = { names: root, trail: [], allowed, base }
+      const isWanted = selection.selects(root)
+      if (kind === 'link') return follow(root, isWanted, place)
+      if (kind === 'folder') return visit(place, pathFrom(await assertInside(path, allowed), machine))
+      if (!isWanted) return
+      if (kind !== 'file') throw bad(path, `is ${kind}, not a file`)
+      await assertInside(path, allowed)
+      add(root, stats.size, base)
     },
   }
 }
 
-/** What a path stands for; a broken link that was asked for is an error, one that was not is passed by. */
-async function targetOf(
-  path: string,
-  link: Stats,
-  isWanted: boolean,
-  machine: SubjectMachine,
-): Promise<Stats | undefined> {
-  if (!link.isSymbolicLink()) return link
-  try {
-    return await machine.fs.stat(path)
-  } catch (cause) {
-    if (!isWanted) return undefined
-    throw bad(path, 'is a link that leads nowhere', cause)
-  }
+function isMissing(cause: unknown): boolean {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : ''
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP'
 }
 
-async function assertInside(path: string, root: string, machine: SubjectMachine): Promise<void> {
-  const real = await machine.fs.realpath(path).catch((cause: unknown) => {
-    throw bad(path, 'is a link that leads nowhere', cause)
-  })
-  if (isBelow(toSlashes(real), root)) return
-  throw bad(
-    path,
-    `is a link to ${printable(real)}, outside of the workspace`,
-    undefined,
-    'copy the file into the workspace',
+/** Whether names begin with those of the folder, or are the same. */
+function isBelow(names: readonly string[], folder: readonly string[], machine: SubjectMachine): boolean {
+  const ignoresCase = machine.platform === 'win32'
+  return folder.every((name, index) =>
+    ignoresCase ? names[index]?.toLowerCase() === name.toLowerCase() : names[index] === name,
   )
-}
-
-/** Entries with their names as bytes, so that one that is no UTF-8 is named and not lost. */
-async function entriesOf(folder: string, machine: SubjectMachine): Promise<{ readonly name: string }[]> {
-  let entries: Dirent<Buffer>[]
-  try {
-    entries = await machine.fs.readdir(folder, { withFileTypes: true, encoding: 'buffer' })
-  } catch (cause) {
-    throw bad(folder, 'cannot be read', cause)
-  }
-  const names = entries.map(({ name }) => nameOf(Buffer.from(name), folder))
-  return names.sort().map((name) => ({ name }))
-}
-
-function nameOf(bytes: Buffer, folder: string): string {
-  const name = bytes.toString('utf8')
-  if (!Buffer.from(name, 'utf8').equals(bytes))
-    throw bad(`${folder}/${bytes.toString('latin1')}`, 'has a name that is not UTF-8')
-  assertPrintable(name, folder)
-  return name
-}
-
-/** Line ends in a name would break every list that it stands in. */
-function assertPrintable(name: string, folder = ''): void {
-  if (/[\r\n\0]/.test(name)) throw bad(folder === '' ? name : `${folder}/${name}`, 'has a line end in its name')
-}
-
-function kindOf(stats: Stats): string {
-  if (stats.isFIFO()) return 'a pipe'
-  if (stats.isSocket()) return 'a socket'
-  if (stats.isDirectory()) return 'a folder'
-  return 'a device'
-}
-
-function isBelow(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`)
-}
-
-function relativeTo(root: string, path: string): string | undefined {
-  return isBelow(path, root) && path !== root
-    ? path.slice(root.endsWith('/') ? root.length : root.length + 1)
-    : undefined
 }
 
 function pathsOf(machine: SubjectMachine): typeof posix {
   return machine.platform === 'win32' ? win32 : posix
 }
 
-function toSlashes(path: string): string {
-  return /^[A-Za-z]:\\|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path
-}
-
-/** A name with everything unprintable written as an escape. */
-export function printable(name: string): string {
-  return name.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
-  )
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function bad(path: string, problem: string, cause?: unknown, remedy?: string): CoreError {

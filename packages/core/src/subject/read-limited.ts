@@ -1,0 +1,51 @@
+import { constants } from 'node:fs'
+import type fsPromises from 'node:fs/promises'
+import type { CoreError } from '../outcome/index.ts'
+
+const CHUNK = 1024 * 1024
+
+/**
+ * The bytes of a regular file of at most `maxBytes`. The open file is asked for its kind and size, not the path, so that
+ * it cannot be exchanged in between; and it is opened without blocking, since a pipe would wait for a writer for ever.
+ *
+ * @param fail makes the error of a problem, such as `is not a regular file`
+ */
+export async function readLimited(
+  path: string,
+  maxBytes: number,
+  fs: Pick<typeof fsPromises, 'open'>,
+  fail: (problem: string, cause?: unknown) => CoreError,
+): Promise<Buffer> {
+  const file = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause: unknown) => {
+    throw fail('cannot be read', cause)
+  })
+  try {
+    const found = await file.stat()
+    if (!found.isFile()) throw fail('is not a regular file')
+    if (found.size > maxBytes) throw fail(`has ${found.size} bytes; at most ${maxBytes} are read`)
+    const chunks: Buffer[] = []
+    let size = 0
+    // Some files of the system have no size and yet a content; others grow meanwhile.
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(Math.max(Math.min(CHUNK, found.size - size + 1), 4096))
+      const { bytesRead } = await file.read(buffer, 0, buffer.byteLength, null).catch((cause: unknown) => {
+        throw fail('cannot be read', cause)
+      })
+      if (bytesRead === 0) return Buffer.concat(chunks)
+      size += bytesRead
+      if (size > maxBytes) throw fail(`has more than ${maxBytes} bytes`)
+      chunks.push(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** The bytes as text; undefined for what is not UTF-8. */
+export function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
