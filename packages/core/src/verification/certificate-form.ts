@@ -1,8 +1,9 @@
 import { X509Certificate as PlatformCertificate } from 'node:crypto'
-import { type ASN1Obj, X509Certificate } from '@sigstore/core'
+import { ASN1Obj, X509Certificate } from '@sigstore/core'
 import { type CoreError, refused } from '../outcome/index.ts'
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
+const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
 const SUBJECT_ALT_NAME = '2.5.29.17'
 /** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
 const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37']
@@ -23,6 +24,7 @@ export function assertSigningCertificate(der: Buffer): void {
   const form = parsedCertificate(der)
   try {
     assertOuterParts(form)
+    assertNamedCurve(form)
     assertExtensions(form, (certificate.subject ?? '') === '')
     if (form.extKeyUsage?.digitalSignature !== true) throw unfit('is not one for digital signatures')
   } catch (cause) {
@@ -77,6 +79,13 @@ function assertOuterParts({ root }: X509Certificate): void {
     throw unfit('cannot be read')
   if (!algorithm.toDER().equals(inner.toDER())) throw unfit('names two signature algorithms')
   if (!signature.tag.isBitString() || signature.value[0] !== 0) throw unfit('has a signature of odd length')
+}
+
+/** Parameters of a curve that are written out may be those of another one (CVE-2020-0601). */
+function assertNamedCurve({ publicKey }: X509Certificate): void {
+  const [id, parameters] = ASN1Obj.parseBuffer(publicKey).subs[0]?.subs ?? []
+  if (id?.toOID() === EC_PUBLIC_KEY && parameters?.tag.isOID() !== true)
+    throw unfit('has a key whose curve is written out, not named')
 }
 
 function assertExtensions(certificate: X509Certificate, hasNoSubject: boolean): void {

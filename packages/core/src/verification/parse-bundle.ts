@@ -110,7 +110,7 @@ function checkMaterial(material: JsonObject, version: string, what: string): voi
   if (entries.length > MAX_LOG_ENTRIES)
     throw refused('LOG_ENTRY', `${path}: ${entries.length} log entries; at most ${MAX_LOG_ENTRIES} are read`)
   entries.forEach((entry, index) => {
-    checkLogEntry(entry, `${path}.tlogEntries[${index}]`)
+    checkLogEntry(entry, version, `${path}.tlogEntries[${index}]`)
   })
   checkTimestamps(material.timestampVerificationData, `${path}.timestampVerificationData`)
 }

@@ -25,9 +25,10 @@ const PROOF = ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint']
  * Checks the shape of a transparency log entry, and that the inclusion proof and the checkpoint it rests on say the same
  * root and size. The verifier takes both from the checkpoint alone, so a proof that says otherwise would pass it.
  *
+ * @param version of the bundle: the first one rests on promises, later ones on proofs
  * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
  */
-export function checkLogEntry(value: JsonValue, path: string): void {
+export function checkLogEntry(value: JsonValue, version: string, path: string): void {
   const entry = objectAt(value, path)
   onlyKnown(entry, ENTRY, path)
   wholeAt(entry.logIndex ?? '0', `${path}.logIndex`)
@@ -40,6 +41,9 @@ export function checkLogEntry(value: JsonValue, path: string): void {
   if (typeof kind.kind !== 'string' || typeof kind.version !== 'string')
     throw malformed(`${path}.kindVersion`, 'must name kind and version')
   base64At(entry.canonicalizedBody, `${path}.canonicalizedBody`)
+  const evidence = version === '0.1' ? 'inclusionPromise' : 'inclusionProof'
+  if (entry[evidence] === undefined || entry[evidence] === null)
+    throw refused('LOG_ENTRY', `${path}: has no ${evidence}, so nothing shows that it is in the log`)
   if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null) {
     const promise = objectAt(entry.inclusionPromise, `${path}.inclusionPromise`)
     onlyKnown(promise, ['signedEntryTimestamp'], `${path}.inclusionPromise`)
