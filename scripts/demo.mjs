@@ -6,8 +6,9 @@ import { runChain } from './demo/chain.mjs'
 import { cosignCommands } from './demo/commands.mjs'
 import { createNarrator, duration } from './demo/narrator.mjs'
 import { renderDemoPage } from './demo/page.mjs'
+import { outputOf } from './demo/process.mjs'
 import { sha256 } from './demo/web-app.mjs'
-import { root, runNode } from './run.mjs'
+import { root } from './run.mjs'
 
 const OUTPUT = join(root, 'demo-output')
 const SIMULATED =
@@ -47,8 +48,7 @@ async function demo() {
 }
 
 async function prepare() {
-  const code = await runNode(['scripts/bundle.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (code !== 0) throw new Error(`scripts/bundle.mjs: exit ${code}`)
+  await outputOf(process.execPath, ['scripts/bundle.mjs'], { cwd: root, env: process.env })
 }
 
 async function tell(chain) {

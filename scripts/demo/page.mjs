@@ -70,14 +70,23 @@ function chainOf(chain, signed, verified, refused) {
 function filesTable(files) {
   const rows = files.map(
     ({ name, bytes, sha256, what }) =>
-      `<tr><td><a href="${encodeURI(name)}"><code>${asText(name)}</code></a></td><td>${asText(what)}</td><td class="number">${bytes.toLocaleString('en')}</td><td><code title="${sha256}">${sha256.slice(0, 16)}…</code></td></tr>`,
+      `<tr><td><a href="${encodeURI(name)}"><code>${asText(name)}</code></a></td><td>${asText(what)}</td><td class="number">${bytes.toLocaleString('en')}</td><td class="digest"><code title="${sha256}">${sha256.slice(0, 16)}…</code></td></tr>`,
   )
   return table(['File', 'What it is', 'Bytes', 'SHA-256'], rows)
 }
 
 function runCard(run, render) {
-  return `<article><p class="run"><code>${asText(run.action)}</code> <span>${asText(run.title.replace(/^[\w-]+: /, ''))}</span><time>${duration(run.durationMs)}</time></p>
-<div class="summary">${render(run.result)}</div></article>`
+  return `<article><p class="run"><code>${asText(run.action)}</code> <span>${asText(run.title.replace(/^[\w-]+: /, ''))}</span><time>${requestsOf(run)}${duration(run.durationMs)}</time></p>
+<div class="summary">${marked(render(run.result))}</div></article>`
+}
+
+function requestsOf({ requests }) {
+  return requests === 0 ? 'no request, ' : `${requests} requests, `
+}
+
+/** Signs of the summary that not every font has are drawn by the style. */
+function marked(html) {
+  return html.replace(/(<h\d class="(?:good|bad)">)[✅❌] /gu, '$1')
 }
 
 function refusalCard(run, render) {
@@ -85,7 +94,7 @@ function refusalCard(run, render) {
   return `<article class="refusal"><p class="run"><code>exit ${run.exitCode}</code> <span>${asText(run.title)}</span><time>${duration(run.durationMs)}</time></p>
 <p>${asText(run.why)}</p>
 <blockquote>${asText(failure.message)} <code>${asText(failure.code)}</code></blockquote>
-<details><summary>The whole summary</summary><div class="summary">${render(run.result)}</div></details></article>`
+<details><summary>The whole summary</summary><div class="summary">${marked(render(run.result))}</div></details></article>`
 }
 
 function provenanceOf(provenance) {
@@ -100,13 +109,24 @@ function provenanceOf(provenance) {
     ['Build type', buildDefinition.buildType],
     ['Run', runDetails.metadata.invocationId],
     ['Began, ended', [runDetails.metadata.startedOn, runDetails.metadata.finishedOn].filter(Boolean).join(' – ')],
-    ['Resolved dependencies', String(buildDefinition.resolvedDependencies.length)],
   ]
   const rows = facts
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<tr><th scope="row">${asText(name)}</th><td><code>${asText(value)}</code></td></tr>`)
+  const dependencies = buildDefinition.resolvedDependencies.map(
+    ({ uri, name, digest }) =>
+      `<tr><td><code>${asText(uri ?? name)}</code></td><td><code>${asText(shownDigest(digest))}</code></td></tr>`,
+  )
   return `${table([], rows)}
+<h3>Out of what</h3>
+${table(['Resolved dependency', 'Digest'], dependencies)}
 <details><summary>The statement as it was signed</summary><pre><code>${asText(JSON.stringify(provenance, null, 2))}</code></pre></details>`
+}
+
+/** `algorithm:hex`, shortened. */
+function shownDigest(digest = {}) {
+  const [algorithm, hex] = Object.entries(digest)[0] ?? []
+  return algorithm === undefined ? '–' : `${algorithm}:${hex.length > 40 ? `${hex.slice(0, 32)}…` : hex}`
 }
 
 function stepsTable(steps) {

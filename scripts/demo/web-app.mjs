@@ -1,9 +1,9 @@
 // Builds the web app of examples/ as a job would: sources in, tarball and bill of materials out. No network.
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../run.mjs'
+import { outputOf } from './process.mjs'
 
 /** Copies the app's sources into a workspace. It lies inside the project, so that the app finds its dependencies. */
 export function checkOutWebApp(workspace) {
@@ -47,26 +47,11 @@ function npm(args, cwd) {
   const own = process.env.npm_execpath
   const isScript = own !== undefined && /\.[cm]?js$/.test(own)
   const program = isScript ? process.execPath : 'npm'
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, isScript ? [own, ...args] : args, {
-      cwd,
-      env: { ...withoutNpm(process.env), npm_config_offline: 'true', npm_config_update_notifier: 'false' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // npm is a batch file on Windows.
-      shell: !isScript && process.platform === 'win32',
-    })
-    const out = []
-    const all = []
-    child.stdout.on('data', (chunk) => {
-      out.push(chunk)
-      all.push(chunk)
-    })
-    child.stderr.on('data', (chunk) => all.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
-      else reject(new Error(`npm ${args.join(' ')}: exit ${code}\n${Buffer.concat(all).toString('utf8').trimEnd()}`))
-    })
+  return outputOf(program, isScript ? [own, ...args] : args, {
+    cwd,
+    env: { ...withoutNpm(process.env), npm_config_offline: 'true', npm_config_update_notifier: 'false' },
+    // npm is a batch file on Windows.
+    shell: !isScript && process.platform === 'win32',
   })
 }
 
