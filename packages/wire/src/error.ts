@@ -9,6 +9,7 @@ export type WireErrorCode =
   | 'JSON_DUPLICATE_KEY'
   | 'JSON_FORBIDDEN_KEY'
   | 'JSON_NOT_UTF8'
+  | 'JSON_NUMBER'
   | 'JSON_SYNTAX'
   | 'JSON_TOO_DEEP'
   | 'JSON_TOO_LARGE'
@@ -34,13 +35,17 @@ export interface WireErrorDetails {
   readonly body?: Buffer
 }
 
-/** The one error class of this package. Messages name the service or the document, never a secret. */
+/**
+ * The one error class of this package. Messages name the service or the document, never a secret. What a service sent is
+ * there for the code that asked, and not enumerable: who prints or serializes the error does not print a cookie or an
+ * echoed token along.
+ */
 export class WireError extends Error {
   readonly code: WireErrorCode
   readonly remedy: string | undefined
   readonly status: number | undefined
-  readonly headers: Headers | undefined
-  readonly body: Buffer | undefined
+  declare readonly headers: Headers | undefined
+  declare readonly body: Buffer | undefined
 
   constructor(code: WireErrorCode, message: string, details: WireErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -48,7 +53,7 @@ export class WireError extends Error {
     this.code = code
     this.remedy = details.remedy
     this.status = details.status
-    this.headers = details.headers
-    this.body = details.body
+    Object.defineProperty(this, 'headers', { value: details.headers })
+    Object.defineProperty(this, 'body', { value: details.body })
   }
 }

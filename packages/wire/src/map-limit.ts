@@ -10,6 +10,7 @@ export async function mapLimit<T, R>(
   const results: R[] = new Array(items.length)
   let next = 0
   let failure: { readonly error: unknown } | undefined
+  const lanes = Math.min(Math.max(1, Math.floor(limit) || 1), items.length)
   const lane = async (): Promise<void> => {
     while (next < items.length && failure === undefined) {
       const index = next
@@ -21,7 +22,7 @@ export async function mapLimit<T, R>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, lane))
+  await Promise.all(Array.from({ length: lanes }, lane))
   if (failure !== undefined) throw (failure as { error: unknown }).error
   return results
 }

@@ -55,6 +55,7 @@ const CALLERS_FAULT: ReadonlySet<WireErrorCode> = new Set<WireErrorCode>([
   'JSON_DUPLICATE_KEY',
   'JSON_FORBIDDEN_KEY',
   'JSON_NOT_UTF8',
+  'JSON_NUMBER',
   'JSON_SYNTAX',
   'JSON_TOO_DEEP',
   'JSON_TOO_LARGE',

@@ -1,34 +1,31 @@
-import { BlockList, isIP } from 'node:net'
+import { bareHost, isAddress, isInside, networks } from './address.ts'
 
 /**
  * Whether `NO_PROXY` lets a request go directly: `*`, a host, a domain with or without leading dot (subdomains
- * included), any of them with a port, an address, or a CIDR block.
+ * included), an address, any of them with a port, or a CIDR block. Names are not resolved, so that a block or an
+ * address matches hosts that are written as addresses only.
  */
 export function isDirect(url: URL, noProxy: string): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
+  const host = bareHost(url.hostname)
   const port = url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80'
   return noProxy
+    .toLowerCase()
     .split(/[\s,]+/)
-    .filter((entry) => entry !== '')
-    .some((entry) => matches(entry.toLowerCase(), host, port))
+    .some((entry) => matches(entry, host, port))
 }
+
+/** `name`, `name:port`, `[address]`, `[address]:port`. */
+const ENTRY = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/
 
 function matches(entry: string, host: string, port: string): boolean {
-  if (entry === '*') return true
-  if (entry.includes('/')) return inBlock(entry, host)
-  const [, name = '', wanted] = /^\[?([^\]]+?)\]?(?::(\d+))?$/.exec(isIP(entry) === 6 ? `[${entry}]` : entry) ?? []
-  if (wanted !== undefined && wanted !== port) return false
-  if (isIP(name) !== 0 || isIP(host) !== 0) return name === host
-  const domain = name.replace(/^\*?\./, '')
+  // An IPv6 address or block without brackets has colons of its own, and no port.
+  if (entry.split(':').length > 2 && !entry.startsWith('[')) return isInside(host, networks([entry]))
+  const [, bracketed, plain, wantedPort] = ENTRY.exec(entry) ?? []
+  const name = bracketed ?? plain
+  if (name === undefined || (wantedPort !== undefined && wantedPort !== port)) return false
+  if (name === '*' || isInside(host, networks([name]))) return true
+  // A part of an address is no domain.
+  if (isAddress(host)) return false
+  const domain = bareHost(name).replace(/^\*?\./, '')
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
-}
-
-function inBlock(entry: string, host: string): boolean {
-  const [network = '', bits = ''] = entry.split('/')
-  const family = isIP(host)
-  if (family === 0 || isIP(network) !== family || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
-    return false
-  const block = new BlockList()
-  block.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6')
-  return block.check(host, family === 4 ? 'ipv4' : 'ipv6')
 }

@@ -26,20 +26,21 @@ export interface HttpRequest {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
-  /** Statuses that are answers, default 200 to 299; others are `STATUS` errors, after retries where they may pass. */
+  /** Statuses that are answers, default 200 to 299; all others, and those worth another try, end as `STATUS` errors. */
   readonly accept?: readonly number[]
   /** Most bytes of the reply after decompression, default 8 MiB. */
   readonly maxBytes?: number
-  /** Milliseconds for one try, default 30,000. */
+  /** Milliseconds for one try, redirects and body included, default 30,000. By the machine's clock, not the injected one. */
   readonly timeoutMs?: number
-  /** Default 4. */
+  /** Most tries of one request, writes included; default 4. */
   readonly tries?: number
   /** Further replies that are worth another try, beside 408, 429 and 5xx. */
   readonly retryOn?: (status: number, headers: Headers) => boolean
-  /** `refuse` (default), or `strip`: up to 5 hops, secrets stay with their origin. */
+  /**
+   * `refuse` (default), or `strip`: up to 5 hops; to another origin go no body and no header but `accept`,
+   * `accept-encoding`, `range` and `user-agent`.
+   */
   readonly redirect?: 'refuse' | 'strip'
-  /** Headers, lower case, that never go to another origin, beside `authorization` and `cookie`. */
-  readonly secretHeaders?: readonly string[]
 }
 
 /** A reply, read to its end. */

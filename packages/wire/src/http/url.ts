@@ -1,31 +1,8 @@
-import { isIP } from 'node:net'
 import { WireError } from '../error.ts'
 
-/** Whether a host name of a URL means this machine. */
+/** Whether the host name of a parsed URL means this machine. The URL parser has written every address in one way. */
 export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
-}
-
-/** Whether a literal address leads into a machine's own or private networks, where metadata services live. */
-export function isInternalAddress(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
-  if (isIP(host) === 4) {
-    const [a = 0, b = 0] = host.split('.').map(Number)
-    return (
-      a === 0 ||
-      a === 10 ||
-      a === 127 ||
-      (a === 169 && b === 254) ||
-      (a === 172 && b >= 16 && b < 32) ||
-      (a === 192 && b === 168)
-    )
-  }
-  if (isIP(host) === 6)
-    return (
-      host === '::' || host === '::1' || /^f[cd]/.test(host) || /^fe[89ab]/.test(host) || host.startsWith('::ffff:')
-    )
-  return host === 'localhost'
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 
 /**
@@ -35,7 +12,7 @@ export function isInternalAddress(hostname: string): boolean {
  * @throws WireError `URL_REFUSED`
  */
 export function assertServiceUrl(text: string, what: string): URL {
-  if (!URL.canParse(text)) throw new WireError('URL_REFUSED', `${what}: "${text.slice(0, 200)}" is not a URL`)
+  if (!URL.canParse(text)) throw new WireError('URL_REFUSED', `${what}: "${shownText(text)}" is not a URL`)
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') {
     throw new WireError('URL_REFUSED', `${what}: a URL with credentials in it is not accepted`, {
@@ -51,4 +28,9 @@ export function assertServiceUrl(text: string, what: string): URL {
 /** Origin and path of a URL: what may stand in messages. */
 export function shownUrl(url: URL): string {
   return `${url.origin}${url.pathname}`
+}
+
+/** Beginning of a text that should have been a URL, without what could be a password or a signed query. */
+function shownText(text: string): string {
+  return (text.split(/[?#]/)[0] ?? '').replace(/^.*@/s, '***@').slice(0, 200)
 }

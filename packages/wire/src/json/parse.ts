@@ -1,4 +1,5 @@
 import { WireError } from '../error.ts'
+import { hasHalfPair } from './pairs.ts'
 import { scan } from './scan.ts'
 import type { JsonLimits, JsonValue } from './types.ts'
 
@@ -6,41 +7,49 @@ const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
 const DEFAULT_MAX_DEPTH = 64
 
 /**
- * The JSON value of a document, by RFC 8259 and more strictly: UTF-8 without byte order mark, no key twice in an object
- * (also when written with escapes), no key that names a prototype, nothing after the value.
+ * The JSON value of a document, by RFC 8259 and as strictly as RFC 7493 (I-JSON): UTF-8 without byte order mark, no key
+ * twice in an object (also when written with escapes), no half of a surrogate pair, no number that a double cannot hold,
+ * nothing after the value; and no key that names a prototype. `-0` stays `-0`, and is written as `0`.
  *
  * @throws WireError `JSON_TOO_LARGE`, `JSON_NOT_UTF8`, `JSON_BOM`, `JSON_TOO_DEEP`, `JSON_DUPLICATE_KEY`,
- * `JSON_FORBIDDEN_KEY`, `JSON_SYNTAX`
+ * `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_SYNTAX`
  */
 export function parseJson(input: string | Uint8Array, limits: JsonLimits): JsonValue {
   const text = decodeText(input, limits)
-  scan(text, limits.what, limits.maxDepth ?? DEFAULT_MAX_DEPTH)
+  assertWholePairs(text, limits.what)
+  return parseText(text, limits.what, limits)
+}
+
+/**
+ * The values of a JSON Lines document. Blank lines and CRLF are allowed; one bad line refuses all, by number. The limit of
+ * bytes is that of the whole document.
+ *
+ * @throws WireError as {@link parseJson}
+ */
+export function parseJsonLines(input: string | Uint8Array, limits: JsonLimits): JsonValue[] {
+  const text = decodeText(input, limits)
+  assertWholePairs(text, limits.what)
+  const values: JsonValue[] = []
+  let number = 0
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    number += 1
+    const line = text.slice(start, end)
+    if (!/^[ \t\r]*$/.test(line)) values.push(parseText(line, `${limits.what}, line ${number}`, limits))
+    start = end + 1
+  }
+  return values
+}
+
+function parseText(text: string, what: string, limits: JsonLimits): JsonValue {
+  scan(text, what, limits.maxDepth ?? DEFAULT_MAX_DEPTH)
   try {
     return JSON.parse(text)
   } catch {
     // The engine's own message quotes the document, which may hold a secret.
-    throw new WireError('JSON_SYNTAX', `${limits.what}: is not JSON`)
+    throw new WireError('JSON_SYNTAX', `${what}: is not JSON`)
   }
-}
-
-/** The values of a JSON Lines document. Blank lines and CRLF are allowed; one bad line refuses all, by number. */
-export function parseJsonLines(input: string | Uint8Array, limits: JsonLimits): JsonValue[] {
-  const text = decodeText(input, limits)
-  const values: JsonValue[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() !== '') values.push(parseJson(line, { ...limits, what: `${limits.what}, line ${index + 1}` }))
-  })
-  return values
-}
-
-/** The value as text with keys in order of their code units and no spaces, so that equal values are equal texts. */
-export function canonicalJson(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`)
-  return `{${members.join(',')}}`
 }
 
 function decodeText(input: string | Uint8Array, limits: JsonLimits): string {
@@ -56,6 +65,17 @@ function decodeText(input: string | Uint8Array, limits: JsonLimits): string {
     })
   }
   return text
+}
+
+/**
+ * Refuses halves of surrogate pairs, written out or as escapes: UTF-8 cannot write them, so that readers replace them,
+ * and two different names or keys become one.
+ */
+function assertWholePairs(text: string, what: string): void {
+  if (!hasHalfPair(text)) return
+  throw new WireError('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
+    remedy: 'write the character whole, or replace it',
+  })
 }
 
 function decodeUtf8(bytes: Uint8Array, what: string): string {
