@@ -34,8 +34,14 @@ export interface TestServer extends Pick<FaultBook, 'inject' | 'heal'> {
   close(): Promise<void>
 }
 
+/** A route, and its path as one that must match from end to end. */
+interface Matcher {
+  readonly route: Route
+  readonly path: RegExp
+}
+
 interface State {
-  readonly routes: Route[]
+  readonly routes: Matcher[]
   readonly faults: FaultBook
   readonly requests: RecordedRequest[]
   readonly listeners: Set<RequestListener>
@@ -66,7 +72,7 @@ export async function startServer(options: { readonly latencyMs?: number } = {})
     requests: state.requests,
     peak: (endpoint) => state.inside.get(endpoint)?.peak ?? 0,
     add: (routes) => {
-      state.routes.push(...routes)
+      state.routes.push(...routes.map((route) => ({ route, path: wholePath(route.path) })))
     },
     inject: state.faults.inject,
     heal: state.faults.heal,
@@ -187,13 +193,17 @@ async function carryOut({ route, groups, call }: Visit): Promise<Reply> {
   }
 }
 
+function wholePath(path: RegExp): RegExp {
+  return new RegExp(`^(?:${path.source})$`, path.flags.replace(/[gy]/g, ''))
+}
+
 function routeOf(
-  routes: readonly Route[],
+  routes: readonly Matcher[],
   method: string,
   path: string,
 ): { route?: Route; groups: readonly string[]; allowed: readonly string[] } {
-  const matching = routes.flatMap((route) => {
-    const match = new RegExp(`^(?:${route.path.source})$`, route.path.flags.replace(/[gy]/g, '')).exec(path)
+  const matching = routes.flatMap(({ route, path: wanted }) => {
+    const match = wanted.exec(path)
     return match === null ? [] : [{ route, groups: match.slice(1).map((group) => group ?? '') }]
   })
   const found = matching.find(({ route }) => route.method === method)
