@@ -84,7 +84,7 @@ async function subjectsFromChecksumInput(input: string, machine: SubjectMachine)
   const path = paths.resolve(machine.workspace, input)
   const isThere = (await machine.fs.stat(path).catch(() => undefined)) !== undefined
   if (!isThere) {
-    if (/^\s*\\?(?:[0-9a-f]{56,128}|SHA[0-9/_-]+) ?\S?/.test(input)) {
+    if (/^\s*\\?(?:[0-9A-Fa-f]{40,}(?:\s|$)|SHA[0-9/_-]+ ?\()/.test(input)) {
       return subjectsFromChecksums(input, 'input subject-checksums')
     }
     throw badInput('INPUT', `input subject-checksums: ${printable(input.slice(0, 200))}: there is no such file`, {
