@@ -1,7 +1,16 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { verdictOf } from '../testing/failure.ts'
-import { changed, profileOf, REPOSITORY, testInstance, verdictOn, verifyMade, WORKFLOW } from '../testing/sigstore.ts'
+import {
+  changed,
+  NOW,
+  profileOf,
+  REPOSITORY,
+  testInstance,
+  verdictOn,
+  verifyMade,
+  WORKFLOW,
+} from '../testing/sigstore.ts'
 import type { Expectation } from './index.ts'
 
 const sigstore = testInstance()

@@ -1,4 +1,4 @@
-import { type KeyObject, verify } from 'node:crypto'
+import { createHash, type KeyObject, verify } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
 import { preAuthEncoding } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
@@ -71,9 +71,15 @@ function envelopeContent(given: SignatureContent, encoded: Buffer): SignatureCon
     signature,
     compareSignature: (other) => given.compareSignature(other),
     compareDigest: (other) => given.compareDigest(other),
-    compareSignedDigest: (other) => given.compareSignedDigest(other),
+    compareSignedDigest: (other) => isDigestOf(encoded, other),
     verifySignature: (key) => verify(hashOf(key), encoded, key, signature),
   }
+}
+
+/** The log keeps the digest that goes with the key, told by its length. */
+function isDigestOf(encoded: Buffer, digest: Buffer): boolean {
+  const algorithm = ({ 32: 'sha256', 48: 'sha384', 64: 'sha512' } as const)[digest.byteLength]
+  return algorithm !== undefined && createHash(algorithm).update(encoded).digest().equals(digest)
 }
 
 /** Null for keys that hash by themselves. */
