@@ -4,7 +4,7 @@ import type { IncomingCall, Reply, Route } from '../server/types.ts'
 import { contentOf, readDer } from './der-reader.ts'
 import type { TokenClaims } from './identity.ts'
 import { certificatePem, digestOf, kindOf } from './keys.ts'
-import { answer, grpcError, invalidArgument, jsonBody } from './reply.ts'
+import { answer, invalidArgument, jsonBody } from './reply.ts'
 
 /** The claims of a token whose signature, issuer, audience and times are good. Throws for any other. */
 export type TokenVerifier = (token: string) => TokenClaims | Promise<TokenClaims>
@@ -17,6 +17,8 @@ export interface FulcioOptions {
   readonly chain: readonly Buffer[]
   readonly hasCtLog: boolean
 }
+
+const INVALID_TOKEN = 'There was an error processing the identity token'
 
 /**
  * Fulcio's API v2: `signingCert` with a public key and a proof of possession, or with a signing request; the token in
@@ -58,8 +60,7 @@ function tokenOf(request: JsonObject, call: IncomingCall): string {
   const token = isJsonObject(request.credentials) ? request.credentials.oidcIdentityToken : undefined
   const bearer = /^bearer (.+)$/i.exec(call.headers.authorization ?? '')?.[1]
   const found = typeof token === 'string' && token !== '' ? token : bearer
-  if (found === undefined || found.split('.').length !== 3)
-    throw invalidArgument('There was an error processing the credentials for this request')
+  if (found === undefined) throw invalidArgument(INVALID_TOKEN)
   return found
 }
 
@@ -67,7 +68,8 @@ async function claimsOf(token: string, verifyToken: TokenVerifier): Promise<Toke
   try {
     return await verifyToken(token)
   } catch {
-    throw grpcError(401, 16, 'There was an error processing the identity token')
+    // The real service says 400 for every token that it does not like.
+    throw invalidArgument(INVALID_TOKEN)
   }
 }
 
@@ -98,11 +100,12 @@ function requestedKey(text: string): KeyObject {
     const spki = info?.children[2]
     if (info === undefined || spki === undefined) throw refused
     const key = createPublicKey({ key: spki.der, format: 'der', type: 'spki' })
-    if (!isSignature(key, info.der, contentOf(signature, 0x03).subarray(1))) throw refused
-    return key
+    kindOf(key)
+    if (isSignature(key, info.der, contentOf(signature, 0x03).subarray(1))) return key
   } catch {
     throw refused
   }
+  throw invalidArgument('The signature supplied in the request could not be verified')
 }
 
 function parsedKey(pem: string): KeyObject {

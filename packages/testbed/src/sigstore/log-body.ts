@@ -59,9 +59,12 @@ export function dsseV1(entry: {
 }
 
 /** Who made a signature, as Rekor v2 is told: DER of a certificate, or of a public key. */
-export type VerifierV2 =
-  | { readonly kind: 'certificate'; readonly der: Buffer; readonly keyDetails: string }
-  | { readonly kind: 'public-key'; readonly der: Buffer; readonly keyDetails: string }
+export interface VerifierV2 {
+  readonly kind: 'certificate' | 'public-key'
+  readonly der: Buffer
+  /** PublicKeyDetails of protobuf-specs. */
+  readonly keyDetails: string
+}
 
 /** A hashedrekord of Rekor v2. */
 export function hashedRekordV2(entry: {

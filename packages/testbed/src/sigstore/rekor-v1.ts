@@ -8,7 +8,7 @@ import { canonicalBody, dsseV1, hashedRekordV1 } from './log-body.ts'
 import { signEntryV1 } from './log-entry.ts'
 import { leafHash } from './merkle.ts'
 import { preAuthEncoding } from './pae.ts'
-import { answer, jsonBody, rekorError, type ServiceError } from './reply.ts'
+import { answer, jsonBody, restError, type ServiceError } from './reply.ts'
 
 export interface RekorV1Options {
   readonly log: TransparencyLog
@@ -56,13 +56,13 @@ export function rekorV1Routes(options: RekorV1Options): Route[] {
 }
 
 function create(call: IncomingCall, entries: Map<string, StoredEntry>, options: RekorV1Options): Reply {
-  if (call.body.byteLength > options.maxEntryBytes) throw rekorError(413, 'Request Entity Too Large')
+  if (call.body.byteLength > options.maxEntryBytes) throw restError(413, 'Request Entity Too Large')
   const { log, clock } = options
   const body = canonicalBody(checkedBody(jsonBody(call.body, refused)))
   const id = `${log.treeId}${leafHash(body).toString('hex')}`
   const location = `${ENTRIES}/${id}`
   if (entries.has(id))
-    throw rekorError(409, `an equivalent entry already exists in the transparency log with UUID ${id}`, { location })
+    throw restError(409, `an equivalent entry already exists in the transparency log with UUID ${id}`, { location })
   const entry = { index: log.tree.append(body), body, integratedTime: Math.floor(clock() / 1000) }
   entries.set(id, entry)
   return { status: 201, headers: { location, etag: id }, body: { [id]: entryJson(entry, log) } }
@@ -71,7 +71,7 @@ function create(call: IncomingCall, entries: Map<string, StoredEntry>, options: 
 function read(id: string, entries: Map<string, StoredEntry>, { log }: RekorV1Options): Reply {
   // The leaf hash alone is an id too.
   const found = [...entries].find(([known]) => known === id || (id.length === 64 && known.endsWith(id)))
-  if (found === undefined) throw rekorError(404, 'entry not found')
+  if (found === undefined) throw restError(404, 'entry not found')
   const [known, entry] = found
   return { status: 200, body: { [known]: entryJson(entry, log) } }
 }
@@ -182,5 +182,5 @@ function isSignature(key: KeyObject, bytes: Buffer, signature: Buffer): boolean 
 }
 
 function refused(message: string): ServiceError {
-  return rekorError(400, `error processing entry: ${message}`)
+  return restError(400, `error processing entry: ${message}`)
 }

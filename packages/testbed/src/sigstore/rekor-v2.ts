@@ -14,7 +14,7 @@ export interface RekorV2Options {
   readonly maxEntryBytes: number
 }
 
-/** Rekor's API v2: hashedrekord entries only, as since rekor-tiles 2.3. An entry that is there gives its proof again. */
+/** Rekor's API v2: hashedrekord entries only, as since rekor-tiles 2.3. An entry that is there is refused without a proof. */
 export function rekorV2Routes(options: RekorV2Options): Route[] {
   const known = new Map<string, number>()
   return [
@@ -38,10 +38,14 @@ function create(call: IncomingCall, known: Map<string, number>, options: RekorV2
   const { log } = options
   const request = jsonBody(call.body, invalidArgument)
   if (!isJsonObject(request) || !isJsonObject(request.hashedRekordRequestV002))
-    throw refused('invalid type, must be hashedrekord')
+    throw invalidArgument('invalid type, must be hashedrekord')
+  const unknown = Object.keys(request).find((name) => name !== 'hashedRekordRequestV002')
+  if (unknown !== undefined) throw invalidArgument(`proto: unknown field "${unknown}"`)
   const body = canonicalBody(checkedBody(request.hashedRekordRequestV002))
   const key = body.toString('base64')
-  const index = known.get(key) ?? log.tree.append(body)
+  const existing = known.get(key)
+  if (existing !== undefined) throw duplicate(existing)
+  const index = log.tree.append(body)
   known.set(key, index)
   return { status: 201, body: entryJson(log, index, body) }
 }
@@ -81,14 +85,16 @@ function verifierOf(value: JsonValue | undefined): { readonly key: KeyObject; re
   const { x509Certificate, publicKey } = value
   if (isJsonObject(x509Certificate) === isJsonObject(publicKey))
     throw refused('must contain either a public key or X.509 certificate')
+  const kind = isJsonObject(x509Certificate) ? 'certificate' : 'public-key'
+  const holder = isJsonObject(x509Certificate) ? x509Certificate : publicKey
+  const der = bytesOf(isJsonObject(holder) ? holder.rawBytes : undefined, `missing ${kind}`)
   try {
-    if (isJsonObject(x509Certificate)) {
-      const der = bytesOf(x509Certificate.rawBytes, 'missing certificate')
-      return { key: new X509Certificate(der).publicKey, verifier: { kind: 'certificate', der, keyDetails } }
-    }
-    const der = bytesOf(isJsonObject(publicKey) ? publicKey.rawBytes : undefined, 'missing public key')
-    const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return { key, verifier: { kind: 'public-key', der, keyDetails } }
+    const key =
+      kind === 'certificate'
+        ? new X509Certificate(der).publicKey
+        : createPublicKey({ key: der, format: 'der', type: 'spki' })
+    kindOf(key)
+    return { key, verifier: { kind, der, keyDetails } }
   } catch {
     throw refused('parsing verifier: not a key or certificate')
   }
@@ -104,6 +110,12 @@ function checkpointOf(log: TransparencyLog): string {
   return isJsonObject(checkpoint) ? String(checkpoint.envelope) : ''
 }
 
-function refused(message: string): ServiceError {
-  return invalidArgument(message)
+function duplicate(index: number): ServiceError {
+  const message = `an equivalent entry already exists in the transparency log with index ${index}`
+  return grpcError(409, 6, message, { 'x-log-index': String(index) })
+}
+
+/** The real service keeps the reason to itself; here it follows, for whoever reads the log of a test. */
+function refused(reason: string): ServiceError {
+  return invalidArgument(`invalid hashedrekord request: ${reason}`)
 }

@@ -12,15 +12,24 @@ export class ServiceError extends Error {
 }
 
 /** A refusal in the words of gRPC gateways: Fulcio and Rekor v2 answer so. */
-export function grpcError(status: number, code: number, message: string): ServiceError {
-  return new ServiceError({ status, body: { code, message, details: [] } })
+export function grpcError(
+  status: number,
+  code: number,
+  message: string,
+  headers?: Readonly<Record<string, string>>,
+): ServiceError {
+  return new ServiceError({
+    status,
+    body: { code, message, details: [] },
+    ...(headers === undefined ? {} : { headers }),
+  })
 }
 
 /** Code 3 of gRPC: the request itself is wrong. */
 export const invalidArgument = (message: string): ServiceError => grpcError(400, 3, message)
 
-/** A refusal of Rekor v1. */
-export function rekorError(status: number, message: string, headers?: Readonly<Record<string, string>>): ServiceError {
+/** A refusal of Rekor v1 or of the timestamp authority, whose code is the status. */
+export function restError(status: number, message: string, headers?: Readonly<Record<string, string>>): ServiceError {
   return new ServiceError({ status, body: { code: status, message }, ...(headers === undefined ? {} : { headers }) })
 }
 

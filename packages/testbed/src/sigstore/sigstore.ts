@@ -43,8 +43,11 @@ export interface IssuedLeaf {
   readonly pem: string
 }
 
+/** Authorities instead of the instance's own. */
+type By = Partial<Authorities>
+
 /** A timestamp over a signature, or over a digest that is given. */
-export type StampOptions = Partial<TimestampOptions> & { readonly signature?: Uint8Array; readonly by?: Authorities }
+export type StampOptions = Partial<TimestampOptions> & { readonly signature?: Uint8Array; readonly by?: By }
 
 export interface SecondAuthorityOptions {
   /** Default `second.test`. */
@@ -61,8 +64,8 @@ export interface SecondAuthorityOptions {
  * Fulcio, both versions of Rekor, a timestamp authority and a TUF repository in one process, with real cryptography and
  * keys of their own, and makers of material that these services would never give out.
  *
- * The makers check nothing. Each takes `by`: whose authorities to use. What a maker logs is in the log that the routes
- * serve.
+ * The makers check nothing. Each takes `by`: authorities instead of the instance's own. What a maker logs is in the log
+ * that the routes serve.
  */
 export interface EmbeddedSigstore {
   readonly url: string
@@ -79,12 +82,12 @@ export interface EmbeddedSigstore {
   trustedRoot(options?: TrustedRootOptions): JsonObject
   /** Default: Rekor v2 and timestamp authority. */
   signingConfig(options?: SigningConfigOptions): JsonObject
-  issue(options: IssueOptions & { readonly by?: Authorities }): IssuedLeaf
+  issue(options: IssueOptions & { readonly by?: By }): IssuedLeaf
   /** A response in DER. */
   timestamp(options: StampOptions): Buffer
   /** Logs any body; the entry in the form of bundles. */
-  logV1(options: Omit<LogV1Options, 'at'> & { readonly at?: number; readonly by?: Authorities }): JsonObject
-  logV2(options: LogOptions & { readonly by?: Authorities }): JsonObject
+  logV1(options: Omit<LogV1Options, 'at'> & { readonly at?: number; readonly by?: By }): JsonObject
+  logV2(options: LogOptions & { readonly by?: By }): JsonObject
   /** Another one of each, unknown to the trusted root unless it is named there. */
   secondAuthority(options?: SecondAuthorityOptions): Authorities
   bundle(options?: BundleOptions): MadeBundle
@@ -145,14 +148,18 @@ export function createSigstore(options: SigstoreOptions): EmbeddedSigstore {
     ],
     trustedRoot,
     signingConfig,
-    issue: ({ by = authorities, ...wanted }) => {
-      const der = issue(wanted, by)
+    issue: ({ by, ...wanted }) => {
+      const der = issue(wanted, { ...authorities, ...by })
       return { der, pem: certificatePem(der) }
     },
-    timestamp: ({ signature, by = authorities, ...wanted }) =>
-      createTimestamp(by.tsa, { imprint: sha256(signature ?? Buffer.alloc(0)), at: clock(), ...wanted }),
-    logV1: ({ by = authorities, ...wanted }) => appendV1(by.rekorV1, { at: clock(), ...wanted }),
-    logV2: ({ by = authorities, ...wanted }) => appendV2(by.rekorV2, wanted),
+    timestamp: ({ signature, by, ...wanted }) =>
+      createTimestamp(by?.tsa ?? authorities.tsa, {
+        imprint: sha256(signature ?? Buffer.alloc(0)),
+        at: clock(),
+        ...wanted,
+      }),
+    logV1: ({ by, ...wanted }) => appendV1(by?.rekorV1 ?? authorities.rekorV1, { at: clock(), ...wanted }),
+    logV2: ({ by, ...wanted }) => appendV2(by?.rekorV2 ?? authorities.rekorV2, wanted),
     secondAuthority: (wanted = {}) => createAuthorities({ organization: 'second.test', logHost, validity, ...wanted }),
     bundle: (wanted = {}) => makeBundle(wanted, { authorities, now: clock(), issue }),
   }

@@ -4,7 +4,7 @@ import { integer, oid } from './der.ts'
 import { contentOf, readDer } from './der-reader.ts'
 import { certificatePem, type DigestName } from './keys.ts'
 import { OID } from './oids.ts'
-import { answer, invalidArgument, jsonBody } from './reply.ts'
+import { answer, jsonBody, restError, type ServiceError } from './reply.ts'
 import { createTimestamp, type TimestampAuthority } from './tsa.ts'
 
 /** A request as RFC 3161 (2.4.1) or the JSON form of the service has it. */
@@ -44,7 +44,7 @@ function stamp(call: IncomingCall, tsa: TimestampAuthority, at: number): Reply {
   const isJson = (call.headers['content-type'] ?? '').includes('json')
   const { imprint, algorithm, nonce, hasCertificates } = isJson ? fromJson(call.body) : fromDer(call.body)
   if (imprint.byteLength !== SIZES[algorithm])
-    throw invalidArgument('the imprint has another length than its algorithm')
+    throw badRequest('Message digest has incorrect length for specified algorithm')
   const body = createTimestamp(tsa, {
     imprint,
     algorithm,
@@ -70,7 +70,7 @@ function fromDer(body: Buffer): TimestampRequest {
       hasCertificates: certReq?.content[0] === 0xff,
     }
   } catch {
-    throw invalidArgument('Error parsing timestamp request')
+    throw badRequest()
   }
 }
 
@@ -82,16 +82,18 @@ function algorithmOf(identifier: Buffer | undefined): DigestName {
 }
 
 function fromJson(body: Buffer): TimestampRequest {
-  const request = jsonBody(body, invalidArgument)
-  if (!isJsonObject(request) || typeof request.artifactHash !== 'string')
-    throw invalidArgument('Error parsing timestamp request')
+  const request = jsonBody(body, badRequest)
+  if (!isJsonObject(request) || typeof request.artifactHash !== 'string') throw badRequest()
   const { hashAlgorithm, nonce } = request
-  if (hashAlgorithm !== 'sha256' && hashAlgorithm !== 'sha384' && hashAlgorithm !== 'sha512')
-    throw invalidArgument('Error parsing timestamp request')
+  if (hashAlgorithm !== 'sha256' && hashAlgorithm !== 'sha384' && hashAlgorithm !== 'sha512') throw badRequest()
   return {
     imprint: Buffer.from(request.artifactHash, 'base64'),
     algorithm: hashAlgorithm,
     ...(typeof nonce === 'number' ? { nonce: integer(nonce).subarray(2) } : {}),
     hasCertificates: request.certificates === true,
   }
+}
+
+function badRequest(message = 'Error generating timestamp response'): ServiceError {
+  return restError(400, message)
 }

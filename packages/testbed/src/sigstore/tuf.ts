@@ -33,10 +33,10 @@ export interface TufRepository {
   expire(role: TufRole): void
   /** New keys for these roles, in a new root that the old and the new root keys sign. */
   rotate(roles: readonly TufRole[]): void
-  /** Serves the timestamp of an earlier time again, with the snapshot and targets that belong to it. @see snapshotState */
+  /** Serves the timestamp of an earlier time again, with the snapshot and targets that belong to it. @see state */
   rollBack(state: TufState): void
   /** The state of now, for `rollBack`. */
-  snapshotState(): TufState
+  state(): TufState
   /** Signs the metadata of a role with a key that no root names, as who took over the mirror would. */
   forge(role: TufRole): void
 }
@@ -131,7 +131,7 @@ export function createTufRepository(targets: Readonly<Record<string, Buffer>>, c
     rollBack: (state) => {
       for (const [path, bytes] of state) files.set(path, bytes)
     },
-    snapshotState: () => new Map(files),
+    state: () => new Map(files),
     forge: (role) => {
       signers.set(role, generateKeys('Ed25519'))
       changed(role)
