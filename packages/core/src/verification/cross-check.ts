@@ -104,20 +104,24 @@ function configOf(claims: Partial<CertificateClaims>): string | undefined {
   return /^(.+\.ya?ml)@/.exec(buildConfigUri.slice(sourceRepositoryUri.length + 1))?.[1]
 }
 
-/** One of the dependencies on the source repository must be at the certified commit. */
+/**
+ * Dependencies on the source repository, at the certified ref or at none, must be at the certified commit; so must one
+ * of all those that name it. Others may be actions of the same repository at commits of their own.
+ */
 function sourceCommit(definition: JsonValue | undefined, claims: Partial<CertificateClaims>): Contradiction[] {
   const list = at(definition, 'resolvedDependencies')
-  const { sourceRepositoryUri, sourceRepositoryDigest } = claims
-  if (!Array.isArray(list) || sourceRepositoryUri === undefined || sourceRepositoryDigest === undefined) return []
-  const own = list.filter((entry) => {
-    const uri = at(entry, 'uri')
-    return (
-      typeof uri === 'string' && (uri === `git+${sourceRepositoryUri}` || uri.startsWith(`git+${sourceRepositoryUri}@`))
-    )
-  })
-  const commits = own.map((entry) => at(entry, 'digest', 'gitCommit'))
-  if (own.length === 0 || commits.includes(sourceRepositoryDigest)) return []
-  return [{ path: 'resolvedDependencies', predicate: String(commits[0]), certificate: sourceRepositoryDigest }]
+  const { sourceRepositoryUri: uri, sourceRepositoryDigest: commit, sourceRepositoryRef: ref } = claims
+  if (!Array.isArray(list) || uri === undefined || commit === undefined) return []
+  const commits = (isMeant: (text: string) => boolean): (JsonValue | undefined)[] =>
+    list.flatMap((entry) => {
+      const text = at(entry, 'uri')
+      return typeof text === 'string' && isMeant(text) ? [at(entry, 'digest', 'gitCommit')] : []
+    })
+  const source = commits((text) => text === `git+${uri}` || text === `git+${uri}@${ref}`)
+  const all = commits((text) => text === `git+${uri}` || text.startsWith(`git+${uri}@`))
+  const wrong = source.find((found) => found !== commit)
+  if (wrong === undefined && (all.length === 0 || all.includes(commit))) return []
+  return [{ path: 'resolvedDependencies', predicate: String(wrong ?? all[0]), certificate: commit }]
 }
 
 /** The signer itself, or, as early attestations of GitHub have it, the kind of runner. */
