@@ -9,6 +9,15 @@ export type {
 export { exampleJob, type FakeOidc, type JobFacts, type TokenOptions } from './oidc/index.ts'
 export type { Testbed, TestbedOptions } from './options.ts'
 export {
+  type HostProxy,
+  type HostProxyOptions,
+  type ProxiedRequest,
+  type ProxyFault,
+  type ProxyHosts,
+  publicHosts,
+  startHostProxy,
+} from './proxy/index.ts'
+export {
   type ActionRun,
   type Annotation,
   type RequestSource,
