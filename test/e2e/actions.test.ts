@@ -130,7 +130,7 @@ describe('the four actions, in order', () => {
     const run = await job.step('build-provenance', { 'subject-path': 'dist/app.tgz' })
     expectSigned(run)
     const good = { files: 'dist/app.tgz', bundle: run.outputs['bundle-path'] ?? '', ...identity() }
-    const wrongs = [
+    const wrongs: Record<string, string>[] = [
       { files: 'evil/app.tgz' },
       { 'certificate-identity': 'https://github.com/acme/app/.github/workflows/other.yml@refs/heads/main' },
       { 'predicate-type': 'https://spdx.dev/Document/v2.3' },

@@ -83,7 +83,7 @@ function assertOuterParts({ root }: X509Certificate): void {
 
 /** Parameters of a curve that are written out may be those of another one (CVE-2020-0601). */
 function assertNamedCurve({ publicKey }: X509Certificate): void {
-  const [id, parameters] = ASN1Obj.parseBuffer(publicKey).subs[0]?.subs ?? []
+  const [id, parameters] = ASN1Obj.parseBuffer(Buffer.from(publicKey)).subs[0]?.subs ?? []
   if (id?.toOID() === EC_PUBLIC_KEY && parameters?.tag.isOID() !== true)
     throw unfit('has a key whose curve is written out, not named')
 }
