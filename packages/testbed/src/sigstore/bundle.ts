@@ -40,24 +40,31 @@ export interface BundleOptions {
     /** The envelope as it is logged and kept. */
     readonly envelope?: (envelope: JsonObject) => JsonObject
     readonly logBody?: (body: JsonObject) => JsonObject | Buffer
-    /** Only what the bundle holds: the log keeps the true entry. */
-    readonly logEntries?: (entries: readonly JsonObject[]) => readonly JsonObject[]
-    readonly timestamps?: (timestamps: readonly Buffer[]) => readonly Buffer[]
+    /** Only what the bundle holds: the log keeps the true entry. With the parts, entries of other logs can be added. */
+    readonly logEntries?: (entries: readonly JsonObject[], parts: BundleParts) => readonly JsonObject[]
+    readonly timestamps?: (timestamps: readonly Buffer[], parts: BundleParts) => readonly Buffer[]
     readonly bundle?: (bundle: JsonObject) => JsonObject
   }
 }
 
-/** A bundle and the parts it was made of. */
-export interface MadeBundle {
-  readonly bundle: JsonObject
-  /** The same as one line. */
-  readonly text: string
+/** What a bundle is made of, before anybody witnessed it. */
+export interface BundleParts {
   readonly keys: KeyPair
   /** DER; empty for a key without a certificate. */
   readonly certificate: Buffer
   /** What the signature is over: the artifact, or the encoding of the envelope. */
   readonly signed: Buffer
   readonly signature: Buffer
+  /** What logs of either version are given to keep. */
+  readonly bodyV1: JsonObject
+  readonly bodyV2: JsonObject
+}
+
+/** A bundle and the parts it was made of. */
+export interface MadeBundle extends BundleParts {
+  readonly bundle: JsonObject
+  /** The same as one line. */
+  readonly text: string
   readonly logEntries: readonly JsonObject[]
   readonly timestamps: readonly Buffer[]
 }
@@ -88,12 +95,12 @@ export function makeBundle(options: BundleOptions, ports: BundlePorts): MadeBund
     content.kind === 'message' ? content.artifact : preAuthEncoding(content.payloadType ?? IN_TOTO, content.payload)
   const signature = apply(replace.signature, signBytes(keys, signed))
   const envelope = content.kind === 'dsse' ? apply(replace.envelope, envelopeOf(content, signature)) : undefined
-  const parts = { keys, certificate, signed, signature, content, envelope }
-  const logEntries = apply(replace.logEntries, entriesOf(parts, by, at, options))
-  const timestamps = apply(
-    replace.timestamps,
-    options.hasTimestamp === false ? [] : [createTimestamp(by.tsa, { imprint: sha256(signature), at })],
-  )
+  const signing = { keys, certificate, signed, signature, content, envelope }
+  const parts = { keys, certificate, signed, signature, bodyV1: bodyV1(signing), bodyV2: bodyV2(signing) }
+  const logged = entriesOf(parts, by, at, options)
+  const logEntries = replace.logEntries?.(logged, parts) ?? logged
+  const stamped = options.hasTimestamp === false ? [] : [createTimestamp(by.tsa, { imprint: sha256(signature), at })]
+  const timestamps = replace.timestamps?.(stamped, parts) ?? stamped
   const bundle = apply(replace.bundle, {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
@@ -103,12 +110,12 @@ export function makeBundle(options: BundleOptions, ports: BundlePorts): MadeBund
         rfc3161Timestamps: timestamps.map((der) => ({ signedTimestamp: der.toString('base64') })),
       },
     },
-    ...(envelope === undefined ? messageOf(parts) : { dsseEnvelope: envelope }),
+    ...(envelope === undefined ? messageOf(signing) : { dsseEnvelope: envelope }),
   })
-  return { bundle, text: JSON.stringify(bundle), keys, certificate, signed, signature, logEntries, timestamps }
+  return { ...parts, bundle, text: JSON.stringify(bundle), logEntries, timestamps }
 }
 
-interface Parts {
+interface Signing {
   readonly keys: KeyPair
   readonly certificate: Buffer
   readonly signed: Buffer
@@ -117,16 +124,16 @@ interface Parts {
   readonly envelope: JsonObject | undefined
 }
 
-function entriesOf(parts: Parts, by: Authorities, at: number, options: BundleOptions): readonly JsonObject[] {
+function entriesOf(parts: BundleParts, by: Authorities, at: number, options: BundleOptions): readonly JsonObject[] {
   const { logs = [2], replace = {} } = options
   return logs.map((version) => {
-    const made = version === 1 ? bodyV1(parts) : bodyV2(parts)
+    const made = version === 1 ? parts.bodyV1 : parts.bodyV2
     const body = replace.logBody?.(made) ?? made
     return version === 1 ? appendV1(by.rekorV1, { body, at }) : appendV2(by.rekorV2, { body })
   })
 }
 
-function bodyV1({ keys, certificate, signed, signature, content, envelope }: Parts): JsonObject {
+function bodyV1({ keys, certificate, signed, signature, content, envelope }: Signing): JsonObject {
   const verifier =
     certificate.byteLength === 0
       ? String(keys.publicKey.export({ format: 'pem', type: 'spki' }))
@@ -141,7 +148,7 @@ function bodyV1({ keys, certificate, signed, signature, content, envelope }: Par
   return hashedRekordV1({ digest: createHash(algorithm).update(signed).digest(), algorithm, signature, verifier })
 }
 
-function bodyV2({ keys, certificate, signed, signature }: Parts): JsonObject {
+function bodyV2({ keys, certificate, signed, signature }: Signing): JsonObject {
   const algorithm = kindOf(keys.publicKey) === 'Ed25519' ? 'sha512' : digestOf(keys.publicKey)
   const keyDetails = keyDetailsOf(keys.publicKey)
   return hashedRekordV2({
@@ -163,7 +170,7 @@ function envelopeOf(content: BundleContent & { kind: 'dsse' }, signature: Buffer
   }
 }
 
-function messageOf({ signed, signature, keys }: Parts): JsonObject {
+function messageOf({ signed, signature, keys }: Signing): JsonObject {
   const algorithm = digestOf(keys.publicKey)
   const digest = createHash(algorithm).update(signed).digest('base64')
   const messageDigest = { algorithm: hashAlgorithm(algorithm), digest }

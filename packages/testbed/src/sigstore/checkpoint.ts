@@ -19,7 +19,10 @@ export interface CheckpointContent {
  * The whole id of a key in signed notes, whose first four bytes are the hint (C2SP signed-note): sha256 of name, line
  * end, 0x01 and key for Ed25519. ECDSA keys are known by the sha256 of their key information, as Rekor v1 has it.
  */
-export function noteKeyId({ name, keys }: NoteSigner): Buffer {
+export function noteKeyId({
+  name,
+  keys,
+}: Pick<NoteSigner, 'name'> & { readonly keys: Pick<KeyPair, 'publicKey'> }): Buffer {
   if (kindOf(keys.publicKey) !== 'Ed25519') return sha256(spki(keys.publicKey))
   return sha256(`${name}\n`, Buffer.from([1]), spki(keys.publicKey).subarray(-32))
 }

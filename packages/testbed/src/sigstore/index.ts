@@ -1,5 +1,11 @@
 export type { Authorities, AuthoritiesOptions, AuthorityKind } from './authorities.ts'
-export { type BundleContent, type BundleOptions, DEFAULT_ARTIFACT, type MadeBundle } from './bundle.ts'
+export {
+  type BundleContent,
+  type BundleOptions,
+  type BundleParts,
+  DEFAULT_ARTIFACT,
+  type MadeBundle,
+} from './bundle.ts'
 export type { CertificateAuthority, Validity } from './ca.ts'
 export type { GeneralName } from './certificate.ts'
 export { type CheckpointContent, type NoteSigner, noteKeyId, signatureLine, signCheckpoint } from './checkpoint.ts'

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { isJsonObject, type JsonObject } from '@slsa-actions/wire'
 import {
   type BundleOptions,
+  type BundleParts,
   createLog,
   createSigstore,
   DEFAULT_ARTIFACT,
@@ -150,6 +151,25 @@ describe('makers', () => {
     expect(verified({ by: second }, { root })).not.toThrow()
     expect(verified({ by: second, logs: [1] }, { root })).not.toThrow()
     expect(verified({}, { root })).not.toThrow()
+  })
+
+  it('add entries and timestamps of others to a bundle', () => {
+    const root = sigstore.trustedRoot({ authorities: [sigstore.authorities, second] })
+    const replace = {
+      logEntries: (entries: readonly JsonObject[], { bodyV2 }: BundleParts) => [
+        ...entries,
+        sigstore.logV2({ body: bodyV2, by: second }),
+      ],
+      timestamps: (timestamps: readonly Buffer[], { signature }: BundleParts) => [
+        ...timestamps,
+        sigstore.timestamp({ signature, by: second }),
+      ],
+    }
+    const ctLogs = [sigstore.authorities.ctLog, second.ctLog]
+    const both = { replace, issue: { ctLogs } }
+    const two = { tlogThreshold: 2, timestampThreshold: 2, ctlogThreshold: 2 }
+    expect(verified(both, { root, ...two })).not.toThrow()
+    expect(verified(both, two)).toThrow()
   })
 
   it('name every key in the trusted root', () => {
