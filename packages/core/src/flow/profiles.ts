@@ -57,24 +57,32 @@ async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
 
 function publishedLoaders(inputs: VerifyInputs, ports: FlowPorts): Loader[] {
   const { isOffline: offline } = inputs
-  if ((inputs.tufMirror === undefined) !== (inputs.tufRoot === undefined)) {
-    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror needs its first root, and the other way round')
+  const { tufMirror, tufRoot: tufRootFile } = inputs
+  if (tufMirror !== undefined && tufRootFile === undefined) {
+    throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', {
+      remedy: 'give the first root as `tuf-root`',
+    })
   }
-  if (inputs.tufMirror !== undefined && inputs.tufRoot !== undefined) {
-    const tuf = { tufMirror: inputs.tufMirror, tufRootFile: inputs.tufRoot }
-    return [memo(() => loadTrustProfile({ profile: 'private', offline, ...tuf }, ports))]
+  const tuf = {
+    ...(tufMirror === undefined ? {} : { tufMirror }),
+    ...(tufRootFile === undefined ? {} : { tufRootFile }),
   }
-  return [
-    memo(() => loadTrustProfile({ profile: 'public-good', offline }, ports)),
-    memo(async () => {
-      const host = new URL(ports.job.serverUrl).host
-      const trustDomain = host === 'github.com' || offline ? undefined : await ports.github.trustDomain()
-      return loadTrustProfile(
-        { profile: 'github', offline, ...(trustDomain === undefined ? {} : { trustDomain }) },
-        ports,
-      )
-    }),
-  ]
+  const host = hostOf(ports)
+  const isTenant = host.endsWith('.ghe.com')
+  const github = memo(async () => {
+    const trustDomain = isTenant && !offline ? await ports.github.trustDomain() : undefined
+    const domain = trustDomain === undefined ? {} : { trustDomain }
+    return loadTrustProfile({ profile: 'github', offline, ...domain, ...tuf }, ports)
+  })
+  // A mirror of one's own has one root: that of the tenant, or else that of a private Sigstore.
+  if (tufMirror !== undefined)
+    return [isTenant ? github : memo(() => loadTrustProfile({ profile: 'private', offline, ...tuf }, ports))]
+  return [memo(() => loadTrustProfile({ profile: 'public-good', offline }, ports)), github]
+}
+
+function hostOf(ports: FlowPorts): string {
+  const { serverUrl } = ports.job
+  return URL.canParse(serverUrl) ? new URL(serverUrl).host : ''
 }
 
 function memo(load: Loader): Loader {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { mapLimit } from '@slsa-actions/wire'
 import { serializeStatement } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
@@ -157,7 +157,7 @@ function reported({
   return {
     kind: item.kind,
     ...(statement === undefined ? {} : { predicateType: statement.predicateType }),
-    subjects: item.subjects.map(({ name, digest }) => ({ name, digest })),
+    subjects: item.subjects.map(({ name, digest, path }) => ({ name, digest, isFile: path !== undefined })),
     fileName: item.fileName,
     stored,
     logEntries: signed.verified.logEntries.map(({ logIndex }) => ({
@@ -184,7 +184,7 @@ function openStore(name: StoreName, plan: SigningPlan, ports: FlowPorts): Store 
       const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
       return folder === undefined
         ? undefined
-        : fileStore(resolve(ports.job.workspace, folder), ports.fs, ports.platform)
+        : fileStore(folder, { fs: ports.fs, platform: ports.platform, workspace: ports.job.workspace })
     }
     case 'oci':
       throw badInput('NOT_YET', 'store: attaching to a registry (oci) is not there yet')

@@ -1,4 +1,3 @@
-import { isJsonObject } from '@slsa-actions/wire'
 import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type ReportedField, type SigningResult } from '../report/index.ts'
 import type { StoreName } from '../storage/index.ts'
@@ -107,11 +106,22 @@ async function signAll(
     ...rest,
     repository: who.claims.repository,
     signer: { identity: who.san, issuer: who.claims.issuer },
+    build: buildOf(who),
     notices: [...material.notices, ...signed.notices],
   }
   if (failure === undefined) return { ...result, outcome: 'verified' }
   const report = describeFailure(failure)
   return { ...result, outcome: report.outcome, failure: report }
+}
+
+function buildOf({ claims }: JobIdentity): NonNullable<SigningResult['build']> {
+  return {
+    runnerEnvironment: claims.runnerEnvironment,
+    event: claims.eventName,
+    ref: claims.ref,
+    commit: claims.sha,
+    isReusable: claims.jobWorkflowRef !== claims.workflowRef,
+  }
 }
 
 function contextOf(
@@ -128,8 +138,8 @@ function contextOf(
  * @throws CoreError bad-input `FORK_WITH_RIGHTS` (case S12)
  */
 function forkNotice(ports: FlowPorts): string | undefined {
-  const { eventName } = ports.job
-  if (!ports.job.isFork && !isRunOfFork(ports)) return undefined
+  const { isFork, eventName } = ports.job
+  if (!isFork) return undefined
   if (['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(eventName)) {
     return 'This pull request comes from a fork, whose jobs get no ID token: nothing was signed. The push after the merge signs.'
   }
@@ -140,16 +150,6 @@ function forkNotice(ports: FlowPorts): string | undefined {
       remedy: 'sign on `push`, `release` or `workflow_dispatch`',
     },
   )
-}
-
-/** A `workflow_run` has the rights of this repository, and what started it may have been a fork's code. */
-function isRunOfFork(ports: FlowPorts): boolean {
-  const { eventName, event } = ports.job
-  if (eventName !== 'workflow_run') return false
-  const run = isJsonObject(event.workflow_run) ? event.workflow_run : {}
-  const head = isJsonObject(run.head_repository) ? run.head_repository.full_name : undefined
-  const own = isJsonObject(event.repository) ? event.repository.full_name : undefined
-  return head !== own
 }
 
 /**

@@ -90,7 +90,11 @@ function openSource(source: BundleSource, inputs: VerifyInputs, ports: FlowPorts
     case 'github':
       return ports.github.attestationStore(repositoryOf(inputs, ports))
     case 'file':
-      return fileStore(resolve(ports.job.workspace, inputs.bundleDir), ports.fs, ports.platform)
+      return fileStore(inputs.bundleDir, {
+        fs: ports.fs,
+        platform: ports.platform,
+        workspace: ports.job.workspace,
+      })
     case 'release':
       return ports.github.releaseStore(repositoryOf(inputs, ports), releaseTag(inputs, ports))
   }

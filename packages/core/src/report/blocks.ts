@@ -18,6 +18,10 @@ export type Block =
   | { readonly kind: 'commands'; readonly text: string }
   | { readonly kind: 'details'; readonly title: string; readonly content: readonly Block[] }
 
+/** Longest text of a table's cell, and of a line elsewhere, in characters; what is longer is cut. */
+export const MAX_CELL = 200
+export const MAX_LINE = 2000
+
 export const text = (value: string): Inline => ({ kind: 'text', text: value })
 export const strong = (value: string): Inline => ({ kind: 'strong', text: value })
 export const code = (value: string): Inline => ({ kind: 'code', text: value })
@@ -31,6 +35,12 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e
 /** The text with everything that a terminal or browser would act on shown as `\u{…}`. */
 export function visible(value: string): string {
   return value.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+/** The text, or its beginning and an ellipsis; never half of a character. */
+export function shortened(value: string, max: number): string {
+  if (value.length <= max) return value
+  return `${value.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The text as HTML that is nothing but text, in attributes too; Markdown's own characters included. */

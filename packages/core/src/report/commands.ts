@@ -1,5 +1,11 @@
 import { PREDICATE } from 'in-toto-attestation'
-import type { ReportedBundle, SigningResult } from './types.ts'
+import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
+
+/** A way to check a bundle: with which tool, and what to type, or to write into a workflow. */
+export interface CheckCommand {
+  readonly tool: 'gh' | 'cosign' | 'workflow'
+  readonly text: string
+}
 
 /** Names that `cosign verify-blob-attestation --type` knows; others are given as they are. */
 const COSIGN_TYPES: Readonly<Record<string, string>> = {
@@ -8,74 +14,144 @@ const COSIGN_TYPES: Readonly<Record<string, string>> = {
   [PREDICATE.cyclonedx]: 'cyclonedx',
 }
 
+/** Issuer that `gh` expects when it is told none. */
+const DEFAULT_ISSUER = 'https://token.actions.githubusercontent.com'
+/** What a bundle is in that is one line of a file. */
+const ATTESTATION_FILE = 'attestation.json'
+
 /** A word for a POSIX shell: as it is when harmless, else in single quotes. */
 export function shellWord(word: string): string {
   return /^[A-Za-z0-9_./:@%+=,-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
-/** A value for YAML: in double quotes, as JSON is. */
-function yamlValue(value: string): string {
-  return JSON.stringify(value)
-}
-
-/** A file name that no command takes for an option. */
-function fileWord(name: string): string {
-  return shellWord(name.startsWith('-') ? `./${name}` : name)
-}
-
-/** Commands that check one bundle of the result, for `gh` (where GitHub has it), `cosign` and this suite. */
-export function verifyCommands(result: SigningResult, bundle: ReportedBundle): string {
+/**
+ * Commands that check one bundle of the result: `gh` where GitHub's tool knows the instance, `cosign` where there is a
+ * log or a root of one's own, and a step of this suite. They bind artifact, identity, issuer and type.
+ */
+export function verifyCommands(result: SigningResult, bundle: ReportedBundle): CheckCommand[] {
   const { signer } = result
   const [subject] = bundle.subjects
-  if (signer === undefined || subject === undefined) return ''
-  const commands = [ghCommand(result, bundle, subject.name), cosignCommand(result, bundle, subject.name, signer)]
-  return [...commands.filter((command) => command !== undefined), suiteStep(result, bundle, subject.name, signer)].join(
-    '\n\n',
-  )
+  if (signer === undefined || subject === undefined) return []
+  const check: Check = { result, bundle, subject, signer, image: imageOf(subject) }
+  const gh = ghCommand(check)
+  const cosign = cosignCommand(check)
+  return [
+    ...(gh === undefined ? [] : [{ tool: 'gh' as const, text: gh }]),
+    ...(cosign === undefined ? [] : [{ tool: 'cosign' as const, text: cosign }]),
+    { tool: 'workflow', text: workflowStep(check) },
+  ]
 }
 
-function ghCommand(result: SigningResult, bundle: ReportedBundle, name: string): string | undefined {
+interface Check {
+  readonly result: SigningResult
+  readonly bundle: ReportedBundle
+  readonly subject: ReportedSubject
+  readonly signer: { readonly identity: string; readonly issuer: string }
+  /** `name@sha256:…` of an image, which is in a registry and is no file. */
+  readonly image: string | undefined
+}
+
+/** A subject that was no file and is named as images are: host, path, no tag. */
+function imageOf({ name, digest, isFile }: ReportedSubject): string | undefined {
+  if (isFile === true || digest.sha256 === undefined) return undefined
+  const isImage = /^(localhost|[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d{1,5})?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/.test(name)
+  return isImage ? `${name}@sha256:${digest.sha256}` : undefined
+}
+
+function ghCommand(check: Check): string | undefined {
+  const { result, bundle, signer, image, subject } = check
   if (result.instance === 'private' || result.repository === undefined || bundle.kind === 'signature') return undefined
-  if (!bundle.stored.some(({ store }) => store === 'github')) return undefined
-  const type = bundle.predicateType === undefined ? '' : ` --predicate-type ${shellWord(bundle.predicateType)}`
-  return `gh attestation verify ${fileWord(name)} --repo ${shellWord(result.repository)}${type}`
+  const host = URL.canParse(signer.identity) ? new URL(signer.identity).host : 'github.com'
+  return joined([
+    `gh attestation verify ${image === undefined ? fileWord(subject.name) : shellWord(`oci://${image}`)}`,
+    `--repo ${shellWord(result.repository)}`,
+    ...(isInGitHub(bundle) ? [] : [`--bundle ${fileWord(bundleFile(check))}`]),
+    `--cert-identity ${shellWord(signer.identity)}`,
+    ...(signer.issuer === DEFAULT_ISSUER ? [] : [`--cert-oidc-issuer ${shellWord(signer.issuer)}`]),
+    ...(bundle.predicateType === undefined ? [] : [`--predicate-type ${shellWord(bundle.predicateType)}`]),
+    ...(host === 'github.com' ? [] : [`--hostname ${shellWord(host)}`]),
+  ])
 }
 
-function cosignCommand(
-  result: SigningResult,
-  bundle: ReportedBundle,
-  name: string,
-  signer: { readonly identity: string; readonly issuer: string },
-): string | undefined {
+function cosignCommand(check: Check): string | undefined {
+  const { result, bundle, signer, image, subject } = check
   // GitHub's own instance has no log, which cosign demands by default; gh is the tool for it.
   if (result.instance === 'github') return undefined
   const isSignature = bundle.kind === 'signature'
   const type = bundle.predicateType ?? ''
-  return [
-    `cosign ${isSignature ? 'verify-blob' : 'verify-blob-attestation'} ${fileWord(name)} \\`,
-    `  --bundle ${fileWord(bundle.fileName)} \\`,
-    ...(isSignature ? [] : [`  --type ${shellWord(COSIGN_TYPES[type] ?? type)} \\`]),
-    ...(result.needsTrustedRoot ? ['  --trusted-root trusted_root.json \\'] : []),
-    `  --certificate-identity ${shellWord(signer.identity)} \\`,
-    `  --certificate-oidc-issuer ${shellWord(signer.issuer)}`,
-  ].join('\n')
+  const artifact =
+    image === undefined || isSignature
+      ? fileWord(subject.name)
+      : `--digest ${subject.digest.sha256 ?? ''} --digestAlg sha256`
+  const command = joined([
+    `cosign ${isSignature ? 'verify-blob' : 'verify-blob-attestation'} ${artifact}`,
+    `--bundle ${fileWord(bundleFile(check))}`,
+    ...(isSignature ? [] : [`--type ${shellWord(COSIGN_TYPES[type] ?? type)}`]),
+    ...(result.needsTrustedRoot ? ['--trusted-root trusted_root.json'] : []),
+    ...(bundle.logEntries.length > 0 ? [] : ['--insecure-ignore-tlog=true', '--use-signed-timestamps']),
+    `--certificate-identity ${shellWord(signer.identity)}`,
+    `--certificate-oidc-issuer ${shellWord(signer.issuer)}`,
+  ])
+  return [...bundleSteps(check), command].join('\n')
 }
 
-function suiteStep(
-  result: SigningResult,
-  bundle: ReportedBundle,
-  name: string,
-  signer: { readonly identity: string; readonly issuer: string },
-): string {
-  const isStored = bundle.stored.some(({ store }) => store === 'github')
+/** What makes the one file that the command reads out of where the bundle is kept. */
+function bundleSteps(check: Check): string[] {
+  const { result, bundle, subject, image } = check
+  if (hasOwnFile(bundle)) return []
+  if (isInGitHub(bundle) && result.repository !== undefined) {
+    const artifact = image === undefined ? fileWord(subject.name) : shellWord(`oci://${image}`)
+    const type = bundle.predicateType === undefined ? '' : ` --predicate-type ${shellWord(bundle.predicateType)}`
+    return [`gh attestation download ${artifact} --repo ${shellWord(result.repository)}${type} --limit 1`]
+  }
+  return result.bundles.length > 1 ? [`head -n 1 ${ATTESTATION_FILE} > ${fileWord(bundle.fileName)}`] : []
+}
+
+/** The file that holds this bundle and no other, as the reader will have it. */
+function bundleFile({ result, bundle, subject }: Check): string {
+  if (hasOwnFile(bundle)) return bundle.fileName
+  // The name that `gh attestation download` gives.
+  if (isInGitHub(bundle)) return `sha256:${subject.digest.sha256 ?? ''}.jsonl`
+  return result.bundles.length > 1 ? bundle.fileName : ATTESTATION_FILE
+}
+
+function hasOwnFile({ stored }: ReportedBundle): boolean {
+  return stored.some(({ store }) => store === 'file' || store === 'release')
+}
+
+function isInGitHub({ stored }: ReportedBundle): boolean {
+  return stored.some(({ store }) => store === 'github')
+}
+
+/** A step of `verify`. Names that its patterns or the runner's expressions would read are given by digest instead. */
+function workflowStep(check: Check): string {
+  const { result, bundle, subject, signer } = check
+  const [algorithm, hex] = Object.entries(subject.digest)[0] ?? []
+  const isPlain = subject.isFile !== false && check.image === undefined && /^[A-Za-z0-9_./@%+=-]+$/.test(subject.name)
   return [
     '- uses: OWNER/slsa-actions/actions/verify@<sha> # v1',
     '  with:',
-    `    files: ${yamlValue(name)}`,
-    ...(isStored ? [] : [`    bundle: ${yamlValue(bundle.fileName)}`]),
+    isPlain ? `    files: ${yamlValue(subject.name)}` : `    digests: ${algorithm ?? ''}:${hex ?? ''}`,
+    ...(isInGitHub(bundle) ? [] : [`    bundle: ${yamlValue(bundleFile(check))}`]),
     ...(bundle.predicateType === undefined ? [] : [`    predicate-type: ${yamlValue(bundle.predicateType)}`]),
     `    certificate-identity: ${yamlValue(signer.identity)}`,
     `    certificate-oidc-issuer: ${yamlValue(signer.issuer)}`,
     ...(result.needsTrustedRoot ? ['    trusted-root: trusted_root.json'] : []),
   ].join('\n')
+}
+
+/** Options on lines of their own. */
+function joined(parts: readonly string[]): string {
+  return parts.join(' \\\n  ')
+}
+
+/** A value for a workflow file: quoted as JSON is, and nothing in it is an expression of the runner. */
+function yamlValue(value: string): string {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own way to write its expression's beginning
+  return JSON.stringify(value.replaceAll('${{', "${{ '${{' }}"))
+}
+
+/** A file name that no command takes for an option. */
+function fileWord(name: string): string {
+  return shellWord(name.startsWith('-') ? `./${name}` : name)
 }

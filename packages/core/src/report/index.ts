@@ -1,5 +1,5 @@
 export { type Block, code, escapeMarkup, type Inline, link, strong, text, visible } from './blocks.ts'
-export { shellWord, verifyCommands } from './commands.ts'
+export { type CheckCommand, shellWord, verifyCommands } from './commands.ts'
 export { MAX_SUMMARY_BYTES, renderHtml, renderMarkdown } from './render.ts'
 export { failureBlocks, signingSummary } from './signing-summary.ts'
 export {
@@ -7,6 +7,7 @@ export {
   type ArtifactVerdict,
   RESULT_VERSION,
   type RejectedBundle,
+  type ReportedBuild,
   type ReportedBundle,
   type ReportedField,
   type ReportedSubject,

@@ -1,6 +1,7 @@
 import type { FailureReport } from '../outcome/index.ts'
+import type { StoreName } from '../storage/index.ts'
 import { type Block, code, type Inline, link, strong, text } from './blocks.ts'
-import { verifyCommands } from './commands.ts'
+import { type CheckCommand, verifyCommands } from './commands.ts'
 import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
 
 /** The summary of an action that signs: what was signed, by whom, where it is, how to check it. */
@@ -15,10 +16,12 @@ export function signingSummary(result: SigningResult): Block[] {
   return [
     heading(titleOf(result), 'good'),
     subjectTable(result.bundles),
-    { kind: 'paragraph', content: factsOf(result) },
-    ...fieldBlocks(result),
-    ...commandBlocks(result),
+    { kind: 'paragraph', content: whoOf(result) },
+    ...levelBlocks(result),
+    { kind: 'paragraph', content: whereOf(result) },
     ...notices,
+    ...commandBlocks(result),
+    ...fieldBlocks(result),
   ]
 }
 
@@ -68,20 +71,48 @@ export function shownDigest(subject: ReportedSubject): string {
   return algorithm === undefined ? '' : `${algorithm}:${hex}`
 }
 
-function factsOf(result: SigningResult): Inline[] {
-  const facts: Inline[] = []
-  if (result.signer !== undefined) {
-    facts.push(
-      strong('Signed by '),
-      code(result.signer.identity),
-      text(', known to '),
-      code(result.signer.issuer),
-      text('. '),
-    )
-  }
-  const [first] = result.bundles
-  if (first !== undefined) facts.push(...witnessFacts(first, result.bundles.length), ...storeFacts(first))
-  return facts
+function whoOf({ signer, build, repository }: SigningResult): Inline[] {
+  if (signer === undefined) return []
+  return [
+    strong('Signed by '),
+    code(signer.identity),
+    text(', known to '),
+    code(signer.issuer),
+    text('. '),
+    ...(build === undefined || repository === undefined
+      ? []
+      : [
+          strong('Source: '),
+          code(repository),
+          text(' at '),
+          code(build.ref),
+          text(', commit '),
+          code(build.commit),
+          text(`, event ${build.event}.`),
+        ]),
+  ]
+}
+
+/** What the evidence allows; no level is claimed before one is evaluated. */
+function levelBlocks({ build, bundles }: SigningResult): Block[] {
+  if (build === undefined || !bundles.some(({ kind }) => kind === 'provenance')) return []
+  const known =
+    build.runnerEnvironment !== 'github-hosted'
+      ? `the job ran on a ${build.runnerEnvironment} runner, whose isolation nothing here shows: Build L1 unless its operator is trusted for more`
+      : build.isReusable
+        ? 'signed by a reusable workflow on a GitHub-hosted runner: up to Build L3 for those who trust that workflow as a builder'
+        : 'signed by the job that built, on a GitHub-hosted runner: Build L2 at most. A builder in a reusable workflow of its own would raise it'
+  return [
+    {
+      kind: 'paragraph',
+      content: [strong('SLSA level: '), text(`not evaluated by this version. What is known: ${known}.`)],
+    },
+  ]
+}
+
+function whereOf({ bundles }: SigningResult): Inline[] {
+  const [first] = bundles
+  return first === undefined ? [] : [...witnessFacts(first, bundles.length), ...storeFacts(first)]
 }
 
 function witnessFacts(first: ReportedBundle, count: number): Inline[] {
@@ -89,23 +120,27 @@ function witnessFacts(first: ReportedBundle, count: number): Inline[] {
   const [entry] = first.logEntries
   if (entry !== undefined) {
     const label = `entry ${entry.logIndex}`
-    facts.push(
-      strong('Transparency log: '),
-      entry.url === undefined ? text(label) : link(label, entry.url),
-      text(first.times.length > 0 ? ', ' : '. '),
-    )
+    facts.push(strong('Transparency log: '), entry.url === undefined ? text(label) : link(label, entry.url), text('. '))
   }
   const [time] = first.times
-  if (time !== undefined) facts.push(strong('signed at '), text(`${time}. `))
+  if (time !== undefined) facts.push(strong('Signed at '), text(`${time}. `))
   if (count > 1) facts.push(text(`(The first of ${count} bundles; the result file lists all.) `))
   return facts
+}
+
+const PLACES: Readonly<Record<StoreName, string>> = {
+  github: 'GitHub, attestation',
+  release: 'the release, asset',
+  oci: 'the registry',
+  file: 'a file',
 }
 
 function storeFacts(first: ReportedBundle): Inline[] {
   if (first.stored.length === 0) return []
   const places = first.stored.flatMap((stored, index): Inline[] => {
-    const label = stored.id === undefined ? stored.store : `${stored.store} ${stored.id}`
-    const place = stored.url !== undefined ? link(label, stored.url) : code(stored.path ?? label)
+    const label = stored.id === undefined ? PLACES[stored.store] : `${PLACES[stored.store]} ${stored.id}`
+    const place =
+      stored.url !== undefined ? link(label, stored.url) : stored.path === undefined ? text(label) : code(stored.path)
     return index === 0 ? [place] : [text(', '), place]
   })
   return [strong('Stored in '), ...places, text('.')]
@@ -131,21 +166,52 @@ function fieldBlocks(result: SigningResult): Block[] {
   return [{ kind: 'details', title: 'What the provenance says, and how far it can be believed', content }]
 }
 
+const TOOLS: Readonly<Record<CheckCommand['tool'], string>> = {
+  gh: 'With the GitHub CLI',
+  cosign: 'With cosign 3',
+  workflow: 'In a workflow',
+}
+
+/** Longest command that is worth showing, in characters. */
+const MAX_COMMAND = 8_000
+
 function commandBlocks(result: SigningResult): Block[] {
   const [first] = result.bundles
-  if (first === undefined) return []
-  const commands = verifyCommands(result, first)
-  return commands === ''
-    ? []
-    : [{ kind: 'details', title: 'How to check it', content: [{ kind: 'commands', text: commands }] }]
+  const commands = first === undefined ? [] : verifyCommands(result, first)
+  if (commands.length === 0 || commands.some(({ text: command }) => command.length > MAX_COMMAND)) return []
+  const more = (first?.subjects.length ?? 0) + result.bundles.length > 2 ? ', for the first artifact' : ''
+  return [
+    { kind: 'heading', level: 4, text: `How to check it${more}`, mark: 'neutral' },
+    ...commands.flatMap((command): Block[] => [
+      { kind: 'paragraph', content: [text(`${TOOLS[command.tool]}:`)] },
+      { kind: 'commands', text: command.text },
+    ]),
+    ...(result.needsTrustedRoot
+      ? [
+          {
+            kind: 'paragraph' as const,
+            content: [
+              code('trusted_root.json'),
+              text(' is the trust root of the private Sigstore, given here as '),
+              code('trusted-root'),
+              text('.'),
+            ],
+          },
+        ]
+      : []),
+  ]
 }
 
 function dryRunBlocks(result: SigningResult): Block[] {
   const rows = (result.statements ?? []).map((path): Inline[] => [code(path)])
+  const title = heading(`${result.action}: dry run, nothing was signed`, 'neutral')
+  if (rows.length === 0)
+    return [title, { kind: 'paragraph', content: [text('Plain signatures have no statement to look at.')] }]
   return [
-    heading(`${result.action}: dry run, nothing was signed`, 'neutral'),
+    title,
     { kind: 'paragraph', content: [text('These statements would have been signed:')] },
     { kind: 'table', head: ['Unsigned statement'], rows },
+    ...fieldBlocks(result),
   ]
 }
 

@@ -13,6 +13,19 @@ export type ResultOutcome = Outcome | 'skipped' | 'dry-run'
 export interface ReportedSubject {
   readonly name: string
   readonly digest: DigestSet
+  /** True when the bytes were at hand as a file; else only name and digest were given. */
+  readonly isFile?: boolean
+}
+
+/** The run that signed, by its verified ID token. */
+export interface ReportedBuild {
+  /** `github-hosted` or `self-hosted` */
+  readonly runnerEnvironment: string
+  readonly event: string
+  readonly ref: string
+  readonly commit: string
+  /** Whether the signing job stands in a reusable workflow, and not in the one that was started. */
+  readonly isReusable: boolean
 }
 
 /** One signed bundle: what it says, and where it went. */
@@ -49,6 +62,7 @@ export interface SigningResult extends ResultBase {
   readonly signer?: { readonly identity: string; readonly issuer: string }
   /** `owner/name` of the repository that the job runs in. */
   readonly repository?: string
+  readonly build?: ReportedBuild
   readonly bundles: readonly ReportedBundle[]
   /** Unsigned statements of a dry run, as paths of files. */
   readonly statements?: readonly string[]

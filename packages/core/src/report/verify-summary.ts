@@ -33,7 +33,8 @@ export function verifySummary(result: VerifyResult): Block[] {
 function verdictRow(artifact: ArtifactVerdict): Inline[] {
   const [first] = artifact.accepted
   const last = first === undefined ? text(artifact.failure?.message ?? '') : code(first.signer.identity)
-  return [code(artifact.subject.name), code(shownDigest(artifact.subject)), text(artifact.outcome), last]
+  const mark = artifact.outcome === 'verified' ? '✅' : '❌'
+  return [code(artifact.subject.name), code(shownDigest(artifact.subject)), text(`${mark} ${artifact.outcome}`), last]
 }
 
 function demandBlock(result: VerifyResult): Block {
