@@ -15,7 +15,8 @@ const INTERNAL = [
   '192.168.0.0/16',
   '198.18.0.0/15',
   '224.0.0.0/3',
-  // Unspecified, loopback, and IPv4 addresses in IPv6 clothes: compatible, NAT64, Teredo, 6to4.
+  // Unspecified, loopback, and IPv4 addresses in IPv6 clothes: compatible, NAT64, Teredo, 6to4. Mapped ones are compared
+  // with the blocks above by the platform.
   '::/96',
   '64:ff9b::/96',
   '64:ff9b:1::/48',
@@ -27,9 +28,6 @@ const INTERNAL = [
   'ff00::/8',
 ]
 
-/** IPv4 addresses mapped into IPv6. Not in the list: the platform would take every IPv4 address for one of them. */
-const MAPPED = /^::ffff:/
-
 /** Names that resolve inside only: this machine's, and those of metadata services. */
 const INTERNAL_NAME = /(?:^|\.)(?:localhost|internal)$/
 
@@ -39,7 +37,7 @@ let internal: BlockList | undefined
 export function isInternalHost(hostname: string): boolean {
   const host = bareHost(hostname)
   internal ??= networks(INTERNAL)
-  return INTERNAL_NAME.test(host) || MAPPED.test(host) || isInside(host, internal)
+  return INTERNAL_NAME.test(host) || isInside(host, internal)
 }
 
 /** A host as names are compared: lower case, an IPv6 address without brackets, no dot at the end. */

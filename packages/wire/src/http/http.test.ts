@@ -94,6 +94,25 @@ describe('many requests', () => {
     expect([peak, http.stats.peak.Rekor, server.requests.length]).toEqual([8, 8, 40])
   })
 
+  it('that come while others leave do not slip in before those that wait', async () => {
+    let inFlight = 0
+    let peak = 0
+    const server = await serve((reply) => {
+      inFlight += 1
+      peak = Math.max(peak, inFlight)
+      setTimeout(() => {
+        inFlight -= 1
+        reply.end()
+      }, 5)
+    })
+    const http = createHttp({ maxConcurrentPerService: 2 })
+    const lane = async (): Promise<void> => {
+      for (let count = 0; count < 5; count += 1) await http.request({ service: 'Rekor', url: server.url })
+    }
+    await Promise.all(Array.from({ length: 6 }, lane))
+    expect([peak, server.requests.length]).toEqual([2, 30])
+  })
+
   it('to two services do not wait for each other', async () => {
     let release = (): void => undefined
     const blocked = new Promise<void>((resolve) => {

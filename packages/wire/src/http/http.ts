@@ -18,7 +18,7 @@ const DEFAULT_CONCURRENCY = 8
  * requests go to one service at once.
  *
  * Writes are tried again like reads: Fulcio issues another certificate, Rekor answers 409 with the entry that is there,
- * GitHub keeps the same attestation once more. Who cannot bear that sets `tries: 1`.
+ * GitHub may keep an attestation twice. Who cannot bear that sets `tries: 1`.
  */
 export function createHttp(options: HttpOptions = {}): Http {
   const stats: HttpStats = { requests: 0, peak: {} }

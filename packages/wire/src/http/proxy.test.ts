@@ -12,8 +12,12 @@ trustCaFile(authority.cert)
 /** A service by the name of service.test, which only a proxy can find. */
 const service = () => serveTls(authority.issue(), (reply) => void reply.end('{"by":"service"}'))
 
-async function client(env: Record<string, string>) {
-  return createHttp({ clock: createTestClock(), random: () => 0, fetch: await proxyFetch(env, undefined, 300) })
+async function client(env: Record<string, string>, connectTimeout?: number) {
+  return createHttp({
+    clock: createTestClock(),
+    random: () => 0,
+    fetch: await proxyFetch(env, undefined, connectTimeout),
+  })
 }
 
 const REQUEST = { service: 'Rekor', url: 'https://service.test/api' }
@@ -114,7 +118,7 @@ describe('a proxy that fails', () => {
 
   it('N09 that never opens the tunnel is given up before the request is', async () => {
     const proxy = await startProxy(0, { silent: true })
-    const http = await client({ HTTPS_PROXY: proxy.host })
+    const http = await client({ HTTPS_PROXY: proxy.host }, 200)
     const error = await wireErrorOf(http.request({ ...REQUEST, tries: 1 }))
     expect(error.code).toBe('TIMEOUT')
     expect(error.message).toContain(`through the proxy ${proxy.host}`)

@@ -197,6 +197,20 @@ describe('a redirect that may be followed', () => {
     expect(sent[1]).toMatchObject({ method: 'PUT', body: 'x' })
   })
 
+  it('N08 does not lead from https to http on loopback either', async () => {
+    const url = 'https://127.0.0.1/api'
+    const { http, sent } = network({ [url]: [302, 'http://127.0.0.1/api'] })
+    const error = await wireErrorOf(http.request(request({ url })))
+    expect([error.code, sent.length]).toEqual(['REDIRECT_REFUSED', 1])
+  })
+
+  it('leads from loopback to loopback', async () => {
+    const url = 'http://127.0.0.1:8080/api'
+    const { http, sent } = network({ [url]: [302, 'http://127.0.0.1:8081/api'] })
+    await http.request(request({ url }))
+    expect([sent.length, sent[1]?.headers.authorization]).toEqual([2, undefined])
+  })
+
   it('N08 ends after five hops', async () => {
     const hops = Object.fromEntries(
       Array.from({ length: 9 }, (_, hop): [string, [number, string]] => [

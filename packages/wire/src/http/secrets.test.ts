@@ -139,5 +139,7 @@ describe('a secret stays out of errors and logs', () => {
     expect(error.body?.toString()).toContain(SECRET)
     expect(error.headers?.get('x-echo')).toBe(`Bearer ${SECRET}`)
     expectNoSecret(printed(error))
+    expect(Object.keys(error)).not.toEqual(expect.arrayContaining(['body']))
+    expect(Object.keys(error)).not.toEqual(expect.arrayContaining(['headers']))
   })
 })
