@@ -33,6 +33,6 @@ export function createAuthorities(options: AuthoritiesOptions): Authorities {
     ctLog: createCtLog(),
     rekorV1: createLog(1, logHost),
     rekorV2: createLog(2, logHost),
-    tsa: createTsa(organization, validity),
+    tsa: createTsa({ organization, validity }),
   }
 }

@@ -28,6 +28,13 @@ export interface CertificateAuthority {
   readonly chain: readonly [Buffer, Buffer]
 }
 
+/** A self-signed root: its keys, its name in DER, and its certificate in DER. */
+export interface RootAuthority {
+  readonly keys: KeyPair
+  readonly name: Buffer
+  readonly certificate: Buffer
+}
+
 export interface CaOptions {
   readonly organization: string
   readonly validity: Validity
@@ -59,12 +66,8 @@ export function createCa({ organization, validity, intermediate = validity }: Ca
   return { organization, keys, rootKeys: root.keys, subject, chain: [certificate, root.certificate] }
 }
 
-/** A self-signed root: its keys, its name in DER, and its certificate. */
-export function createRoot(
-  organization: string,
-  commonName: string,
-  validity: Validity,
-): { readonly keys: KeyPair; readonly name: Buffer; readonly certificate: Buffer } {
+/** A root with a P-384 key. */
+export function createRoot(organization: string, commonName: string, validity: Validity): RootAuthority {
   const keys = generateKeys('P-384')
   const name = distinguishedName({ organization, commonName })
   const extensions = [keyUsage('certSign'), basicConstraints(true, 1), subjectKeyId(keys.publicKey)]

@@ -6,8 +6,8 @@ export {
   DEFAULT_ARTIFACT,
   type MadeBundle,
 } from './bundle.ts'
-export type { CertificateAuthority, Validity } from './ca.ts'
-export type { GeneralName } from './certificate.ts'
+export type { CertificateAuthority, RootAuthority, Validity } from './ca.ts'
+export { distinguishedName, type GeneralName } from './certificate.ts'
 export { type CheckpointContent, type NoteSigner, noteKeyId, signatureLine, signCheckpoint } from './checkpoint.ts'
 export type { TokenVerifier } from './fulcio.ts'
 export type { TokenClaims } from './identity.ts'
@@ -29,5 +29,5 @@ export {
   type StampOptions,
 } from './sigstore.ts'
 export type { Period, TrustedRootOptions } from './trusted-root.ts'
-export type { TimestampAuthority, TimestampOptions } from './tsa.ts'
+export { createTsa, type TimestampAuthority, type TimestampOptions, type TsaOptions } from './tsa.ts'
 export type { TufRepository, TufRole, TufState } from './tuf.ts'

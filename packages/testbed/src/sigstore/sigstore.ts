@@ -72,6 +72,8 @@ export interface EmbeddedSigstore {
   readonly issuer: string
   /** RFC 3339: from when on the trusted root trusts; a year before the clock's time at creation. */
   readonly start: string
+  /** Of the authorities' own certificates: a year before, nine years after. */
+  readonly validity: Validity
   readonly authorities: Authorities
   /** Claims of the makers' certificates. */
   readonly defaultClaims: TokenClaims
@@ -123,6 +125,7 @@ export function createSigstore(options: SigstoreOptions): EmbeddedSigstore {
     url,
     issuer,
     start,
+    validity,
     authorities,
     get defaultClaims() {
       return claims()

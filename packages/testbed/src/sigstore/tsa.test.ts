@@ -2,7 +2,7 @@ import { createHash, randomBytes, X509Certificate } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { RFC3161Timestamp } from '@sigstore/core'
 import { boolean, integer, nothing, octets, oid, sequence } from './der.ts'
-import { createSigstore } from './index.ts'
+import { createSigstore, createTsa } from './index.ts'
 import { OID } from './oids.ts'
 import { type Answer, callRoute } from './testing/call-route.ts'
 
@@ -95,5 +95,18 @@ describe('timestamp authority', () => {
     const bag = sigstore.timestamp({ signature: SIGNATURE, certificates: [forged, tsa.chain[0]] })
     expect(bag.indexOf(forged)).toBeLessThan(bag.indexOf(tsa.chain[0]))
     expect(() => parsed(bag).verify(SIGNATURE, leaf.publicKey)).not.toThrow()
+  })
+  it('A15 lets a certificate that may not stamp pose as the one that may', () => {
+    const { validity } = sigstore
+    const eku = ['1.3.6.1.5.5.7.3.3']
+    const impostor = createTsa({ organization: 'testbed.test', validity, root: tsa.root, eku })
+    const certificates = [tsa.chain[0], impostor.chain[0]]
+    const posing = parsed(
+      sigstore.timestamp({ signature: SIGNATURE, by: { tsa: impostor }, certificates, signer: tsa }),
+    )
+    expect(new X509Certificate(impostor.chain[0]).verify(new X509Certificate(tsa.chain[1]).publicKey)).toBe(true)
+    expect(posing.signerSerialNumber).toEqual(tsa.serial)
+    expect(() => posing.verify(SIGNATURE, new X509Certificate(impostor.chain[0]).publicKey)).not.toThrow()
+    expect(() => posing.verify(SIGNATURE, leaf.publicKey)).toThrow('signature verification failed')
   })
 })

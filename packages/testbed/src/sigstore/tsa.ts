@@ -1,4 +1,4 @@
-import { createRoot, type Validity } from './ca.ts'
+import { createRoot, type RootAuthority, type Validity } from './ca.ts'
 import {
   authorityKeyId,
   createSerial,
@@ -16,6 +16,7 @@ import { OID } from './oids.ts'
 export interface TimestampAuthority {
   readonly organization: string
   readonly keys: KeyPair
+  readonly root: RootAuthority
   readonly serial: Buffer
   /** Name of the root in DER: the issuer of the signing certificate. */
   readonly issuer: Buffer
@@ -36,13 +37,27 @@ export interface TimestampOptions {
   readonly policy?: string
   /** Certificates that are embedded, default the signing certificate alone; an empty list embeds none. */
   readonly certificates?: readonly Buffer[]
+  /** Who is said to have signed, default who did. */
+  readonly signer?: { readonly issuer: Buffer; readonly serial: Buffer }
   /** PKIStatus, default 0 (granted); with 2 (rejection) there is no token. */
   readonly status?: number
 }
 
+/** What the signing certificate says, where it is not the one of a proper authority. */
+export interface TsaOptions {
+  readonly organization: string
+  readonly validity: Validity
+  /** Root above it, default a fresh one. */
+  readonly root?: RootAuthority
+  /** Extended key usages, default timestamping. */
+  readonly eku?: readonly string[]
+  readonly isEkuCritical?: boolean
+}
+
 /** A root, and under it a certificate that may do nothing but sign timestamps. */
-export function createTsa(organization: string, validity: Validity): TimestampAuthority {
-  const root = createRoot(organization, 'tsa root', validity)
+export function createTsa(options: TsaOptions): TimestampAuthority {
+  const { organization, validity, eku = [OID.timeStamping], isEkuCritical = true } = options
+  const root = options.root ?? createRoot(organization, 'tsa root', validity)
   const keys = generateKeys('P-256')
   const serial = createSerial()
   const certificate = signCertificate(
@@ -54,14 +69,14 @@ export function createTsa(organization: string, validity: Validity): TimestampAu
       publicKey: keys.publicKey,
       extensions: [
         keyUsage('digitalSignature'),
-        extendedKeyUsage([OID.timeStamping], true),
+        extendedKeyUsage(eku, isEkuCritical),
         subjectKeyId(keys.publicKey),
         authorityKeyId(root.keys.publicKey),
       ],
     },
     root.keys,
   )
-  return { organization, keys, serial, issuer: root.name, chain: [certificate, root.certificate] }
+  return { organization, keys, root, serial, issuer: root.name, chain: [certificate, root.certificate] }
 }
 
 /** A whole response in DER: TimeStampResp with a token of CMS SignedData (RFC 3161, 2.4.2; RFC 5652). */
@@ -79,7 +94,7 @@ function contentInfo(tsa: TimestampAuthority, options: TimestampOptions): Buffer
     set(sequence(oid(OID.sha256), nothing())),
     sequence(oid(OID.tstInfo), context(0, octets(info))),
     ...(certificates.length === 0 ? [] : [context(0, ...certificates)]),
-    set(signerInfo(tsa, info, options.at)),
+    set(signerInfo(tsa, info, options)),
   )
   return sequence(oid(OID.signedData), context(0, signedData))
 }
@@ -97,7 +112,7 @@ function tstInfo(options: TimestampOptions): Buffer {
   )
 }
 
-function signerInfo(tsa: TimestampAuthority, info: Buffer, at: number): Buffer {
+function signerInfo(tsa: TimestampAuthority, info: Buffer, { at, signer = tsa }: TimestampOptions): Buffer {
   const attribute = (type: string, value: Buffer): Buffer => sequence(oid(type), set(value))
   const attributes = set(
     attribute(OID.contentType, oid(OID.tstInfo)),
@@ -110,7 +125,7 @@ function signerInfo(tsa: TimestampAuthority, info: Buffer, at: number): Buffer {
   written[0] = 0xa0
   return sequence(
     integer(1),
-    sequence(tsa.issuer, integer(tsa.serial)),
+    sequence(signer.issuer, integer(signer.serial)),
     sequence(oid(OID.sha256), nothing()),
     written,
     signatureAlgorithm(tsa.keys.publicKey, 'sha256'),
