@@ -75,6 +75,7 @@ function violation(file: string, specifier: string): string | undefined {
   if (toTop !== top || toName !== name)
     return isTest && toTop === 'test' ? undefined : 'another room is imported by its package name'
   if (room !== 'core' || toFolder === folder) return undefined
+  if (toFolder === 'testing') return isTest ? undefined : 'only tests import what is for tests'
   if (rest.join('/') !== 'index.ts') return `core/${folder} reaches into core/${toFolder} past its index.ts`
   if (isTest) return undefined
   if (CORE_FOLDERS.indexOf(toFolder) < CORE_FOLDERS.indexOf(folder)) return undefined
@@ -103,13 +104,16 @@ describe('layers', () => {
 
   it('every folder of core is in the order', () => {
     const folders = readdirSync(join(root, 'packages/core/src'), { withFileTypes: true })
-    expect(folders.filter((entry) => entry.isDirectory() && !CORE_FOLDERS.includes(entry.name))).toEqual([])
+    expect(
+      folders.filter((entry) => entry.isDirectory() && ![...CORE_FOLDERS, 'testing'].includes(entry.name)),
+    ).toEqual([])
   })
 
   it.each([
     ['packages/wire/src/http/http.ts', '@slsa-actions/core/outcome'],
     ['packages/core/src/trust/profile.ts', '../verification/index.ts'],
     ['packages/core/src/verification/verify.ts', '../trust/profile.ts'],
+    ['packages/core/src/verification/verify.ts', '../testing/failure.ts'],
     ['packages/core/src/flow/attest.ts', '@slsa-actions/github'],
     ['packages/github/src/client.ts', '@slsa-actions/runner'],
     ['packages/runner/src/runner.ts', '@slsa-actions/core/outcome'],
