@@ -10,6 +10,14 @@ const OWNER = 'acme'
 const REPOSITORY = `${OWNER}/notice-board`
 const WORKFLOW_PATH = '.github/workflows/release.yml'
 const REF = 'refs/heads/main'
+const JOB = {
+  repository: REPOSITORY,
+  repositoryId: '719032744',
+  ownerId: '48229371',
+  workflow: 'Release',
+  workflowPath: WORKFLOW_PATH,
+  ref: REF,
+}
 export const IDENTITY = `https://github.com/${REPOSITORY}/${WORKFLOW_PATH}@${REF}`
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 
@@ -94,26 +102,24 @@ async function refusals({ act, step, job, artifact, demand, signing, testbed }) 
   const provenance = { ...demand, 'predicate-type': PROVENANCE_TYPE }
   const bundle = { bundle: `bundles/${artifact.name}.provenance.sigstore.json`, 'bundle-from': '' }
 
-  await step('Refuse', 'somebody changes one byte of the artifact', () => tamper(job, artifact))
+  await step('Refuse', 'somebody adds one byte to the artifact', () => tamper(job, artifact))
   await act({
     group: 'Refuse',
     title: 'verify refuses the tampered artifact',
     action: 'verify',
     inputs: { ...provenance, ...bundle, files: `tampered/${artifact.name}` },
     expected: refusal('ARTIFACT_DIGEST'),
-    why: 'One byte was appended to the tarball. The bundle is genuine, but it speaks about other bytes.',
+    why: 'One byte was added to the tarball. The bundle is genuine, but it speaks about other bytes.',
   })
 
-  const own = { ...testbed.oidc.job }
-  Object.assign(testbed.oidc.job, { repository: 'mallory/notice-board', repositoryId: '900100200', ownerId: '666' })
-  testbed.github.addRepository('mallory/notice-board', { id: 900100200, ownerId: 666 })
+  testbed.startJob({ repository: 'mallory/notice-board', repositoryId: '900100200', ownerId: '900100100' })
   await act({
     group: 'Refuse',
     title: 'another repository attests the same artifact …',
     action: 'build-provenance',
     inputs: { 'subject-path': artifact.name, ...signing, 'bundle-dir': 'mallory' },
   })
-  Object.assign(testbed.oidc.job, own)
+  testbed.startJob(JOB)
   await act({
     group: 'Refuse',
     title: '… and verify refuses its identity',
@@ -138,24 +144,10 @@ function openJob(testbed, output) {
   const workspace = join(output, 'job', 'workspace')
   const temp = join(output, 'job', 'temp')
   mkdirSync(temp, { recursive: true })
-  const { job } = testbed.oidc
-  Object.assign(job, { repository: REPOSITORY, workflow: 'Release', workflowPath: WORKFLOW_PATH, ref: REF })
+  testbed.startJob(JOB)
   testbed.github.addRepository(REPOSITORY, {
-    id: Number(job.repositoryId),
-    ownerId: Number(job.ownerId),
-    files: { [job.sha]: { [WORKFLOW_PATH]: callersWorkflow() } },
-    jobs: {
-      [`${job.runId}/${job.runAttempt}`]: [
-        {
-          name: job.job,
-          status: 'in_progress',
-          started_at: new Date(Math.floor(Date.now() / 1000) * 1000 - 30_000).toISOString().replace('.000Z', 'Z'),
-          runner_name: testbed.jobEnvironment().RUNNER_NAME,
-        },
-      ],
-    },
+    files: { [testbed.oidc.job.sha]: { [WORKFLOW_PATH]: callersWorkflow() } },
   })
-  testbed.github.tokenRepository = REPOSITORY
   return { testbed, workspace, temp }
 }
 
@@ -197,7 +189,7 @@ async function runAndExpect(run, job, runs) {
 }
 
 function problemsOf({ run, expected, ended, result, requests }) {
-  const problems = [...ended.warnings]
+  const problems = [...ended.warnings, ...ended.errors]
   const { outcome } = ended.outputs
   if (ended.exitCode !== expected.exitCode) problems.push(`exit ${ended.exitCode}, not ${expected.exitCode}`)
   if (outcome !== expected.outcome) problems.push(`outcome ${outcome}, not ${expected.outcome}`)
