@@ -63,13 +63,19 @@ const CALLERS_FAULT: ReadonlySet<WireErrorCode> = new Set<WireErrorCode>([
   'URL_REFUSED',
 ])
 
-/** The outcome, code and words for any thrown value. What is not one of our errors is a defect: undecided, `INTERNAL`. */
+/**
+ * The outcome, code and words for any thrown value. A file that the machine does not give is bad input, `FILE`; what else
+ * is not one of our errors is a defect: undecided, `INTERNAL`.
+ */
 export function describeFailure(error: unknown): FailureReport {
   if (error instanceof CoreError) return report(error.outcome, error.code, error.message, error.remedy)
   if (error instanceof WireError) {
     return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy)
   }
   if (error instanceof AttestationError) return report('bad-input', error.code, error.message, error.remedy)
+  if (isFileError(error)) {
+    return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk')
+  }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return report(
     'undecided',
@@ -77,6 +83,12 @@ export function describeFailure(error: unknown): FailureReport {
     message,
     'this is a defect of slsa-actions: please report it with this message',
   )
+}
+
+/** An error of a file system call, which has a path; one of the network has none. */
+function isFileError(error: unknown): error is Error {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return false
+  return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('address' in error)
 }
 
 function report(outcome: Failure, code: string, message: string, remedy: string | undefined): FailureReport {

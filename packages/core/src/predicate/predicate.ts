@@ -1,8 +1,8 @@
-import { constants } from 'node:fs'
 import type fsPromises from 'node:fs/promises'
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { predicateFromSbom, shortNameOf, validatePredicate } from 'in-toto-attestation'
-import { badInput } from '../outcome/index.ts'
+import { badInput, type CoreError } from '../outcome/index.ts'
+import { printable, type ReadFailure, readLimited } from '../subject/index.ts'
 
 /** What a statement says about its subjects: checked by its type. */
 export interface Predicate {
@@ -18,8 +18,8 @@ export type PredicateFs = Pick<typeof fsPromises, 'open'>
 
 /** Largest predicate or SBOM, in bytes: what `actions/attest` takes. */
 const MAX_BYTES = 16 * 1024 * 1024
-/** SBOMs nest their components; none that a tool writes is deeper. */
-const MAX_DEPTH = 256
+/** Deepest nesting, also of an SBOM's components: a statement that holds more is not read by any verifier of ours. */
+const MAX_DEPTH = 64
 
 /**
  * A predicate out of a text.
@@ -33,12 +33,12 @@ export function predicateFromText(type: string, text: string): Predicate {
 
 /** A predicate out of a JSON file of at most 16 MiB. Errors as {@link predicateFromText}. */
 export async function predicateFromFile(type: string, path: string, fs: PredicateFs): Promise<Predicate> {
-  return predicateOf(type, parse(await readLimited(path, fs), path), path)
+  return predicateOf(type, parse(await read(path, fs), path), path)
 }
 
 /** A predicate out of an SBOM in JSON, SPDX or CycloneDX, of at most 16 MiB. The document tells its own type. */
 export async function predicateFromSbomFile(path: string, fs: PredicateFs): Promise<Predicate> {
-  const { type, kind, predicate } = predicateFromSbom(parse(await readLimited(path, fs), path), path)
+  const { type, kind, predicate } = predicateFromSbom(parse(await read(path, fs), path), path)
   return { type, kind, body: predicate }
 }
 
@@ -55,25 +55,14 @@ function parse(input: string | Uint8Array, what: string): JsonValue {
   return parseJson(input, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH })
 }
 
-/** The size is asked of the open file, so that the file cannot be exchanged in between. */
-async function readLimited(path: string, fs: PredicateFs): Promise<Buffer> {
-  // Without blocking, since a pipe would wait for a writer for ever.
-  const file = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause: unknown) => {
-    throw badInput('PREDICATE_FILE', `${path}: cannot be read`, {
-      remedy: 'check the path, relative to the workspace',
-      cause,
-    })
-  })
-  try {
-    const found = await file.stat()
-    if (!found.isFile()) throw badInput('PREDICATE_FILE', `${path}: is not a regular file`)
-    if (found.size > MAX_BYTES) {
-      throw badInput('PREDICATE_FILE', `${path}: has ${found.size} bytes; at most ${MAX_BYTES} are signed`, {
-        remedy: 'attest the digest of the document instead, and keep the document beside the artifact',
-      })
-    }
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
+function read(path: string, fs: PredicateFs): Promise<Buffer> {
+  return readLimited(path, MAX_BYTES, fs, (failure) => unreadable(printable(path), failure))
+}
+
+function unreadable(path: string, { reason, problem, cause }: ReadFailure): CoreError {
+  const remedy =
+    reason === 'too-large'
+      ? 'attest the digest of the document instead, and keep the document beside the artifact'
+      : 'check the path, relative to the workspace'
+  return badInput('PREDICATE_FILE', `${path}: ${problem}`, { remedy, ...(cause === undefined ? {} : { cause }) })
 }

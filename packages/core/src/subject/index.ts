@@ -1,6 +1,6 @@
 export { parseDigest, subjectsFromChecksums } from './checksums.ts'
 export { printable } from './printable.ts'
-export { readLimited, utf8Of } from './read-limited.ts'
+export { type ReadFailure, readLimited, utf8Of } from './read-limited.ts'
 export { MAX_SUBJECTS_PER_STATEMENT, resolveSubjects, shardSubjects, subjectFromDescriptor } from './resolve.ts'
 export type { Subject, SubjectMachine, SubjectRequest } from './types.ts'
 export { type FoundFile, walkFiles } from './walk.ts'

@@ -6,7 +6,7 @@ import { MAX_CHECKSUM_SIZE, parseDigest, subjectsFromChecksums } from './checksu
 import { hashFiles } from './hash.ts'
 import { fileNames } from './names.ts'
 import { printable, problemOfName } from './printable.ts'
-import { readLimited, utf8Of } from './read-limited.ts'
+import { type ReadFailure, readLimited, utf8Of } from './read-limited.ts'
 import { asSubject, type Subject, type SubjectMachine, type SubjectRequest } from './types.ts'
 import { walkFiles } from './walk.ts'
 
@@ -98,8 +98,8 @@ async function subjectsFromChecksumInput(input: string, machine: SubjectMachine)
   return subjectsFromChecksums(text, what)
 }
 
-function unreadable(what: string): (problem: string, cause?: unknown) => CoreError {
-  return (problem, cause) => badInput('FILE', `${what}: ${problem}`, cause === undefined ? {} : { cause })
+function unreadable(what: string): (failure: ReadFailure) => CoreError {
+  return ({ problem, cause }) => badInput('FILE', `${what}: ${problem}`, cause === undefined ? {} : { cause })
 }
 
 async function subjectsFromFiles(

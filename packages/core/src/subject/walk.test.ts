@@ -278,13 +278,15 @@ describe('what is not a file', () => {
   it('F04 refuses folders and files that it may not read, and never passes them by', async () => {
     const folder = await temporaryFolder({ 'closed/x.txt': 'x', 'open/0000.txt': 'x', 'open/ok.txt': 'x' })
     await fs.chmod(folder, 0o755)
+    await fs.mkdir(join(folder, 'linked'))
+    await fs.symlink('../closed/x.txt', join(folder, 'linked/into'))
     await fs.chmod(join(folder, 'closed'), 0)
     await fs.chmod(join(folder, 'open/0000.txt'), 0)
     const output = await runUnprivileged(`
       import fs from 'node:fs/promises'
       import { resolveSubjects } from '${new URL('./index.ts', import.meta.url)}'
       const machine = { fs, workspace: ${JSON.stringify(folder)}, platform: 'linux', parallelism: 1 }
-      for (const paths of ['**', 'closed/x.txt', 'open/*', 'open/ok.txt'])
+      for (const paths of ['**', 'closed/x.txt', 'linked/**/*.txt', 'open/*', 'open/ok.txt'])
         console.log(await resolveSubjects({ paths }, machine).then((found) => found.length, (error) => error.code + ' ' + error.message.replace(machine.workspace, '')))
     `)
     await fs.chmod(join(folder, 'closed'), 0o755)
@@ -292,6 +294,7 @@ describe('what is not a file', () => {
     expect(output.trim().split('\n')).toEqual([
       'FILE /closed: cannot be read',
       'FILE /closed/x.txt: cannot be read',
+      'FILE /linked/into: is a link whose target cannot be read',
       'FILE /open/0000.txt: cannot be read',
       '1',
     ])

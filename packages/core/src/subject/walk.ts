@@ -131,8 +131,8 @@ async function createWalk(selection: Selection, machine: SubjectMachine): Promis
   const follow = async (names: readonly string[], isWanted: boolean, place: Place): Promise<void> => {
     const path = pathFrom(names, machine)
     const stats = await fs.stat(path).catch((cause: unknown) => {
-      if (isWanted) throw bad(path, 'is a link that leads nowhere', cause)
       if (!isMissing(cause)) throw bad(path, 'is a link whose target cannot be read', cause)
+      if (isWanted) throw bad(path, 'is a link that leads nowhere', cause)
     })
     if (stats === undefined) return
     const kind = kindOf(stats)
