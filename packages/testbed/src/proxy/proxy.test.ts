@@ -87,6 +87,18 @@ async function post(headers: Record<string, string> = {}, host = 'fulcio.sigstor
   })
 }
 
+/** Status of a plain request in absolute form. */
+function plain(url: string, headers: Record<string, string> = {}): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest(proxy.url, { method: 'POST', path: url, headers, agent: false }, (incoming) => {
+      incoming.resume()
+      resolve(incoming.statusCode)
+    })
+    outgoing.on('error', reject)
+    outgoing.end()
+  })
+}
+
 describe('startHostProxy', () => {
   it('is that host for who trusts its authority, and leads to the target with path, headers and body', async () => {
     expect(await post()).toEqual({ status: 201, body: '{"type":"text/x","got":"hello"}' })
@@ -125,15 +137,6 @@ describe('startHostProxy', () => {
   })
 
   it('forwards plain requests to its hosts and to loopback only', async () => {
-    const plain = (url: string): Promise<number | undefined> =>
-      new Promise((resolve, reject) => {
-        const outgoing = httpRequest(proxy.url, { method: 'POST', path: url, agent: false }, (incoming) => {
-          incoming.resume()
-          resolve(incoming.statusCode)
-        })
-        outgoing.on('error', reject)
-        outgoing.end()
-      })
     expect([
       await plain('http://fulcio.sigstore.dev/api'),
       await plain(`${server.url}/fulcio/api`),
@@ -152,7 +155,12 @@ describe('startHostProxy', () => {
       (await post(login('us er:wrong'))).status,
       (await post(login('us er:p@ss'))).status,
     ]).toEqual([407, 407, 201])
-    expect(server.requests.map(({ headers }) => headers['proxy-authorization'])).toEqual([undefined])
+    const statuses = [
+      await plain('http://fulcio.sigstore.dev/api'),
+      await plain('http://fulcio.sigstore.dev/api', login('us er:p@ss')),
+    ]
+    expect(statuses).toEqual([407, 201])
+    expect(server.requests.map(({ headers }) => headers['proxy-authorization'])).toEqual([undefined, undefined])
     expect(proxy.proxyUrl).toBe(proxy.url.replace('http://', 'http://us%20er:p%40ss@'))
   })
 
