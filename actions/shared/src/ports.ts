@@ -45,7 +45,6 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     clock,
     budget: budgetFromFirstUse(machine.budgetMs, clock),
     log: log.debug,
-    userAgent: 'slsa-actions (+https://slsa.dev)',
   })
   return {
     http,

@@ -87,7 +87,7 @@ function missingInput<R extends ResultBase>(definition: ActionDefinition<R>, ste
   return {
     outcome: 'bad-input',
     code: 'NO_SUBJECT',
-    message: `inputs ${needs.join(', ')}: none of them is given`,
+    message: 'no input names anything to work on',
     remedy: needsRemedy,
   }
 }
