@@ -1,12 +1,22 @@
-export type {
-  FakeAsset,
-  FakeGitHub,
-  FakeRelease,
-  FakeRepository,
-  Permission,
-  StoredAttestation,
+export {
+  createGitHubService,
+  type FakeAsset,
+  type FakeGitHub,
+  type FakeRelease,
+  type FakeRepository,
+  type GitHubServiceOptions,
+  type Permission,
+  type StoredAttestation,
 } from './github/index.ts'
-export { exampleJob, type FakeOidc, type JobFacts, type TokenOptions } from './oidc/index.ts'
+export {
+  createOidc,
+  eventOf,
+  exampleJob,
+  type FakeOidc,
+  type JobFacts,
+  type OidcOptions,
+  type TokenOptions,
+} from './oidc/index.ts'
 export type { Testbed, TestbedOptions } from './options.ts'
 export {
   type HostProxy,
@@ -25,15 +35,17 @@ export {
   type RunActionOptions,
   runAction,
 } from './runner/index.ts'
-export type {
-  EndpointName,
-  Fault,
-  IncomingCall,
-  RecordedRequest,
-  Reply,
-  RequestListener,
-  RequestPhase,
-  Route,
+export {
+  type EndpointName,
+  type Fault,
+  type IncomingCall,
+  type RecordedRequest,
+  type Reply,
+  type RequestListener,
+  type RequestPhase,
+  type Route,
+  startServer,
+  type TestServer,
 } from './server/index.ts'
 export * from './sigstore/index.ts'
 export { startTestbed } from './testbed.ts'
