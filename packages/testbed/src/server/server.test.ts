@@ -128,7 +128,7 @@ describe('startServer', () => {
   })
 
   it('counts how many requests are inside at once, by endpoint', async () => {
-    server.inject('fulcio', { kind: 'delay', ms: 100 })
+    server.inject('fulcio', { kind: 'delay', ms: 300 })
     await Promise.all([post(), post(), post()])
     await ask('GET', '/tsa')
     expect([server.peak('fulcio'), server.peak('tsa'), server.peak('tuf')]).toEqual([3, 1, 0])
@@ -185,11 +185,12 @@ describe('faults', () => {
 
   it('trickle: header and first bytes come, then a byte a second', async () => {
     const seen = await meet({ kind: 'trickle' }, 1500)
-    expect([seen.status, seen.isOpen, seen.body.toString()]).toEqual([201, true, good.slice(0, 2)])
+    expect([seen.status, seen.isOpen, good.startsWith(seen.body.toString())]).toEqual([201, true, true])
+    expect([1, 2]).toContain(seen.body.length)
   })
 
   it('stall: nine tenths come, and the connection stays open', async () => {
-    const seen = await meet({ kind: 'stall' }, 150)
+    const seen = await meet({ kind: 'stall' }, 600)
     expect([seen.headers['content-length'], seen.isOpen, seen.body.toString()]).toEqual([
       String(good.length),
       true,
