@@ -34,9 +34,9 @@ ${style}</style>
 ${chainOf(chain, signed, verified, refused)}
 <aside><strong>What is simulated.</strong> ${asText(simulated)}</aside>
 ${section('made', 'What was made', `<p>Everything lies beside this page.</p>${filesTable(files)}`)}
-${section('said', 'What the actions said', signed.map((run) => runCard(run, render)).join('\n'))}
+${section('said', 'What the actions said', `<p>The summaries that they leave on the page of a run.</p>${cards(signed, render)}`)}
 ${section('provenance', 'What the provenance says', provenanceOf(provenance))}
-${section('verified', 'What was verified', `<p>Without one request: bundle, artifact and trust root are all it takes.</p>${verified.map((run) => runCard(run, render)).join('\n')}`)}
+${section('verified', 'What was verified', `<p>Without one request: bundle, artifact and trust root are all it takes.</p>${cards(verified, render)}`)}
 ${section('refused', 'What was refused, as it must be', refused.map((run) => refusalCard(run, render)).join('\n'))}
 ${section('check', 'Check it yourself', `<p>In this folder, with cosign 3:</p>${commands.map((text) => `<pre><code>${asText(text)}</code></pre>`).join('\n')}`)}
 ${section('steps', 'Every step, and how long it took', stepsTable(steps))}
@@ -75,23 +75,36 @@ function filesTable(files) {
   return table(['File', 'What it is', 'Bytes', 'SHA-256'], rows)
 }
 
-function runCard(run, render) {
-  return `<article><p class="run"><code>${asText(run.action)}</code> <span>${asText(run.title.replace(/^[\w-]+: /, ''))}</span><time>${requestsOf(run)}${duration(run.durationMs)}</time></p>
-<div class="summary">${marked(render(run.result))}</div></article>`
+/** The first one open. */
+function cards(runs, render) {
+  return runs
+    .map(
+      (run, index) => `<details class="card"${index === 0 ? ' open' : ''}><summary class="run">${runLine(run)}</summary>
+<div class="summary">${marked(render(run.result))}</div></details>`,
+    )
+    .join('\n')
+}
+
+function runLine(run) {
+  const title = asText(run.title.replace(/^[\w-]+: /, ''))
+  return `<code>${asText(run.action)}</code> <span>${title}</span><time>${requestsOf(run)}${duration(run.durationMs)}</time>`
 }
 
 function requestsOf({ requests }) {
   return requests === 0 ? 'no request, ' : `${requests} requests, `
 }
 
-/** Signs of the summary that not every font has are drawn by the style. */
+/** Signs of the summary that not every font has: those of headings are drawn by the style. */
 function marked(html) {
-  return html.replace(/(<h\d class="(?:good|bad)">)[✅❌] /gu, '$1')
+  return html
+    .replace(/(<h\d class="(?:good|bad)">)[✅❌] /gu, '$1')
+    .replaceAll('✅', '✓')
+    .replaceAll('❌', '✗')
 }
 
 function refusalCard(run, render) {
   const failure = run.result.failure ?? run.result.artifacts[0].failure
-  return `<article class="refusal"><p class="run"><code>exit ${run.exitCode}</code> <span>${asText(run.title)}</span><time>${duration(run.durationMs)}</time></p>
+  return `<article class="card refusal"><p class="run"><code>exit ${run.exitCode}</code> <span>${asText(run.title)}</span><time>${duration(run.durationMs)}</time></p>
 <p>${asText(run.why)}</p>
 <blockquote>${asText(failure.message)} <code>${asText(failure.code)}</code></blockquote>
 <details><summary>The whole summary</summary><div class="summary">${marked(render(run.result))}</div></details></article>`
