@@ -60,7 +60,7 @@ async function bundle(name) {
 /** Digest of everything that the bundle of an action is made of: compiled sources, libraries, and how it is made. */
 function stampOf(name) {
   const files = [
-    ...compiled('packages'),
+    ...compiled('packages').filter((file) => !file.startsWith(join('packages', 'testbed'))),
     ...compiled(join('actions', 'shared')),
     ...compiled(join('actions', name)),
     'package-lock.json',
