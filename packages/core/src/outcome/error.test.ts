@@ -55,7 +55,7 @@ describe('describeFailure', () => {
   })
 
   it('counts a statement or predicate with a fault as bad input', () => {
-    const error = new AttestationError('PREDICATE', 'predicate.x: is missing', 'x', { remedy: 'give it' })
+    const error = new AttestationError('PREDICATE', 'predicate.x', 'is missing', { remedy: 'give it' })
     expect(describeFailure(error)).toMatchObject({ outcome: 'bad-input', code: 'PREDICATE', remedy: 'give it' })
   })
 

@@ -8,16 +8,23 @@ export interface Nameable {
 
 /** Longest file name that all file systems of the runners take, in bytes. */
 const MAX_NAME_BYTES = 255
-/** Room for `-<12 hex>`, the kind and `.sigstore.json`. */
-const MAX_ARTIFACT_BYTES = 180
+/** Room for a number, where the same artifact is signed twice in one call. */
+const NUMBER_BYTES = 8
+/** Hex digits of a digest in a name. */
+const SHORT_DIGEST = 12
 
-/** Characters that Windows refuses in a file name, with the control characters. */
-const WINDOWS_FORBIDDEN = /[<>:"|?*\u0000-\u001f]/g
+const SEPARATORS_AND_CONTROLS = /[/\\\u0000-\u001f\u007f]/g
+const WINDOWS_FORBIDDEN = /[<>:"|?*]/g
+/** Devices of Windows, which they are with any extension too. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i
 
-/** Part of a file name before `.sigstore.json`, for a subject that needs no digest to be told apart. */
+/**
+ * Part of a file name before `.sigstore.json`, for a subject that needs no digest to be told apart: its name, with `_`
+ * for what would make another path of it.
+ */
 export function artifactPart(name: string, platform: NodeJS.Platform): string {
-  const flat = name.replace(/[/\\]/g, '_')
-  return platform === 'win32' ? flat.replace(WINDOWS_FORBIDDEN, '_') : flat
+  const flat = name.toWellFormed().replace(SEPARATORS_AND_CONTROLS, '_')
+  return platform === 'win32' ? flat.replace(WINDOWS_FORBIDDEN, '_').replace(WINDOWS_DEVICE, '_$&') : flat
 }
 
 /** `.sigstore.json` for a signature, `.<kind>.sigstore.json` for an attestation. */
@@ -28,14 +35,15 @@ export function kindSuffix(kind: string): string {
 /**
  * File names for the bundles of one call, in order: `<artifact>.sigstore.json` for a signature,
  * `<artifact>.<kind>.sigstore.json` for an attestation of one subject, `multiple.<kind>.sigstore.json` for one of
- * several, numbered when there are several such bundles. Where two artifacts would share a name, both carry the first
- * 12 hex digits of their digest. No two names are equal, also on a file system that ignores case.
+ * several, numbered when there are several such bundles. Where two artifacts would share a name, and where a name is too
+ * long, it carries the first 12 hex digits of its digest. No two names are equal, also on a file system that ignores
+ * case or how a character is composed.
  */
 export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Platform): string[] {
   const owners = new Map<string, Set<string>>()
   for (const { subjects } of items) {
     if (subjects.length !== 1 || subjects[0] === undefined) continue
-    const key = artifactPart(subjects[0].name, platform).toLowerCase()
+    const key = folded(artifactPart(subjects[0].name, platform))
     owners.set(key, (owners.get(key) ?? new Set()).add(digestOf(subjects[0])))
   }
   const shards = new Map<string, number>()
@@ -47,8 +55,8 @@ export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Pla
     const [only] = subjects
     if (subjects.length === 1 && only !== undefined) {
       const part = artifactPart(only.name, platform)
-      const shared = (owners.get(part.toLowerCase())?.size ?? 0) > 1
-      return distinct(singleName(part, digestOf(only), shared, kind), used)
+      const isShared = (owners.get(folded(part))?.size ?? 0) > 1
+      return distinct(singleName(part, digestOf(only), isShared, kind), used)
     }
     const number = (counters.get(kind) ?? 0) + 1
     counters.set(kind, number)
@@ -57,24 +65,43 @@ export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Pla
   })
 }
 
-function singleName(part: string, digest: string, shared: boolean, kind: string): string {
-  const needsDigest = shared || Buffer.byteLength(part) > MAX_ARTIFACT_BYTES
-  const artifact = needsDigest ? `${cut(part, MAX_ARTIFACT_BYTES)}-${digest.slice(0, 12)}` : part
-  const name = `${artifact}${kindSuffix(kind)}`
-  return Buffer.byteLength(name) <= MAX_NAME_BYTES ? name : `${digest.slice(0, 12)}${kindSuffix(kind.slice(0, 60))}`
+function singleName(part: string, digest: string, isShared: boolean, kind: string): string {
+  const suffix = kindSuffix(kind)
+  const room = MAX_NAME_BYTES - NUMBER_BYTES - Buffer.byteLength(suffix)
+  if (!isShared && Buffer.byteLength(part) <= room) return `${part}${suffix}`
+  return `${cut(part, room - SHORT_DIGEST - 1)}-${shortDigest(digest)}${suffix}`
 }
 
 /** The same artifact may be signed twice in one call (same name, digest and kind): the later ones are numbered. */
 function distinct(name: string, used: Map<string, number>): string {
-  const key = name.toLowerCase()
+  const key = folded(name)
   const times = used.get(key) ?? 0
   used.set(key, times + 1)
   return times === 0 ? name : distinct(name.replace(/\.sigstore\.json$/, `.${times + 1}.sigstore.json`), used)
 }
 
+/** What file systems may take for the same name is the same here. Too much only adds a digest to a name. */
+function folded(name: string): string {
+  return name.normalize('NFC').toUpperCase().toLowerCase()
+}
+
 /** The digest that names an artifact: sha256 where there is one, else the first. Lower-case hex. */
-export function digestOf(subject: Subject): string {
+export function digestOf(subject: Pick<Subject, 'digest'>): string {
   return subject.digest.sha256 ?? Object.values(subject.digest)[0] ?? ''
+}
+
+/** Tells whether a bundle file bears the name of an artifact, with its digest or without. */
+export function isNamedFor(
+  artifact: { readonly name: string } & Pick<Subject, 'digest'>,
+  platform: NodeJS.Platform,
+): (fileName: string) => boolean {
+  const part = artifactPart(artifact.name, platform)
+  const short = shortDigest(digestOf(artifact))
+  return (fileName) => fileName.startsWith(`${part}.`) || (short !== '' && fileName.startsWith(`${part}-${short}.`))
+}
+
+function shortDigest(digest: string): string {
+  return digest.slice(0, SHORT_DIGEST)
 }
 
 /** Cuts at a whole character, so that no half of a multi-byte one is left. */

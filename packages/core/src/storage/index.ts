@@ -1,4 +1,7 @@
+export { writeAttestationFile } from './attestation-file.ts'
+export { bundlesInFile, MAX_BUNDLE_FILE_BYTES } from './bundle-file.ts'
+export { speaksAbout } from './claims.ts'
 export { artifactPart, bundleFileNames, digestOf, type Nameable } from './file-names.ts'
-export { bundlesInFile, fileStore, speaksAbout, writeAttestationFile } from './file-store.ts'
+export { type FolderMachine, fileStore } from './file-store.ts'
 export type { FindQuery, FoundBundle, Store, StoredBundle, StoreItem, StoreName } from './store.ts'
 export { reasonOf, type StorageFs, writeFileSafely } from './write-safely.ts'

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type fsPromises from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { badInput } from '../outcome/index.ts'
+import { printable } from '../subject/index.ts'
 
 /** The part of `node:fs/promises` that storage uses. */
 export type StorageFs = Pick<
   typeof fsPromises,
-  'appendFile' | 'lstat' | 'mkdir' | 'mkdtemp' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm'
+  'appendFile' | 'lstat' | 'mkdir' | 'mkdtemp' | 'open' | 'opendir' | 'realpath' | 'rename' | 'rm'
 >
 
 /**
@@ -17,7 +18,8 @@ export type StorageFs = Pick<
  */
 export async function writeFileSafely(path: string, data: string | Uint8Array, fs: StorageFs): Promise<void> {
   await assertReplaceable(path, fs)
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  // Short, since the name itself may have all the bytes that a name may have.
+  const temporary = join(dirname(path), `.slsa-${randomBytes(8).toString('hex')}.tmp`)
   try {
     await fs.mkdir(dirname(path), { recursive: true })
     // 'wx' is O_EXCL: it never follows a link that somebody else put under the temporary name.
@@ -30,35 +32,40 @@ export async function writeFileSafely(path: string, data: string | Uint8Array, f
     await fs.rename(temporary, path)
   } catch (cause) {
     await fs.rm(temporary, { force: true }).catch(() => undefined)
-    throw badInput('OUTPUT_WRITE', `${path}: cannot be written: ${reasonOf(cause)}`, {
+    throw badInput('OUTPUT_WRITE', `${printable(path)}: cannot be written: ${reasonOf(cause)}`, {
       remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
       cause,
     })
   }
 }
 
-async function assertReplaceable(path: string, fs: StorageFs): Promise<void> {
+/** Refuses a path at which something lies that is not a regular file. @throws CoreError bad-input `OUTPUT_PATH` */
+export async function assertReplaceable(path: string, fs: Pick<StorageFs, 'lstat'>): Promise<void> {
   const found = await fs.lstat(path).catch(() => undefined)
   if (found === undefined || found.isFile()) return
   const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'not a regular file'
-  throw badInput('OUTPUT_PATH', `${path}: is ${kind}, and is not overwritten`, {
+  throw badInput('OUTPUT_PATH', `${printable(path)}: is ${kind}, and is not overwritten`, {
     remedy: 'remove it or choose another path',
   })
 }
 
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EROFS', 'the file system is read-only'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'not permitted'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['EEXIST', 'a part of the path is not a folder'],
+  ['ENAMETOOLONG', 'the name is too long for this file system'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOENT', 'no such file or folder'],
+  ['ELOOP', 'its links lead in a circle'],
+])
+
 /** Words for the errors of a file system; its own message otherwise. */
 export function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause ? String(cause.code) : ''
-  const words: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full',
-    EROFS: 'the file system is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'not permitted',
-    ENOTDIR: 'a part of the path is not a folder',
-    ENAMETOOLONG: 'the name is too long for this file system',
-    EISDIR: 'it is a folder',
-    ENOENT: 'no such file or folder',
-  }
-  return words[code] ?? cause.message
+  if (typeof cause !== 'object' || cause === null) return String(cause)
+  const known = 'code' in cause ? REASONS.get(cause.code) : undefined
+  return known ?? ('message' in cause ? String(cause.message) : String(cause))
 }
