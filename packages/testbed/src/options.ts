@@ -59,7 +59,8 @@ export interface Testbed {
   /** A fetch that leads public origins (`https://fulcio.sigstore.dev`) to addresses here, and leaves loopback alone; any other is refused. */
   rewritingFetch(map: Readonly<Record<string, string>>): typeof fetch
   /**
-   * Environment of the job, `GITHUB_EVENT_PATH` too; other files are the runner's. `undefined` takes a variable away.
+   * Environment of the job, with `GITHUB_EVENT_PATH` and a `RUNNER_TEMP` in the testbed's folder, below which each step
+   * gets its own; other files are the runner's. `undefined` takes a variable away.
    * `GITHUB_TOKEN` stands for `github.token`.
    */
   jobEnvironment(overrides?: Readonly<Record<string, string | undefined>>): Record<string, string>

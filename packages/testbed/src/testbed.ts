@@ -10,6 +10,8 @@ import { jobEnvironment } from './runner/index.ts'
 import { startServer } from './server/index.ts'
 import { createSigstore, type EmbeddedSigstore } from './sigstore/index.ts'
 
+const EVENT = 'event.json'
+
 /** Starts every service, with keys of its own, and writes the files that clients need. */
 export async function startTestbed(options: TestbedOptions = {}): Promise<Testbed> {
   const { serverUrl = 'https://github.com', clock = Date.now } = options
@@ -29,7 +31,6 @@ export async function startTestbed(options: TestbedOptions = {}): Promise<Testbe
   server.add([...sigstore.routes((token) => oidc.verifyToken(token)), ...oidc.routes, ...github.routes])
 
   const folder = resolve(options.folder ?? mkdtempSync(join(tmpdir(), 'testbed-')))
-  const eventPath = join(folder, 'event.json')
   const startJob = (facts: Partial<JobFacts> = {}): void => {
     Object.assign(oidc.job, facts)
     showJob(github, oidc.job, clock())
@@ -54,8 +55,8 @@ export async function startTestbed(options: TestbedOptions = {}): Promise<Testbe
     startJob,
     rewritingFetch,
     jobEnvironment: (overrides = {}) => {
-      writeFileSync(eventPath, JSON.stringify(eventOf(oidc.job, serverUrl)))
-      return environmentOf(oidc, github, serverUrl, eventPath, overrides)
+      writeFileSync(join(folder, EVENT), JSON.stringify(eventOf(oidc.job, serverUrl)))
+      return environmentOf(oidc, github, serverUrl, folder, overrides)
     },
     close: async () => {
       await server.close()
@@ -135,7 +136,7 @@ function environmentOf(
   oidc: FakeOidc,
   github: FakeGitHub,
   serverUrl: string,
-  eventPath: string,
+  folder: string,
   overrides: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   const standard = jobEnvironment(oidc.job, {
@@ -145,6 +146,7 @@ function environmentOf(
     idTokenRequestUrl: oidc.requestUrl,
     idTokenRequestToken: oidc.requestToken,
   })
-  const all = Object.entries({ ...standard, GITHUB_EVENT_PATH: eventPath, ...overrides })
+  const paths = { GITHUB_EVENT_PATH: join(folder, EVENT), RUNNER_TEMP: join(folder, 'temp') }
+  const all = Object.entries({ ...standard, ...paths, ...overrides })
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -201,14 +201,19 @@ describe('runAction tells', () => {
     expect(readdirSync(temp)).toEqual(['left.txt'])
   })
 
-  it('makes a temp folder of its own when none is given', async () => {
-    const script = "write(env.RUNNER_TEMP + '/left.txt', 'x')"
+  it('makes a temp folder for each step when none is given, below the one of the job', async () => {
+    const job = join(folder, 'job-temp')
     writeFileSync(
       join(folder, 'main.mjs'),
-      `import { writeFileSync as write } from 'node:fs'\nconst { env } = process\n${script}`,
+      "(await import('node:fs')).writeFileSync(process.env.RUNNER_TEMP + '/left.txt', '')",
     )
-    const { temp } = await runAction({ actionFolder: folder, workspace: folder, env: ENV })
-    expect(existsSync(join(temp, 'left.txt'))).toBe(true)
+    const options = { actionFolder: folder, workspace: folder, env: { ...ENV, RUNNER_TEMP: job } }
+    const temps = [(await runAction(options)).temp, (await runAction(options)).temp]
+    expect(new Set(temps).size).toBe(2)
+    expect(temps.map((temp) => [temp.startsWith(job), readdirSync(temp)])).toEqual([
+      [true, ['left.txt']],
+      [true, ['left.txt']],
+    ])
   })
 })
 

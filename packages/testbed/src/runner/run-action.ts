@@ -24,7 +24,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   const action = readActionFile(options.actionFolder)
   const script = scriptOf(action, options)
   const event = eventText(options)
-  const folder = openStepFolder(options.temp, event)
+  const folder = openStepFolder(options.temp, options.env.RUNNER_TEMP, event)
   const masker = createMasker([...SECRET_NAMES.flatMap((name) => options.env[name] ?? []), ...(options.secrets ?? [])])
   const log = createStepLog(masker, options.env.RUNNER_DEBUG === '1' || options.env.ACTIONS_STEP_DEBUG === 'true')
   const base = baseEnvironment(options, folder)

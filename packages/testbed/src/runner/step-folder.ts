@@ -22,9 +22,12 @@ export interface StepFolder {
 
 const madeFolders = new Set<string>()
 
-/** Lays out `RUNNER_TEMP`, with empty command files and the event; a fresh one when none is given. */
-export function openStepFolder(given: string | undefined, event: string): StepFolder {
-  const temp = given ?? join(freshFolder(), '_temp')
+/**
+ * Lays out `RUNNER_TEMP`, with empty command files and the event. When none is given a fresh one is made, below `parent` if
+ * there is one.
+ */
+export function openStepFolder(given: string | undefined, parent: string | undefined, event: string): StepFolder {
+  const temp = given ?? join(freshFolder(parent), '_temp')
   const commands = join(temp, '_runner_file_commands')
   const workflow = join(temp, '_github_workflow')
   const home = join(dirname(temp), '_home')
@@ -63,7 +66,11 @@ export function readStepFile(path: string): string {
   }
 }
 
-function freshFolder(): string {
+function freshFolder(parent: string | undefined): string {
+  if (parent !== undefined) {
+    mkdirSync(parent, { recursive: true })
+    return mkdtempSync(join(parent, 'step-'))
+  }
   const folder = mkdtempSync(join(tmpdir(), 'testbed-step-'))
   if (madeFolders.size === 0) {
     process.once('exit', () => {

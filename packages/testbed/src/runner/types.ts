@@ -22,7 +22,10 @@ export interface RunActionOptions {
   /** State that an earlier entry saved, for `post`. */
   readonly state?: Readonly<Record<string, string>>
   readonly workspace: string
-  /** `RUNNER_TEMP`; default a fresh folder that goes when this process ends. */
+  /**
+   * `RUNNER_TEMP`; default a fresh folder below the one that `env` names (a testbed's goes when the testbed closes), else
+   * in the system's, which goes when this process ends.
+   */
   readonly temp?: string
   /** The node to run it with, default this one. */
   readonly node?: string
