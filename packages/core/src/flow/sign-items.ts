@@ -50,17 +50,12 @@ export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices'> &
  * answer, with the failure.
  */
 export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Signed> {
-  const stores = openStores(plan, ports)
-  const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
-  const [visibility] = await Promise.all([
-    asksVisibility ? ports.github.visibility(plan.identity.claims.repository) : ('unknown' as const),
-    Promise.all(stores.map((store) => store.check())),
-  ])
-  assertMayBePublic(
-    plan.instance.config,
-    { api: visibility, token: plan.identity.claims.visibility },
-    { allowPublicLog: plan.inputs.allowPublicLog, identity: plan.identity.san },
-  )
+  let stores: readonly Store[]
+  try {
+    stores = await openGates(plan, ports)
+  } catch (failure) {
+    return { bundles: [], notices: [], failure }
+  }
   ports.http.budget?.restart(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
   const session = openSession(
     {
@@ -78,6 +73,22 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
   }
 }
 
+/** Stores that will take the bundles, and the privacy gate: whoever may not pass learns it before the first login. */
+async function openGates(plan: SigningPlan, ports: FlowPorts): Promise<readonly Store[]> {
+  const stores = openStores(plan, ports)
+  const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
+  const [visibility] = await Promise.all([
+    asksVisibility ? ports.github.visibility(plan.identity.claims.repository) : ('unknown' as const),
+    Promise.all(stores.map((store) => store.check())),
+  ])
+  assertMayBePublic(
+    plan.instance.config,
+    { api: visibility, token: plan.identity.claims.visibility },
+    { allowPublicLog: plan.inputs.allowPublicLog, identity: plan.identity.san },
+  )
+  return stores
+}
+
 async function signAndStore(
   plan: SigningPlan,
   session: SignerSession,
@@ -91,10 +102,10 @@ async function signAndStore(
   try {
     await mapLimit(plan.items, IN_FLIGHT, async (item, index) => {
       const signed = await signItem(item, session)
-      assertVisibility(signed, plan)
       const stored: StoredBundle[] = []
       const entry = { item: { ...item, bundle: signed.bundle, text: signed.text }, signed, stored }
       done[index] = entry
+      assertVisibility(signed, plan)
       for (const store of remote) stored.push(await store.put(entry.item))
       tick()
     })

@@ -105,8 +105,9 @@ async function signAll(
     ...context,
     ...rest,
     repository: who.claims.repository,
-    signer: { identity: who.san, issuer: who.claims.issuer },
-    build: buildOf(who),
+    ...(signed.bundles.length === 0
+      ? {}
+      : { signer: { identity: who.san, issuer: who.claims.issuer }, build: buildOf(who) }),
     notices: [...material.notices, ...signed.notices],
   }
   if (failure === undefined) return { ...result, outcome: 'verified' }

@@ -30,7 +30,7 @@ export interface Bench {
   inputs(given?: Readonly<Record<string, string>>): InputReader
   /** How often an endpoint was asked since the bench began or was reset. */
   asked(endpoint: string): number
-  /** Forgets requests and lines, removes faults, starts the standard job with these facts. */
+  /** Forgets requests, lines and what GitHub keeps, removes faults, starts the standard job with these facts. */
   reset(facts?: Partial<JobFacts>): void
   close(): Promise<void>
 }
@@ -83,6 +83,8 @@ export async function openBench(instance: BenchInstance = 'private', options: Te
     reset: (facts = {}) => {
       testbed.heal()
       testbed.oidc.runnerToken = {}
+      const nothing = { files: {}, jobs: {}, attestations: [], releases: [] }
+      testbed.github.addRepository(standard.repository, nothing)
       testbed.startJob({ ...standard, ...facts })
       said.length = 0
       clock.slept.length = 0
