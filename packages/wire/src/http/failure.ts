@@ -49,6 +49,7 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** What every other code means. */
 const UNREACHABLE: Omit<Kind, 'codes'> = {
   code: 'CONNECT',
   words: 'cannot be reached',

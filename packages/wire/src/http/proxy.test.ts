@@ -40,6 +40,22 @@ describe('a proxy of the environment', () => {
     expect(proxy.asked.length).toBeLessThanOrEqual(2)
   })
 
+  it('N09 leads to a service that prefers HTTP/2, by HTTP/1.1 as without a proxy', async () => {
+    const options = { ...authority.issue(), ALPNProtocols: ['h2', 'http/1.1'] }
+    const { port } = await serveTls(options, (reply) => void reply.end('one'))
+    const proxy = await startProxy(port)
+    const http = await client({ HTTPS_PROXY: proxy.host })
+    expect((await http.request({ ...REQUEST, tries: 1 })).text()).toBe('one')
+  })
+
+  it('N09 that answers with a header bomb in the name of the service is refused', async () => {
+    const bomb = { 'x-bomb': 'a'.repeat(100_000) }
+    const { port } = await serveTls(authority.issue(), (reply) => void reply.writeHead(200, bomb).end())
+    const proxy = await startProxy(port)
+    const http = await client({ HTTPS_PROXY: proxy.host })
+    expect((await wireErrorOf(http.request(REQUEST))).code).toBe('HEADER')
+  })
+
   it('N09 in lower case comes first, and switches off when it is empty', async () => {
     const { port } = await service()
     const proxy = await startProxy(port)
@@ -193,6 +209,11 @@ describe('proxySecrets', () => {
 
   it('S01 names those of variables that are not used', () => {
     expect(proxySecrets({ https_proxy: '', ALL_PROXY: 'socks5://ci:pa55@proxy.example' })).toContain('pa55')
+  })
+
+  it('S01 names all of a value that is no URL', () => {
+    const broken = 'http://ci:pa55%zz@proxy.example'
+    expect(proxySecrets({ HTTPS_PROXY: broken, http_proxy: 'http://[pa55' })).toEqual([broken, 'http://[pa55'])
   })
 
   it('is empty without credentials', () => {

@@ -34,6 +34,8 @@ export async function proxyFetch(
       uri: proxy.origin,
       ...(proxy.authorization === undefined ? {} : { token: proxy.authorization }),
       connectTimeout,
+      // As without a proxy: the limits of headers and the signs of a cut reply are those of HTTP/1.1.
+      allowH2: false,
       // A proxy that takes the connection and never answers would else keep the process alive for five minutes.
       clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeout }),
     })
@@ -68,15 +70,22 @@ export class ProxiedFailure extends Error {
 
 /**
  * Users and passwords of the proxies in the environment, as written, decoded, and as they are sent: what must be masked in
- * every output of the process.
- *
- * @throws WireError `BAD_CONFIG`
+ * every output of the process. Of a value that is no URL the whole, since any part of it may be the password.
  */
 export function proxySecrets(env: Environment): string[] {
   const secrets = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
-    .flatMap((name) => [name, name.toLowerCase()])
-    .flatMap((name) => secretsOf(parseProxy(env[name], name)))
+    .flatMap((name) => [env[name], env[name.toLowerCase()]])
+    .flatMap((value) => (value === undefined ? [] : secretsOf(value)))
   return [...new Set(secrets)].filter((secret) => secret !== '')
+}
+
+function secretsOf(value: string): readonly string[] {
+  try {
+    const { userinfo, authorization } = parseProxy(value, 'proxy') ?? {}
+    return authorization === undefined ? [] : [...(userinfo ?? []), authorization.replace('Basic ', '')]
+  } catch {
+    return [value.trim()]
+  }
 }
 
 interface Proxy {
@@ -84,11 +93,6 @@ interface Proxy {
   readonly host: string
   readonly userinfo: readonly string[]
   readonly authorization: string | undefined
-}
-
-function secretsOf(proxy: Proxy | undefined): readonly string[] {
-  if (proxy?.authorization === undefined) return []
-  return [...proxy.userinfo, proxy.authorization.replace('Basic ', '')]
 }
 
 function proxyOf(env: Environment, name: string): Proxy | undefined {
