@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ActionRun, runAction, startTestbed, type Testbed } from '@slsa-actions/testbed'
+import { type ActionRun, type RunActionOptions, runAction, startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { type Job, openJob } from '../support/job.ts'
 import { schemaErrors } from '../support/schemas.ts'
 
@@ -190,6 +190,31 @@ describe('secrets', () => {
   })
 })
 
+describe('a runner whose files cannot be written', () => {
+  it('F16 gets a failure when it is the outputs', async () => {
+    const run = await signInto('no-outputs', { stepEnv: { GITHUB_OUTPUT: join(job.workspace, 'none') } })
+    expect(run.exitCode).toBe(2)
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ level: 'error', title: expect.stringContaining('OUTPUT_WRITE') }),
+    ])
+  })
+
+  it('F16 gets a failure when it is the summary, and is told what was signed', async () => {
+    const run = await signInto('no-summary', { stepEnv: { GITHUB_STEP_SUMMARY: join(job.workspace, 'none') } })
+    expect(run.exitCode).toBe(2)
+    expect(Object.keys(run.outputs).sort()).toEqual(['outcome', 'result-path'])
+    const result = resultOf(run, 'sign')
+    expect(result.failure?.code).toBe('OUTPUT_WRITE')
+    expect(result.bundles).toHaveLength(1)
+  })
+
+  it('F16 gets a failure when it is the result', async () => {
+    const run = await signInto('no-result', { stepEnv: { RUNNER_TEMP: join(job.workspace, 'dist/app.tgz') } })
+    expect(run.exitCode).toBe(2)
+    expect(run.outputs).toEqual({})
+  })
+})
+
 describe('a cancelled job', () => {
   it('K06 ends within ten seconds and leaves no temporary file', async () => {
     const run = await runCancelled()
@@ -207,17 +232,7 @@ async function runCancelled(): Promise<ActionRun> {
   const temp = mkdtempSync(join(tmpdir(), 'cancelled-'))
   const removeFault = testbed.inject('fulcio', { kind: 'hang' })
   try {
-    return await runAction({
-      actionFolder: join(root, 'actions/sign'),
-      mainOverride: join(root, 'build/bundles/sign/index.js'),
-      env: testbed.jobEnvironment(),
-      inputs: {
-        files: 'dist/app.tgz',
-        'bundle-dir': 'cancelled',
-        'trusted-root': testbed.files.trustedRoot,
-        'signing-config': testbed.files.signingConfig,
-      },
-      workspace: job.workspace,
+    return await signInto('cancelled', {
       temp,
       requests: testbed,
       cancelWhen: ({ endpoint }) => endpoint === 'fulcio',
@@ -225,6 +240,23 @@ async function runCancelled(): Promise<ActionRun> {
   } finally {
     removeFault()
   }
+}
+
+/** Signs a file into a folder of the workspace, on a runner that differs in something. */
+function signInto(folder: string, more: Partial<RunActionOptions>): Promise<ActionRun> {
+  return runAction({
+    actionFolder: join(root, 'actions/sign'),
+    mainOverride: join(root, 'build/bundles/sign/index.js'),
+    env: testbed.jobEnvironment(),
+    inputs: {
+      files: 'dist/app.tgz',
+      'bundle-dir': folder,
+      'trusted-root': testbed.files.trustedRoot,
+      'signing-config': testbed.files.signingConfig,
+    },
+    workspace: job.workspace,
+    ...more,
+  })
 }
 
 /** Everything that is written in the files of a folder, as one text. */
