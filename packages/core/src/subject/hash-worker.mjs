@@ -30,10 +30,14 @@ function hashFile(path, algorithms) {
   }
 }
 
-parentPort.on('message', ({ id, path }) => {
-  try {
-    parentPort.postMessage({ id, ...hashFile(path, workerData.algorithms) })
-  } catch (error) {
-    parentPort.postMessage({ id, error: `cannot be read (${error.code ?? error.message})` })
-  }
+parentPort.on('message', (batch) => {
+  parentPort.postMessage(
+    batch.map(({ id, path }) => {
+      try {
+        return { id, ...hashFile(path, workerData.algorithms) }
+      } catch (error) {
+        return { id, error: `cannot be read (${error.code ?? error.message})` }
+      }
+    }),
+  )
 })

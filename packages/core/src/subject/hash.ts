@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { mapLimit } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
 import { printable } from './printable.ts'
@@ -10,6 +11,8 @@ import type { FoundFile } from './walk.ts'
 const CHUNK = 1024 * 1024
 /** A thread costs about 30 ms to start; below this much data in several files, in bytes, it is not worth it. */
 const WORTH_THREADS = 64 * 1024 * 1024
+/** Files in work at once in one thread: most of the time of a small one goes into waiting for the system. */
+const LANES = 4
 /** Nor is it below this many files, each of which costs five calls of the system. */
 const WORTH_THREADS_FILES = 2000
 
@@ -45,15 +48,16 @@ function platformName(algorithm: string): string {
   )
 }
 
-async function hashHere(
-  files: readonly FoundFile[],
-  names: readonly string[],
-  machine: SubjectMachine,
-): Promise<string[][]> {
-  const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const
-  const digests: string[][] = []
-  for (const file of files) digests.push(await hashFile(file.path, names, buffers, machine))
-  return digests
+function hashHere(files: readonly FoundFile[], names: readonly string[], machine: SubjectMachine): Promise<string[][]> {
+  const idle: (readonly [Buffer, Buffer])[] = []
+  return mapLimit(files, LANES, async (file) => {
+    const buffers = idle.pop() ?? ([Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const)
+    try {
+      return await hashFile(file.path, names, buffers, machine)
+    } finally {
+      idle.push(buffers)
+    }
+  })
 }
 
 /** One file, read into two buffers in turn: while one is hashed, the other is filled. */
@@ -97,11 +101,16 @@ async function hashFile(
   }
 }
 
+/** What a thread answers for each file of a batch. */
 interface Reply {
   readonly id: number
   readonly digests?: string[]
   readonly error?: string
 }
+
+/** Files that go to a thread in one message, and bytes after which no more are added. */
+const BATCH_FILES = 32
+const BATCH_BYTES = 4 * 1024 * 1024
 
 /** Hands the files out to threads, the largest first, so that none is left alone with the last large one. */
 async function hashInThreads(
@@ -128,18 +137,25 @@ function feed(worker: Worker, queue: number[], files: readonly FoundFile[], resu
       reject(error)
     }
     const next = (): void => {
-      const id = queue.pop()
-      if (id === undefined) resolve()
-      else worker.postMessage({ id, path: files[id]?.path })
+      const batch: { readonly id: number; readonly path: string }[] = []
+      let bytes = 0
+      while (batch.length < BATCH_FILES && bytes < BATCH_BYTES) {
+        const id = queue.pop()
+        const file = id === undefined ? undefined : files[id]
+        if (id === undefined || file === undefined) break
+        batch.push({ id, path: file.path })
+        bytes += file.size
+      }
+      if (batch.length === 0) resolve()
+      else worker.postMessage(batch)
     }
     worker.on('error', stop)
     worker.on('exit', (code) => stop(new Error(`a hashing thread ended with ${code}`)))
-    worker.on('message', ({ id, digests, error }: Reply) => {
-      if (digests === undefined) {
-        stop(bad(files[id]?.path ?? '', error ?? 'cannot be read'))
-        return
+    worker.on('message', (replies: readonly Reply[]) => {
+      for (const { id, digests, error } of replies) {
+        if (digests === undefined) return stop(bad(files[id]?.path ?? '', error ?? 'cannot be read'))
+        results[id] = digests
       }
-      results[id] = digests
       next()
     })
     next()
