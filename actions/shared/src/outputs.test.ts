@@ -12,7 +12,6 @@ const verifying = verifyingAction({
   needs: [],
   needsRemedy: '',
   booleans: [],
-  meaningless: {},
   loadFlow: flow,
 })
 

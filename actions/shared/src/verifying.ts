@@ -7,13 +7,14 @@ const BUDGET = 60_000
 
 /** What the action `verify` adds. */
 export interface VerifyingAction
-  extends Pick<ActionDefinition<VerifyResult>, 'name' | 'needs' | 'needsRemedy' | 'booleans' | 'meaningless'> {
+  extends Pick<ActionDefinition<VerifyResult>, 'name' | 'needs' | 'needsRemedy' | 'booleans'> {
   loadFlow(): Promise<(inputs: InputReader, ports: FlowPorts) => Promise<VerifyResult>>
 }
 
 /** The definition of an action that verifies. */
 export function verifyingAction(action: VerifyingAction): ActionDefinition<VerifyResult> {
   return {
+    meaningless: {},
     ...action,
     budgetMs: BUDGET,
     failed: (failure) => ({

@@ -6,7 +6,6 @@ await runAction(
     needs: ['files', 'digests', 'images', 'manifests'],
     needsRemedy: 'name `files`, or `digests` as `sha256:<hex>`',
     booleans: ['deny-self-hosted-runners', 'offline', 'show-summary'],
-    meaningless: { 'transparency-log': 'it goes with `key`, and verifying with a key is not there yet' },
     loadFlow: async () => (await import('@slsa-actions/core/flow')).verify,
   }),
 )

@@ -57,8 +57,15 @@ describe('maskEnvironment', () => {
     ['HTTPS_PROXY', 'http://user:s3cr%40t@proxy.example:3128', ['s3cr%40t', 's3cr@t']],
     ['https_proxy', 'user:hunter22@proxy.example:3128', ['hunter22']],
     ['HTTP_PROXY', 'http://user:p@ss:word@proxy.example', ['p@ss:word']],
+    ['all_proxy', 'socks5://user:hunter22@proxy.example', ['hunter22', 'dXNlcjpodW50ZXIyMg==']],
+    ['https_proxy', 'http://u%40x:s3cr%40t@proxy.example', ['dUB4OnMzY3JAdA==']],
   ])('N09 masks the password of a proxy in %s', async (name, url, passwords) => {
     expect(masksIn(await stdoutOf(() => maskEnvironment({ [name]: url })))).toEqual(expect.arrayContaining(passwords))
+  })
+
+  it('leaves the name of its user readable, which may be an ordinary word', async () => {
+    const masks = masksIn(await stdoutOf(() => maskEnvironment({ HTTPS_PROXY: 'http://build:hunter22@proxy.example' })))
+    expect(masks).not.toContain('build')
   })
 
   it('masks nothing of a proxy without a password', async () => {

@@ -35,9 +35,10 @@ export function maskToken(token: string, what: string): void {
 export function maskEnvironment(env: Readonly<Record<string, string | undefined>>): void {
   const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env
   if (requestToken !== undefined) maskToken(requestToken, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')
-  for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']) {
-    const password = passwordIn(env[name] ?? '')
-    if (password !== undefined) maskSecret(password, `the password in ${name}`)
+  for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']) {
+    for (const url of [env[name], env[name.toLowerCase()]]) {
+      for (const secret of proxySecretsIn(url ?? '')) maskSecret(secret, `the password in ${name}`)
+    }
   }
 }
 
@@ -61,8 +62,13 @@ function decoded(text: string): string {
   }
 }
 
-/** The password of a proxy's URL, as it stands there; taken by hand, since a URL may be one that no parser accepts. */
-function passwordIn(url: string): string | undefined {
-  const [, password] = /^(?:[a-z]+:\/\/)?[^/?#:]*:(.+)@[^@]*$/i.exec(url.trim()) ?? []
-  return password
+/**
+ * The password of a proxy's URL as it stands there, and the credentials as they are sent. Not the user's name alone:
+ * masking it would tear holes into every text that has the word. Taken by hand, since a URL may be one that no parser
+ * accepts.
+ */
+function proxySecretsIn(url: string): string[] {
+  const [, user, password] = /^(?:[a-z0-9]+:\/\/)?([^/?#:]*):(.+)@[^@]*$/i.exec(url.trim()) ?? []
+  if (user === undefined || password === undefined) return []
+  return [password, Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64')]
 }
