@@ -17,7 +17,8 @@ const PUBLIC_BUNDLES = join(root, '..', 'shared', 'data', 'bundles')
 
 /**
  * A step: what it proves, how it is run (a shell command, or a function that answers an error or nothing), the minutes
- * it may take, the program without which it is skipped outside CI, and where jest leaves its counts.
+ * it may take, a command that must work (where it does not, the step is skipped outside CI), and where jest leaves its
+ * counts.
  */
 const STEPS = [
   {
@@ -31,8 +32,14 @@ const STEPS = [
   { name: 'typecheck', proves: 'sources and tests have sound types', command: 'npm run typecheck', minutes: 5 },
   { name: 'check-dist', proves: 'dist/ is what the sources build', command: 'npm run check-dist', minutes: 5 },
   { name: 'demo', proves: 'the main chain runs end to end', command: 'npm run demo', minutes: 10 },
-  { name: 'actionlint', proves: 'workflows are sound', command: actionlint, minutes: 5, needs: 'go' },
-  { name: 'zizmor', proves: 'workflows are safe', command: zizmor, minutes: 5, needs: 'python3' },
+  { name: 'actionlint', proves: 'workflows are sound', command: actionlint, minutes: 5, needs: ['go', 'version'] },
+  {
+    name: 'zizmor',
+    proves: 'workflows are safe',
+    command: zizmor,
+    minutes: 5,
+    needs: ['python3', '-m', 'pip', '--version'],
+  },
   {
     name: 'interop',
     proves: 'cosign and sigstore-js agree with us',
@@ -79,16 +86,22 @@ async function runStep(step) {
     console.log(`  ${verdict} in ${seconds.toFixed(1)} s${note}`)
     return { ...step, verdict, seconds, tests: countsOf(step) }
   }
-  if (step.needs !== undefined && spawnSync(step.needs, ['version'], { stdio: 'ignore' }).error !== undefined) {
-    if (!isCi)
-      return finish('skipped', `: THIS MACHINE HAS NO ${step.needs.toUpperCase()}, so nothing was checked here`)
-    return finish('failed', `: ${step.needs} is missing, and CI needs it`)
+  const missing = missingFor(step)
+  if (missing !== undefined) {
+    if (!isCi) return finish('skipped', `: THIS MACHINE HAS NO ${missing}, so nothing was checked here`)
+    return finish('failed', `: ${missing} is missing, and CI needs it`)
   }
   const error = await execute(step, log)
   if (error === undefined) return finish('passed')
   const tail = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES) : []
   for (const line of tail) console.log(`  │ ${line}`)
   return finish('failed', `: ${error} (all of it: ${log})`)
+}
+
+function missingFor({ needs }) {
+  if (needs === undefined) return undefined
+  const [program, ...args] = needs
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0 ? undefined : needs.slice(0, -1).join(' ')
 }
 
 async function execute(step, log) {
