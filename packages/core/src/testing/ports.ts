@@ -40,6 +40,8 @@ export interface VirtualClock extends Clock {
   readonly slept: number[]
   /** Moves the clock of this machine, not that of the services. */
   shift(ms: number): void
+  /** Back to the time that it is, as if nobody had slept. */
+  reset(): void
 }
 
 /** Which Sigstore a bench stands for, and on which server. */
@@ -87,7 +89,7 @@ export async function openBench(instance: BenchInstance = 'private', options: Te
       testbed.github.addRepository(standard.repository, nothing)
       testbed.startJob({ ...standard, ...facts })
       said.length = 0
-      clock.slept.length = 0
+      clock.reset()
       from = testbed.requests.length
     },
     close: async () => {
@@ -203,6 +205,10 @@ function virtualClock(): VirtualClock {
     },
     shift: (ms) => {
       offset += ms
+    },
+    reset: () => {
+      offset = 0
+      slept.length = 0
     },
   }
 }
