@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createStatement, parseStatement, serializeStatement } from 'in-toto-attestation'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { predicateFromFile, predicateFromSbomFile, predicateFromText } from './index.ts'
 
@@ -74,7 +75,7 @@ describe('predicateFromText', () => {
   })
 })
 
-describe('predicateFromFile', () => {
+describeOnPosix('predicateFromFile', () => {
   it('reads a file', async () => {
     expect((await predicateFromFile(CUSTOM, await written('{"a":[1]}'), fs)).body).toEqual({ a: [1] })
   })

@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { writeAttestationFile } from './index.ts'
 
@@ -9,7 +10,7 @@ afterAll(removeFolders)
 
 const ITEMS = [{ text: '{"a":1}' }, { text: '{"b":2}' }]
 
-describe('writeAttestationFile', () => {
+describeOnPosix('writeAttestationFile', () => {
   it('writes one bundle a line into a fresh folder, and adds its path to the list, as actions/attest does', async () => {
     const temp = join(await temporaryFolder(), 'made')
     const first = await writeAttestationFile(ITEMS, temp, fs)

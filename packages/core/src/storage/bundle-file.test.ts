@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { attestationText, digest, signatureText } from '../testing/bundles.ts'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { bundlesInFile, speaksAbout } from './index.ts'
 
@@ -18,7 +19,7 @@ async function read(content: string | Uint8Array, name = 'x.jsonl') {
   return found.map(({ text, source }) => [text, source.replace(`${folder}/`, '')])
 }
 
-describe('bundlesInFile', () => {
+describeOnPosix('bundlesInFile', () => {
   it.each([
     ['one document', A, [[A, 'x.jsonl']]],
     ['a line end', `${A}\n`, [[`${A}\n`, 'x.jsonl']]],

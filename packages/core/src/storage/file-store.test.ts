@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { attestationText, digest, signatureText, storeItem, subject } from '../testing/bundles.ts'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { bundleFileNames, fileStore } from './index.ts'
 
@@ -23,7 +24,7 @@ async function sources(
   return found.map(({ source }) => basename(source))
 }
 
-describe('putting a bundle into a folder', () => {
+describeOnPosix('putting a bundle into a folder', () => {
   it('makes the folder, writes the bundle with a line end, and can be repeated', async () => {
     const workspace = await temporaryFolder()
     const item = storeItem('app.provenance.sigstore.json', [subject('app')])
@@ -106,7 +107,7 @@ describe('putting a bundle into a folder', () => {
   })
 })
 
-describe('finding bundles in a folder', () => {
+describeOnPosix('finding bundles in a folder', () => {
   it('finds what was put, by name, by digest, and among several subjects', async () => {
     const workspace = await temporaryFolder()
     const files = store(workspace)

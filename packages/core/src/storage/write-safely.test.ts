@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix, notTested } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { runUnprivileged } from '../testing/unprivileged.ts'
 import { writeFileSafely } from './index.ts'
@@ -16,7 +17,7 @@ const failing = (call: 'rename' | 'open' | 'mkdir', code: string): typeof fs => 
   },
 })
 
-describe('writeFileSafely', () => {
+describeOnPosix('writeFileSafely', () => {
   it('writes a file, with folders that are missing, and leaves nothing else', async () => {
     const folder = await temporaryFolder()
     await writeFileSafely(join(folder, 'a/b/x.json'), 'text', fs)
@@ -138,9 +139,7 @@ function mountSmallDisk(folder: string): boolean {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'pipe' })
     return true
   } catch (error) {
-    process.stderr.write(
-      `NOT TESTED, F16 on a real disk: tmpfs cannot be mounted here: ${String(error).slice(0, 200)}\n`,
-    )
+    notTested('F16 on a real disk, tmpfs cannot be mounted here', error)
     return false
   }
 }

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { hashFiles } from './hash.ts'
 import type { SubjectMachine } from './types.ts'
@@ -61,62 +62,65 @@ function meddling(then: (path: string) => Promise<void>): typeof fs {
   return { ...fs, open }
 }
 
-describe.each(MACHINES)('hashFiles in %s', (_, machine) => {
-  it('gives digests in the order of the files, also of sizes around a chunk', async () => {
-    const sizes = [0, 1, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 3_000_000]
-    const contents = Object.fromEntries(sizes.map((size) => [`f${size}`, randomBytes(size)]))
-    const digests = await hashFiles(await many(contents), ['sha256'], machine)
-    expect(digests.slice(0, sizes.length)).toEqual(
-      Object.values(contents).map((content) => ({ sha256: sum('sha256', content) })),
+for (const [where, machine] of MACHINES)
+  describeOnPosix(`hashFiles in ${where}`, () => {
+    it('gives digests in the order of the files, also of sizes around a chunk', async () => {
+      const sizes = [0, 1, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 3_000_000]
+      const contents = Object.fromEntries(sizes.map((size) => [`f${size}`, randomBytes(size)]))
+      const digests = await hashFiles(await many(contents), ['sha256'], machine)
+      expect(digests.slice(0, sizes.length)).toEqual(
+        Object.values(contents).map((content) => ({ sha256: sum('sha256', content) })),
+      )
+      expect(digests[sizes.length + 1999]).toEqual({ sha256: sum('sha256', 'filler/1999') })
+    })
+
+    it('F04 gives the digest of nothing for an empty file', async () => {
+      const [digest] = await hashFiles(await many({ empty: '' }), ['sha256'], machine)
+      expect(digest).toEqual({ sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' })
+    })
+
+    it('computes every algorithm in one reading', async () => {
+      const names = ['sha512_256', 'sha224', 'sha256', 'sha384', 'sha512', 'sha512_224']
+      const [digest] = await hashFiles(await many({ x: 'abc' }), names, machine)
+      expect(digest).toEqual(Object.fromEntries(names.map((name) => [name, sum(name.replace('_', '-'), 'abc')])))
+      expect(Object.keys(digest ?? {})).toEqual(names)
+    })
+
+    it('F04 refuses a pipe in the place of a file, without waiting for a writer', async () => {
+      const files = await many({ x: 'x' })
+      const path = files[0]?.path ?? ''
+      await fs.rm(path)
+      execFileSync('mkfifo', [path])
+      expect((await failureOf(() => hashFiles(files, ['sha256'], machine)))?.message).toMatch(
+        /x: is not a regular file$/,
+      )
+    })
+
+    it('F04 refuses a device in the place of a file, without an end', async () => {
+      const files = (await many({ x: 'x' })).map((file, index) => (index === 0 ? { ...file, path: '/dev/zero' } : file))
+      expect(await verdictOf(() => hashFiles(files, ['sha256'], machine))).toBe('V2 FILE')
+    })
+
+    it('K09 refuses the whole when one of a thousand files cannot be read', async () => {
+      const files = await many({ x: 'x' })
+      const gone = `${files[500]?.path}.gone`
+      const failure = await failureOf(() =>
+        hashFiles(files.with(500, { path: gone, relative: 'gone', size: 1 }), ['sha256'], machine),
+      )
+      expect(failure).toMatchObject({ outcome: 'bad-input', code: 'FILE' })
+      expect(failure?.message).toContain(`${gone}: cannot be read`)
+    })
+
+    it.each(['sha1', 'md5', 'SHA256', 'sha3_256', 'constructor', '__proto__', ''])(
+      'refuses the algorithm %j',
+      async (algorithm) => {
+        const files = await foundIn(await temporaryFolder({ x: '' }), ['x'])
+        expect(await verdictOf(() => hashFiles(files, ['sha256', algorithm], machine))).toBe('V2 INPUT')
+      },
     )
-    expect(digests[sizes.length + 1999]).toEqual({ sha256: sum('sha256', 'filler/1999') })
   })
 
-  it('F04 gives the digest of nothing for an empty file', async () => {
-    const [digest] = await hashFiles(await many({ empty: '' }), ['sha256'], machine)
-    expect(digest).toEqual({ sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' })
-  })
-
-  it('computes every algorithm in one reading', async () => {
-    const names = ['sha512_256', 'sha224', 'sha256', 'sha384', 'sha512', 'sha512_224']
-    const [digest] = await hashFiles(await many({ x: 'abc' }), names, machine)
-    expect(digest).toEqual(Object.fromEntries(names.map((name) => [name, sum(name.replace('_', '-'), 'abc')])))
-    expect(Object.keys(digest ?? {})).toEqual(names)
-  })
-
-  it('F04 refuses a pipe in the place of a file, without waiting for a writer', async () => {
-    const files = await many({ x: 'x' })
-    const path = files[0]?.path ?? ''
-    await fs.rm(path)
-    execFileSync('mkfifo', [path])
-    expect((await failureOf(() => hashFiles(files, ['sha256'], machine)))?.message).toMatch(/x: is not a regular file$/)
-  })
-
-  it('F04 refuses a device in the place of a file, without an end', async () => {
-    const files = (await many({ x: 'x' })).map((file, index) => (index === 0 ? { ...file, path: '/dev/zero' } : file))
-    expect(await verdictOf(() => hashFiles(files, ['sha256'], machine))).toBe('V2 FILE')
-  })
-
-  it('K09 refuses the whole when one of a thousand files cannot be read', async () => {
-    const files = await many({ x: 'x' })
-    const gone = `${files[500]?.path}.gone`
-    const failure = await failureOf(() =>
-      hashFiles(files.with(500, { path: gone, relative: 'gone', size: 1 }), ['sha256'], machine),
-    )
-    expect(failure).toMatchObject({ outcome: 'bad-input', code: 'FILE' })
-    expect(failure?.message).toContain(`${gone}: cannot be read`)
-  })
-
-  it.each(['sha1', 'md5', 'SHA256', 'sha3_256', 'constructor', '__proto__', ''])(
-    'refuses the algorithm %j',
-    async (algorithm) => {
-      const files = await foundIn(await temporaryFolder({ x: '' }), ['x'])
-      expect(await verdictOf(() => hashFiles(files, ['sha256', algorithm], machine))).toBe('V2 INPUT')
-    },
-  )
-})
-
-describe('hashFiles', () => {
+describeOnPosix('hashFiles', () => {
   it('refuses to make a digest of no algorithm', async () => {
     const files = await foundIn(await temporaryFolder({ x: '' }), ['x'])
     expect(await verdictOf(() => hashFiles(files, [], here))).toBe('V2 INPUT')

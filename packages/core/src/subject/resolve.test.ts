@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { windowsFs } from '../testing/windows-fs.ts'
 import { resolveSubjects, type SubjectMachine, type SubjectRequest } from './index.ts'
@@ -28,7 +29,7 @@ async function named(files: Record<string, string>, request: SubjectRequest) {
   return { names: subjects.map(({ name }) => name), subjects, notices, folder }
 }
 
-describe('subjects of files', () => {
+describeOnPosix('subjects of files', () => {
   it('are named by their base names and carry digest and path', async () => {
     const { subjects, folder } = await named({ 'dist/a.tgz': 'aa', 'dist/b.tgz': 'b' }, { paths: 'dist/*.tgz' })
     expect(subjects).toEqual([
@@ -112,7 +113,7 @@ describe('subjects of files', () => {
   })
 })
 
-describe('subjects of a digest', () => {
+describeOnPosix('subjects of a digest', () => {
   it('has the name as it is given', async () => {
     const { subjects } = await named({}, { digest: `sha512:${'b'.repeat(128)}`, name: '../../etc/passwd' })
     expect(subjects).toEqual([{ name: '../../etc/passwd', digest: { sha512: 'b'.repeat(128) } }])
@@ -131,7 +132,7 @@ describe('subjects of a digest', () => {
   })
 })
 
-describe('subjects of checksums', () => {
+describeOnPosix('subjects of checksums', () => {
   const LINES = `${A}  app\n${'b'.repeat(64)}  doc\n`
 
   it('are read from a file', async () => {
@@ -175,7 +176,7 @@ describe('subjects of checksums', () => {
   })
 })
 
-describe("subjects of the runner's list", () => {
+describeOnPosix("subjects of the runner's list", () => {
   const list = (text: string): Record<string, string> => ({ 'list.json': text })
   const resolved = async (files: Record<string, string>, path = 'list.json') => {
     const folder = await temporaryFolder(files)
@@ -197,7 +198,7 @@ describe("subjects of the runner's list", () => {
   })
 })
 
-describe('which subjects are meant', () => {
+describeOnPosix('which subjects are meant', () => {
   it.each([
     ['paths and digest', { paths: 'x', digest: `sha256:${A}`, name: 'x' }],
     ['paths and checksums', { paths: 'x', checksums: `${A}  x` }],

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { failureOf, verdictOf } from '../testing/failure.ts'
+import { describeOnPosix, notTested } from '../testing/not-tested.ts'
 import { removeFolders, temporaryFolder } from '../testing/temporary-folder.ts'
 import { runUnprivileged } from '../testing/unprivileged.ts'
 import type { SubjectMachine } from './types.ts'
@@ -22,7 +23,7 @@ const machine = (workspace: string, changes: Partial<SubjectMachine> = {}): Subj
 const walked = async (workspace: string, patterns: string | readonly string[], changes?: Partial<SubjectMachine>) =>
   (await walkFiles(patterns, machine(workspace, changes))).map(({ relative }) => relative)
 
-describe('walkFiles', () => {
+describeOnPosix('walkFiles', () => {
   it('finds files in order of their paths, each once, with path and size', async () => {
     const folder = await temporaryFolder({ 'b.txt': 'bb', 'a/c.txt': 'c', 'a.txt': '' })
     expect(await walkFiles('*.txt\nb.txt, a/**\n./a.txt', machine(folder))).toEqual([
@@ -70,7 +71,7 @@ describe('walkFiles', () => {
   })
 })
 
-describe('patterns that lead to no subject', () => {
+describeOnPosix('patterns that lead to no subject', () => {
   it.each(['*.zip', 'missing', 'empty', 'empty/**', 'nested/*', '../nothing-like-this*'])(
     'F01 refuses %s',
     async (pattern) => {
@@ -86,7 +87,7 @@ describe('patterns that lead to no subject', () => {
   })
 })
 
-describe('links', () => {
+describeOnPosix('links', () => {
   it('F02 ends with links that lead in circles, and finds every file', async () => {
     const folder = await temporaryFolder({ 'a/x': '', 'b/y': '' })
     await fs.symlink('..', join(folder, 'a/up'))
@@ -166,7 +167,7 @@ describe('links', () => {
   })
 })
 
-describe('names', () => {
+describeOnPosix('names', () => {
   const ODD = [
     'with space',
     ' leading and trailing ',
@@ -208,6 +209,7 @@ describe('names', () => {
 
   it('F03 keeps two names apart that look the same', async () => {
     const folder = await temporaryFolder({ '\u00f1': '', 'n\u0303': '' })
+    if ((await fs.readdir(folder)).length < 2) return notTested('F03', 'this file system takes the two names for one')
     expect(await walked(folder, '*')).toEqual(['n\u0303', '\u00f1'])
   })
 
@@ -230,7 +232,7 @@ describe('names', () => {
   it('F03 never drops a file whose name is not UTF-8', async () => {
     const folder = await temporaryFolder({ 'a.txt': '' })
     const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x63, 0xe9]), Buffer.from('.bin')])
-    await fs.writeFile(path, 'x')
+    if (!(await isMade(fs.writeFile(path, 'x')))) return
     for (const pattern of ['*', '**', '*.bin', 'c?.bin']) {
       const failure = await failureOf(() => walked(folder, pattern))
       expect(failure?.message).toContain('not UTF-8 (c\\xe9.bin)')
@@ -242,13 +244,23 @@ describe('names', () => {
   it('F03 never drops files below a folder whose name is not UTF-8', async () => {
     const folder = await temporaryFolder({ 'a.txt': '' })
     const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])])
-    await fs.mkdir(path)
+    if (!(await isMade(fs.mkdir(path)))) return
     expect(await verdictOf(() => walked(folder, '**/*.txt'))).toBe('V2 FILE')
     expect(await walked(folder, '*.txt')).toEqual(['a.txt'])
   })
 })
 
-describe('what is not a file', () => {
+/** Whether a file system took a name that is not UTF-8; macOS takes none. */
+const isMade = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    (reason: unknown) => {
+      notTested('F03, names that are not UTF-8', reason)
+      return false
+    },
+  )
+
+describeOnPosix('what is not a file', () => {
   it.each(['pipe', '*'])('F04 refuses a pipe at once: %s', async (pattern) => {
     const folder = await temporaryFolder()
     execFileSync('mkfifo', [join(folder, 'pipe')])
@@ -310,7 +322,7 @@ describe('what is not a file', () => {
   })
 })
 
-describe('very many files', () => {
+describeOnPosix('very many files', () => {
   /** A folder with as many files as are asked for, and never an end by itself. */
   const endless = (asked: { count: number }): typeof fs => {
     const answer = (isFolder: boolean) => ({

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { notTested } from './not-tested.ts'
 
 /** `nobody` on the systems that have it. */
 const NOBODY = 65_534
@@ -27,6 +28,6 @@ export async function runUnprivileged(code: string): Promise<string | undefined>
 }
 
 function skip(reason: string): undefined {
-  process.stderr.write(`NOT TESTED, permission cases: ${reason}\n`)
+  notTested('permission cases', reason)
   return undefined
 }
