@@ -1,10 +1,5 @@
+import { type BundleOptions, createSigstore, type EmbeddedSigstore, type MadeBundle } from '@slsa-actions/testbed'
 import type { JsonObject, JsonValue } from '@slsa-actions/wire'
-import {
-  type BundleOptions,
-  createSigstore,
-  type EmbeddedSigstore,
-  type MadeBundle,
-} from '../../../testbed/src/sigstore/index.ts'
 import { type Needs, parseTrustedRoot, privateProfile, type TrustProfile } from '../trust/index.ts'
 import {
   type ArtifactRef,

@@ -51,15 +51,12 @@ export async function loadTrustProfile(request: TrustRequest, ports: TrustPorts)
       request.trustedRootFile,
     )
   }
-  const target =
-    request.profile === 'github' && request.trustDomain !== undefined
-      ? `${request.trustDomain}.trusted_root.json`
-      : 'trusted_root.json'
-  const repository = await repositoryOf(request, ports)
-  const source = `TUF ${repository.mirror}`
+  const target = request.trustDomain === undefined ? 'trusted_root.json' : targetOf(request.trustDomain)
+  const start = await startOf(request, ports)
+  const source = `TUF ${start.repository.mirror}`
   const bytes = request.offline
-    ? readOffline(repository, target, ports.cacheDir)
-    : await readTarget(repository, target, ports.http, ports.cacheDir)
+    ? readOffline(start.repository, target, ports.cacheDir)
+    : await readTarget(start.repository, await start.root(), target, ports.http, ports.cacheDir)
   if (bytes === undefined) {
     throw undecided('TRUST_ROOT_OFFLINE', `${source}: offline, and ${target} was never fetched before`, {
       remedy: 'give it as `trusted-root`, or run once with the network',
@@ -68,44 +65,60 @@ export async function loadTrustProfile(request: TrustRequest, ports: TrustPorts)
   return make(parseTrustedRoot(bytes, `${source}/${target}`), source)
 }
 
-async function repositoryOf(request: TrustRequest, ports: TrustPorts): Promise<TufRepository> {
+/** Target of a tenant of ghe.com. @throws CoreError undecided `GITHUB_REPLY` for what is no domain */
+function targetOf(trustDomain: string): string {
+  if (/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(trustDomain) && !trustDomain.includes('..'))
+    return `${trustDomain}.trusted_root.json`
+  throw undecided('GITHUB_REPLY', `GitHub API: "${trustDomain.slice(0, 80)}" is no trust domain`)
+}
+
+/** A repository, and its first root, which is read or fetched only when it is needed. */
+interface TufStart {
+  readonly repository: TufRepository
+  root(): Promise<Buffer>
+}
+
+async function startOf(request: TrustRequest, ports: TrustPorts): Promise<TufStart> {
   const { tufMirror, tufRootFile } = request
   if (tufRootFile !== undefined) {
     const mirror = tufMirror ?? (request.profile === 'github' ? GITHUB_MIRROR : undefined)
     if (mirror === undefined) throw badInput('INPUT', 'inputs tuf-root and tuf-mirror: a first root needs its mirror')
-    return { mirror: mirrorOf(mirror), root: await readRoot(tufRootFile, MAX_TUF_ROOT_BYTES, ports), seeds: {} }
+    return startFrom(mirrorOf(mirror), await readRoot(tufRootFile, MAX_TUF_ROOT_BYTES, ports), {})
   }
   if (tufMirror !== undefined) {
     throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', {
       remedy: 'give the first root as `tuf-root`',
     })
   }
-  if (request.profile === 'public-good') return publicGoodRepository()
-  if (request.profile === 'github')
-    return { mirror: GITHUB_MIRROR, root: await githubRoot(request.offline, ports), seeds: {} }
-  throw badInput('INPUT', 'a private Sigstore needs its `trusted-root`, or `tuf-mirror` and `tuf-root`')
+  switch (request.profile) {
+    case 'public-good':
+      return publicGoodStart()
+    case 'github':
+      return {
+        repository: { mirror: GITHUB_MIRROR, rootSha256: GITHUB_ROOT_SHA256, seeds: {} },
+        root: () => githubRoot(ports),
+      }
+    case 'private':
+      throw badInput('INPUT', 'a private Sigstore needs its `trusted-root`, or `tuf-mirror` and `tuf-root`')
+  }
 }
 
-async function publicGoodRepository(): Promise<TufRepository> {
+function startFrom(mirror: string, root: Buffer, seeds: TufRepository['seeds']): TufStart {
+  const rootSha256 = createHash('sha256').update(root).digest('hex')
+  return { repository: { mirror, rootSha256, seeds }, root: async () => root }
+}
+
+async function publicGoodStart(): Promise<TufStart> {
   const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } })
   const seed = seeds[PUBLIC_GOOD_MIRROR]
   const targets = Object.entries(seed.targets).map(
     ([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64')] as const,
   )
-  return {
-    mirror: PUBLIC_GOOD_MIRROR,
-    root: Buffer.from(seed['root.json'], 'base64'),
-    seeds: Object.fromEntries(targets),
-  }
+  return startFrom(PUBLIC_GOOD_MIRROR, Buffer.from(seed['root.json'], 'base64'), Object.fromEntries(targets))
 }
 
 /** GitHub's first root, fetched and compared with its pinned digest: a mirror that lies is found out here. */
-async function githubRoot(offline: boolean, ports: TrustPorts): Promise<Buffer> {
-  if (offline) {
-    throw undecided('TRUST_ROOT_OFFLINE', `TUF ${GITHUB_MIRROR}: offline, and no root came with the suite`, {
-      remedy: 'give it as `trusted-root`',
-    })
-  }
+async function githubRoot(ports: TrustPorts): Promise<Buffer> {
   const reply = await ports.http.request({
     service: 'TUF mirror',
     url: `${GITHUB_MIRROR}/3.root.json`,
@@ -123,11 +136,15 @@ function mirrorOf(text: string): string {
   return assertServiceUrl(text, 'input tuf-mirror').href.replace(/\/+$/, '')
 }
 
+/** A root from a file. What is no regular file has no size that could be trusted. */
 async function readRoot(path: string, maxBytes: number, ports: TrustPorts): Promise<Buffer> {
   const found = await ports.fs.stat(path).catch((cause: unknown) => {
     throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause })
   })
+  if (!found.isFile()) throw badInput('TRUSTED_ROOT', `${path}: is not a regular file`)
   if (found.size > maxBytes)
     throw badInput('TRUSTED_ROOT', `${path}: has ${found.size} bytes; at most ${maxBytes} are read`)
-  return ports.fs.readFile(path)
+  return ports.fs.readFile(path).catch((cause: unknown) => {
+    throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause })
+  })
 }

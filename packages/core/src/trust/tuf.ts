@@ -1,48 +1,49 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Http, WireError } from '@slsa-actions/wire'
-import type { Fetcher } from 'tuf-js'
-import { refused, undecided } from '../outcome/index.ts'
+import { type Http, isJsonObject, parseJson, WireError } from '@slsa-actions/wire'
+import type { Fetcher, Updater } from 'tuf-js'
+import { badInput, CoreError, refused, undecided } from '../outcome/index.ts'
+import { openTufCache, type TufCache } from './tuf-cache.ts'
 
-/** A repository of The Update Framework, and the root that trust in it starts from. */
+/** A repository of The Update Framework. */
 export interface TufRepository {
   /** URL of the mirror, without a slash at the end. */
   readonly mirror: string
-  /** First root metadata. Never taken from the network on trust. */
-  readonly root: Buffer
+  /** sha256 of the first root, hex: what trust in the repository starts from. */
+  readonly rootSha256: string
   /** Targets that came with the suite, used while offline. */
   readonly seeds: Readonly<Record<string, Buffer>>
 }
 
+const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json']
+
 /**
  * One target of a TUF repository, verified against its metadata (https://theupdateframework.github.io/specification/).
- * Metadata is kept in a folder per repository and first root; a cache that was damaged is thrown away and made anew.
  *
- * @throws CoreError refused `TUF` for metadata that was tampered with, undecided `TUF` for an expired or unreachable one
+ * Every run walks from the first root to the newest one and checks each step; roots that were seen before come out of
+ * the cache instead of the network. Timestamp, snapshot and targets of earlier runs guard against older ones.
+ *
+ * @param root first root metadata, never taken from the network on trust
+ * @throws CoreError bad-input `TUF` for a first root that cannot be used, refused `TUF` for metadata that was tampered
+ * with, undecided `TUF` for an expired or unreachable one; WireError for the network
  */
 export async function readTarget(
   repository: TufRepository,
+  root: Buffer,
   target: string,
   http: Http,
   cacheDir: string,
 ): Promise<Buffer> {
-  const cache = cacheOf(repository, cacheDir)
-  // Sixteen processes may share the cache, so each works on a copy and hands over what it verified by renaming.
-  const work = `${cache}.${process.pid}.${randomBytes(4).toString('hex')}`
+  const cache = openTufCache(folderOf(repository, cacheDir))
+  const work = mkdtempSync(join(tmpdir(), 'slsa-tuf-'))
   try {
-    seed(work, repository, cache)
-    const bytes = await refresh(work, repository, target, http).catch(async (error: unknown) => {
-      if (!existsSync(join(cache, 'root.json')) || isNetwork(error)) throw error
-      // The cache, not the repository, may be at fault: once more from the first root.
-      rmSync(work, { recursive: true, force: true })
-      seed(work, repository, undefined)
-      return refresh(work, repository, target, http)
-    })
-    handOver(work, cache)
+    const mirror = mirrorReader(repository, cache, http)
+    const updater = await openUpdater(repository, root, mirror, work, cache)
+    const bytes = await mirror.explain(() => update(updater, target, work, cache), target)
+    keep(bytes, target, work, mirror, cache)
     return bytes
-  } catch (error) {
-    throw failureOf(error, repository, target)
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -50,100 +51,142 @@ export async function readTarget(
 
 /** A target without the network: what was verified before, else what came with the suite. */
 export function readOffline(repository: TufRepository, target: string, cacheDir: string): Buffer | undefined {
-  const path = join(cacheOf(repository, cacheDir), 'targets', fileNameOf(target))
-  return existsSync(path) ? readFileSync(path) : repository.seeds[target]
+  return openTufCache(folderOf(repository, cacheDir)).read(keptName(target)) ?? repository.seeds[target]
 }
 
-function cacheOf(repository: TufRepository, cacheDir: string): string {
-  const key = createHash('sha256')
-    .update(repository.mirror)
-    .update('\0')
-    .update(repository.root)
-    .digest('hex')
-    .slice(0, 32)
-  return join(cacheDir, `tuf-${key}`)
+function folderOf({ mirror, rootSha256 }: TufRepository, cacheDir: string): string {
+  return join(cacheDir, `tuf-${createHash('sha256').update(`${mirror}\0${rootSha256}`).digest('hex').slice(0, 32)}`)
 }
 
-function seed(work: string, repository: TufRepository, cache: string | undefined): void {
-  mkdirSync(join(work, 'targets'), { recursive: true })
-  for (const name of ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json']) {
-    const cached = cache === undefined ? undefined : join(cache, name)
-    if (cached !== undefined && existsSync(cached)) writeFileSync(join(work, name), readFileSync(cached))
-  }
-  if (!existsSync(join(work, 'root.json'))) writeFileSync(join(work, 'root.json'), repository.root)
+/** Targets are kept beside metadata and must not take its names. */
+function keptName(target: string): string {
+  return `targets/${target}`
 }
 
-async function refresh(work: string, repository: TufRepository, target: string, http: Http): Promise<Buffer> {
+async function openUpdater(
+  { mirror }: TufRepository,
+  root: Buffer,
+  reader: MirrorReader,
+  work: string,
+  cache: TufCache,
+): Promise<Updater> {
   const { Updater } = await import('tuf-js')
-  const fetcher: Fetcher = {
-    downloadBytes: (url, maxLength) => download(url, maxLength, http),
-    downloadFile: async (url, maxLength, handler) => {
-      const file = join(work, `download-${randomBytes(4).toString('hex')}`)
-      writeFileSync(file, await download(url, maxLength, http))
-      return handler(file)
-    },
+  writeFileSync(join(work, 'root.json'), root)
+  for (const role of ROLES) {
+    const kept = cache.read(role)
+    if (kept !== undefined) writeFileSync(join(work, role), kept)
   }
-  const updater = new Updater({
-    metadataBaseUrl: repository.mirror,
-    targetBaseUrl: `${repository.mirror}/targets`,
-    metadataDir: work,
-    targetDir: join(work, 'targets'),
-    fetcher,
-  })
+  try {
+    return new Updater({
+      metadataBaseUrl: mirror,
+      targetBaseUrl: `${mirror}/targets`,
+      metadataDir: work,
+      targetDir: work,
+      fetcher: reader.fetcher(work),
+    })
+  } catch (cause) {
+    throw badInput('TUF', `TUF ${mirror}: the first root cannot be used: ${messageOf(cause)}`, {
+      remedy: 'give the root that the operator of the mirror published',
+      cause,
+    })
+  }
+}
+
+async function update(updater: Updater, target: string, work: string, cache: TufCache): Promise<Buffer> {
   await updater.refresh()
   const info = await updater.getTargetInfo(target)
-  if (info === undefined) throw refused('TUF', `TUF ${repository.mirror}: has no target ${target}`)
-  const path = join(work, 'targets', fileNameOf(target))
-  await updater.downloadTarget(info, path)
+  if (info === undefined) throw refused('TUF', `has no target ${target}`)
+  mkdirSync(join(work, 'targets'))
+  const path = join(work, 'targets', encodeURIComponent(target))
+  const kept = cache.read(keptName(target))
+  if (kept !== undefined) writeFileSync(path, kept)
+  if ((await updater.findCachedTarget(info, path)) === undefined) await updater.downloadTarget(info, path)
   return readFileSync(path)
 }
 
-/** One file of the mirror. A missing one is said in the words of the TUF client, which ends its search for roots with it. */
-async function download(url: string, maxLength: number, http: Http): Promise<Buffer> {
-  const { DownloadHTTPError } = await import('tuf-js/dist/error.js')
-  const reply = await http.request({
-    service: 'TUF mirror',
-    url,
-    maxBytes: maxLength,
-    accept: [200, 403, 404],
-    redirect: 'strip',
-  })
-  if (reply.status !== 200) throw new DownloadHTTPError('Failed to download', reply.status)
-  return reply.body
+/** Keeps what was verified, unless another process kept something newer meanwhile. */
+function keep(bytes: Buffer, target: string, work: string, mirror: MirrorReader, cache: TufCache): void {
+  for (const [name, root] of mirror.newRoots) cache.write(name, root)
+  if (versionOf(readFileSync(join(work, 'timestamp.json'))) < versionOf(cache.read('timestamp.json'))) return
+  for (const role of ROLES) cache.write(role, readFileSync(join(work, role)))
+  cache.write(keptName(target), bytes)
 }
 
-function handOver(work: string, cache: string): void {
-  mkdirSync(join(cache, 'targets'), { recursive: true })
-  for (const name of ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json']) {
-    if (existsSync(join(work, name))) renameSync(join(work, name), join(cache, name))
+function versionOf(metadata: Buffer | undefined): number {
+  const value = metadata === undefined ? null : parseJson(metadata, { what: 'timestamp' })
+  const signed = isJsonObject(value) ? value.signed : undefined
+  return isJsonObject(signed) && typeof signed.version === 'number' ? signed.version : 0
+}
+
+interface MirrorReader {
+  fetcher(work: string): Fetcher
+  /** Roots that came over the network. */
+  readonly newRoots: ReadonlyMap<string, Buffer>
+  /** Runs an update; a failure comes out as what lay beneath it, which the client wraps in words of its own. */
+  explain<T>(run: () => Promise<T>, target: string): Promise<T>
+}
+
+function mirrorReader({ mirror }: TufRepository, cache: TufCache, http: Http): MirrorReader {
+  const newRoots = new Map<string, Buffer>()
+  let failure: unknown
+  const download = async (url: string, maxBytes: number): Promise<Buffer> => {
+    const { DownloadHTTPError } = await import('tuf-js/dist/error.js')
+    const root = /\/(\d+\.root\.json)$/.exec(url)?.[1]
+    const kept = root === undefined ? undefined : cache.read(root)
+    if (kept !== undefined) return kept
+    const reply = await http
+      .request({ service: 'TUF mirror', url, maxBytes, accept: [200, 403, 404], redirect: 'strip' })
+      .catch((error: unknown) => {
+        failure = error
+        throw error
+      })
+    if (reply.status !== 200) {
+      const missing = new DownloadHTTPError(`answered ${reply.status}`, reply.status)
+      // After the newest root there is none, which is how the client finds the newest one.
+      if (root === undefined) failure = missing
+      throw missing
+    }
+    if (root !== undefined) newRoots.set(root, reply.body)
+    return reply.body
   }
-  for (const name of readTargets(work)) renameSync(join(work, 'targets', name), join(cache, 'targets', name))
+  return {
+    newRoots,
+    fetcher: (work) => ({
+      downloadBytes: download,
+      downloadFile: async (url, maxLength, handler) => {
+        const file = join(work, `download-${randomBytes(4).toString('hex')}`)
+        writeFileSync(file, await download(url, maxLength))
+        return handler(file)
+      },
+    }),
+    explain: async (run, target) => {
+      try {
+        return await run()
+      } catch (error) {
+        throw await failureOf(failure ?? error, `TUF ${mirror}: ${target}`)
+      }
+    },
+  }
 }
 
-function readTargets(work: string): string[] {
-  return ['trusted_root.json'].filter((name) => existsSync(join(work, 'targets', name)))
-}
-
-function fileNameOf(target: string): string {
-  return encodeURIComponent(target)
-}
-
-function isNetwork(error: unknown): boolean {
-  return error instanceof WireError
-}
-
-function failureOf(error: unknown, repository: TufRepository, target: string): unknown {
+async function failureOf(error: unknown, what: string): Promise<unknown> {
+  const { DownloadHTTPError, ExpiredMetadataError } = await import('tuf-js/dist/error.js')
+  const message = `${what}: ${messageOf(error)}`
+  if (error instanceof CoreError) return new CoreError(error.outcome, error.code, message, { cause: error })
   if (error instanceof WireError && error.code !== 'TOO_LARGE') return error
-  const name = error instanceof Error ? error.constructor.name : ''
-  const detail = error instanceof Error ? error.message : String(error)
-  const what = `TUF ${repository.mirror}: ${target}: ${detail}`
-  if (name === 'CoreError') return error
-  if (name === 'ExpiredMetadataError') {
-    return undecided('TUF', what, {
+  // Of snapshot and targets only the words are left.
+  if (error instanceof ExpiredMetadataError || /\bis expired$/.test(messageOf(error))) {
+    return undecided('TUF', message, {
       remedy: 'the mirror serves old metadata, or the clock of the runner is wrong; try again later',
       cause: error,
     })
   }
-  if (name === 'DownloadHTTPError') return undecided('TUF', what, { remedy: 'check `tuf-mirror`', cause: error })
-  return refused('TUF', what, { remedy: 'the mirror cannot be trusted as it is; tell its operator', cause: error })
+  if (error instanceof DownloadHTTPError) {
+    return undecided('TUF', message, { remedy: 'check `tuf-mirror`', cause: error })
+  }
+  return refused('TUF', message, { remedy: 'the mirror cannot be trusted as it is; tell its operator', cause: error })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

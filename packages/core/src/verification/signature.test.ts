@@ -1,6 +1,6 @@
 import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { generateKeys } from '../../../testbed/src/sigstore/index.ts'
+import { generateKeys } from '@slsa-actions/testbed'
 import { failureOf, verdictOf } from '../testing/failure.ts'
 import { changed, profileOf, testInstance, verdictOn, verifyMade } from '../testing/sigstore.ts'
 import { createDigestVerifier } from './digest-signature.ts'
