@@ -16,6 +16,7 @@ export interface SigningConfig {
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json'
+const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig']
 const SELECTORS = ['ANY', 'EXACT', 'ALL', 'SERVICE_SELECTOR_UNDEFINED']
 
 /**
@@ -34,6 +35,9 @@ export function parseSigningConfig(
   if (!isJsonObject(value) || value.mediaType !== MEDIA_TYPE) {
     throw badInput('SIGNING_CONFIG', `${what}: is not a signing configuration (mediaType ${MEDIA_TYPE})`)
   }
+  const unknown = Object.keys(value).find((key) => !FIELDS.includes(key))
+  if (unknown !== undefined)
+    throw badInput('SIGNING_CONFIG', `${what}: has the unknown field "${unknown.slice(0, 80)}"`)
   const services = (name: string, versions: readonly number[]): Service[] =>
     servicesOf(value, name, versions, options.now, what)
   const [fulcio] = services('caUrls', [1])
@@ -45,8 +49,9 @@ export function parseSigningConfig(
     options.rekorVersion,
     what,
   )
-  const [tsa] = services('tsaUrls', [1])
-  assertSelector(value.tsaConfig, tsa === undefined ? 0 : 1, `${what}: tsaConfig`)
+  const stamps = services('tsaUrls', [1])
+  const [tsa] = stamps
+  assertSelector(value.tsaConfig, stamps.length, `${what}: tsaConfig`)
   return {
     instance: 'private',
     fulcio: fulcio.url,
@@ -122,6 +127,8 @@ function isValidAt(validFor: JsonValue | undefined, now: number, path: string): 
   if (!isJsonObject(validFor) || typeof validFor.start !== 'string' || Number.isNaN(Date.parse(validFor.start))) {
     throw badInput('SIGNING_CONFIG', `${path}: validFor has no start`)
   }
+  if (validFor.end !== undefined && (typeof validFor.end !== 'string' || Number.isNaN(Date.parse(validFor.end))))
+    throw badInput('SIGNING_CONFIG', `${path}: validFor has an end that is no time`)
   const end = typeof validFor.end === 'string' ? Date.parse(validFor.end) : Number.POSITIVE_INFINITY
   return Date.parse(validFor.start) <= now && now <= end
 }
@@ -135,7 +142,7 @@ function logOf(
   const [log] = logs
   if (log === undefined && wanted !== undefined)
     throw badInput('INPUT', `input rekor-version: ${what} names no log of version ${wanted}`)
-  assertSelector(config.rekorTlogConfig, log === undefined ? 0 : 1, `${what}: rekorTlogConfig`)
+  assertSelector(config.rekorTlogConfig, logs.length, `${what}: rekorTlogConfig`)
   return log === undefined ? undefined : { url: log.url, version: log.version === 2 ? 2 : 1 }
 }
 
@@ -146,11 +153,15 @@ function assertSelector(value: JsonValue | undefined, available: number, path: s
   const { selector = 'ANY', count = 1 } = value
   if (typeof selector !== 'string' || !SELECTORS.includes(selector))
     throw badInput('SIGNING_CONFIG', `${path}: unknown selector`)
-  if (selector === 'EXACT' && (count !== 1 || available < 1)) {
-    throw badInput('SIGNING_CONFIG', `${path}: EXACT ${String(count)} cannot be met: one service of a kind is used`, {
+  const isMet = selector === 'EXACT' ? count === 1 && available >= 1 : selector === 'ALL' ? available <= 1 : true
+  if (isMet) return
+  throw badInput(
+    'SIGNING_CONFIG',
+    `${path}: ${selector} cannot be met with ${available}: one service of a kind is used`,
+    {
       remedy: 'use the selector ANY',
-    })
-  }
+    },
+  )
 }
 
 /** A timestamp authority is named with or without its path. */
