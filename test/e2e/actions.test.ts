@@ -227,6 +227,39 @@ describe('a cancelled job', () => {
   })
 })
 
+describe('an error that nobody catches', () => {
+  it('is undecided and a defect, without a stack trace', async () => {
+    // As soon as the action listens, however long that takes.
+    const script = `const timer = setInterval(() => {
+      if (process.listenerCount('unhandledRejection') === 0) return
+      clearInterval(timer)
+      Promise.reject(new Error('stray'))
+    }, 5)`
+    const removeFault = testbed.inject('fulcio', { kind: 'hang' })
+    const run = await signInto('stray', {
+      stepEnv: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` },
+    }).finally(removeFault)
+    expect(run).toMatchObject({ exitCode: 3, outputs: { outcome: 'undecided' }, rawStderr: '' })
+    expect(resultOf(run, 'sign').failure).toMatchObject({ code: 'INTERNAL', message: 'Error: stray' })
+    expect(existsSync(join(job.workspace, 'stray'))).toBe(false)
+  })
+})
+
+describe('the list that the runner keeps', () => {
+  it('gives the subjects when no input does', async () => {
+    const list = job.file(
+      'artifacts.json',
+      JSON.stringify({
+        version: 1,
+        subjects: [{ name: 'listed.tgz', digest: `sha256:${'b'.repeat(64)}`, kind: 'file' }],
+      }),
+    )
+    const run = await job.step('build-provenance', { 'dry-run': 'true' }, { env: { GITHUB_ARTIFACTS_LIST: list } })
+    const [path = ''] = resultOf(run, 'build-provenance').statements ?? []
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ subject: [{ name: 'listed.tgz' }] })
+  })
+})
+
 /** Cancelled while Fulcio does not answer. */
 async function runCancelled(): Promise<ActionRun> {
   const temp = mkdtempSync(join(tmpdir(), 'cancelled-'))
