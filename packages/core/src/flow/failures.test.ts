@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Fault } from '../../../testbed/src/index.ts'
+import type { Fault } from '@slsa-actions/testbed'
 import { renderMarkdown, signingSummary } from '../report/index.ts'
 import { type Bench, openBench } from '../testing/ports.ts'
 import { attest, buildProvenance, sign } from './index.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { TokenOptions } from '../../../testbed/src/oidc/index.ts'
+import type { TokenOptions } from '@slsa-actions/testbed'
 import { verdictOf } from '../testing/failure.ts'
 import { startIssuer, type TestIssuer } from '../testing/issuer.ts'
 import { issuerRuleFor } from '../trust/index.ts'
@@ -144,7 +144,7 @@ describe('an issuer that misbehaves', () => {
     ['keeps its keys elsewhere', () => ({ issuer: issuer.oidc.issuer, jwks_uri: 'https://evil.example/jwks' })],
     [
       'keeps its keys at another port',
-      () => ({ issuer: issuer.oidc.issuer, jwks_uri: `${issuer.server.otherUrl}/oidc/.well-known/jwks` }),
+      () => ({ issuer: issuer.oidc.issuer, jwks_uri: 'http://127.0.0.1:1/oidc/.well-known/jwks' }),
     ],
     ['has no keys', () => ({ issuer: issuer.oidc.issuer })],
   ])('C15 is not believed when it %s', async (_, body) => {
@@ -156,7 +156,7 @@ describe('an issuer that misbehaves', () => {
     issuer.server.inject('oidc-jwks', {
       kind: 'redirect',
       status: 302,
-      location: `${issuer.server.otherUrl}/oidc/.well-known/jwks`,
+      location: 'http://127.0.0.1:1/oidc/.well-known/jwks',
     })
     expect(await verdictOf(() => issuer.verify({}))).toBe('V3 REDIRECT_REFUSED')
   })

@@ -1,7 +1,7 @@
 import { buildSLSAProvenancePredicate } from '@actions/attest'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { exampleJob } from '@slsa-actions/testbed'
 import type { JsonObject } from '@slsa-actions/wire'
-import { exampleJob } from '../../../testbed/src/oidc/index.ts'
 import { startIssuer, type TestIssuer } from '../testing/issuer.ts'
 import { COMMUNITY_BUILD_TYPE, GITHUB_BUILD_TYPE, type ProvenanceContext, provenanceFromClaims } from './index.ts'
 

@@ -1,13 +1,12 @@
+import { type FakeOidc, startTestbed, type Testbed, type TokenOptions } from '@slsa-actions/testbed'
 import { type Clock, createHttp, type Http, systemClock } from '@slsa-actions/wire'
-import { createOidc, type FakeOidc, type TokenOptions } from '../../../testbed/src/oidc/index.ts'
-import { startServer, type TestServer } from '../../../testbed/src/server/index.ts'
 import { type VerifiedClaims, verifyIdToken } from '../provenance/index.ts'
 import { type IssuerRule, issuerRuleFor } from '../trust/index.ts'
 
 /** An issuer on loopback, and who accepts its tokens. */
 export interface TestIssuer {
   readonly oidc: FakeOidc
-  readonly server: TestServer
+  readonly server: Testbed
   readonly http: Http
   readonly rule: IssuerRule
   /** Verifies a token of the issuer, or a text. */
@@ -15,12 +14,11 @@ export interface TestIssuer {
 }
 
 /** Starts an issuer whose tokens count as those of a private instance. Its server is to be closed. */
-export async function startIssuer(serverUrl = 'https://github.com'): Promise<TestIssuer> {
-  const server = await startServer()
-  const oidc = await createOidc({ url: server.url, serverUrl, clock: Date.now })
-  server.add(oidc.routes)
+export async function startIssuer(): Promise<TestIssuer> {
+  const server = await startTestbed()
+  const { oidc } = server
   const http = createHttp({ clock: { now: Date.now, sleep: async () => undefined } })
-  const own = issuerRuleFor(serverUrl, [oidc.issuer])
+  const own = issuerRuleFor('https://github.com', [oidc.issuer])
   return {
     oidc,
     server,

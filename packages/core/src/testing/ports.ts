@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { attestationStore, createGitHub, releaseStore } from '@slsa-actions/github'
-import { type Clock, createBudget, createHttp, type JsonObject, readObject, readString } from '@slsa-actions/wire'
-import { type JobFacts, startTestbed, type Testbed, type TestbedOptions } from '../../../testbed/src/index.ts'
-import { eventOf } from '../../../testbed/src/oidc/index.ts'
+import { type JobFacts, startTestbed, type Testbed, type TestbedOptions } from '@slsa-actions/testbed'
+import {
+  type Clock,
+  createBudget,
+  createHttp,
+  type JsonObject,
+  parseJson,
+  readObject,
+  readString,
+} from '@slsa-actions/wire'
 import type { FlowPorts, InputReader, JobContext } from '../flow/index.ts'
 import { badInput } from '../outcome/index.ts'
 import { removeFolders, temporaryFolder } from './temporary-folder.ts'
@@ -157,6 +165,7 @@ function portsOf(testbed: Testbed, instance: BenchInstance, machine: Machine): F
 function jobOf(testbed: Testbed, serverUrl: string, machine: Machine): JobContext {
   const { job } = testbed.oidc
   const env = testbed.jobEnvironment()
+  const { GITHUB_EVENT_PATH: eventPath = '' } = env
   return {
     serverUrl,
     repository: job.repository,
@@ -169,7 +178,7 @@ function jobOf(testbed: Testbed, serverUrl: string, machine: Machine): JobContex
     workspace: machine.workspace,
     tempDir: machine.tempDir,
     isFork: false,
-    event: eventOf(job, serverUrl, machine.event),
+    event: { ...readObject(parseJson(readFileSync(eventPath), { what: 'event' }), 'event'), ...machine.event },
     artifactsList: undefined,
   }
 }
