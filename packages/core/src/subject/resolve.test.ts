@@ -84,16 +84,13 @@ describeOnPosix('subjects of files', () => {
   })
 
   it('F05 on Windows are named with /', async () => {
-    const windows = machine('D:\\w', {
-      platform: 'win32',
-      fs: {
-        ...windowsFs(['D:/w/x/App.exe', 'D:/w/y/App.exe']),
-        open: (async () => fs.open('/dev/null')) as typeof fs.open,
-      },
-    })
-    // The pretended files cannot be read, and the message names the first of them.
-    const failure = await failureOf(() => resolveSubjects({ paths: '**\\*.exe' }, windows))
-    expect(failure?.message).toBe('D:/w/x/App.exe: is not a regular file')
+    const content = join(await temporaryFolder({ content: 'x' }), 'content')
+    const open = (async () => fs.open(content)) as typeof fs.open
+    const pretended = windowsFs(['D:/w/x/App.exe', 'D:/w/y/App.exe', 'D:/w/y/lib.dll'])
+    const windows = machine('D:\\w', { platform: 'win32', fs: { ...pretended, open } })
+    const subjects = await resolveSubjects({ paths: '**\\*.EXE, y\\*.dll' }, windows)
+    expect(subjects.map(({ name }) => name)).toEqual(['x/App.exe', 'y/App.exe', 'lib.dll'])
+    expect(subjects[0]?.digest).toEqual({ sha256: sha256('x') })
   })
 
   it('K09 are refused altogether when the 500th of a thousand cannot be read', async () => {
