@@ -10,9 +10,7 @@ export const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024
 const MAX_LINES = 10_000
 
 /**
- * Bundles of one file, JSON or JSON Lines, as they stand in it: unverified. A file that holds one document is given as
- * it is, whatever is wrong with it; of several, one bad line refuses the file: it was cut or tampered with, and the rest
- * of it is not to be believed either.
+ * Bundles of one file, as {@link bundlesInText} reads them.
  *
  * @throws CoreError bad-input `BUNDLE_FILE`, `BUNDLE_TOO_LARGE`; WireError `JSON_*`, naming the line
  */
@@ -21,13 +19,25 @@ export async function bundlesInFile(path: string, fs: Pick<StorageFs, 'open'>): 
   const bytes = await readLimited(path, MAX_BUNDLE_FILE_BYTES, fs, (failure) => unreadable(shown, failure))
   const text = utf8Of(bytes)
   if (text === undefined) throw badInput('BUNDLE_FILE', `${shown}: is not UTF-8`, { remedy: 'save it as UTF-8' })
+  return bundlesInText(text, shown)
+}
+
+/**
+ * Bundles of a JSON or JSON Lines document, as they stand in it: unverified. What holds one bundle is given as it is,
+ * whatever is wrong with it; of several, one bad line refuses all: the document was cut or tampered with, and the rest of
+ * it is not to be believed either.
+ *
+ * @param source names the document, in one line
+ * @throws CoreError bad-input `BUNDLE_FILE`; WireError `JSON_*`, naming the line
+ */
+export function bundlesInText(text: string, source: string): FoundBundle[] {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (bare.trim() === '') throw badInput('BUNDLE_FILE', `${shown}: is empty`, { remedy: 'give a file with a bundle' })
-  const lines = linesOf(bare, shown)
-  if (!isJsonLines(bare, lines)) return [{ text: bare, source: shown }]
+  if (bare.trim() === '') throw badInput('BUNDLE_FILE', `${source}: is empty`, { remedy: 'give a file with a bundle' })
+  const lines = linesOf(bare, source)
+  if (!isJsonLines(bare, lines)) return [{ text: bare, source }]
   return lines.map(({ line, number }) => {
-    parseJson(line, { what: `${shown}, line ${number}`, maxBytes: MAX_BUNDLE_FILE_BYTES })
-    return { text: line, source: `${shown}:${number}` }
+    parseJson(line, { what: `${source}, line ${number}`, maxBytes: MAX_BUNDLE_FILE_BYTES })
+    return { text: line, source: `${source}:${number}` }
   })
 }
 

@@ -1,5 +1,5 @@
 export { writeAttestationFile } from './attestation-file.ts'
-export { bundlesInFile, MAX_BUNDLE_FILE_BYTES } from './bundle-file.ts'
+export { bundlesInFile, bundlesInText, MAX_BUNDLE_FILE_BYTES } from './bundle-file.ts'
 export { speaksAbout } from './claims.ts'
 export { artifactPart, bundleFileNames, digestOf, type Nameable } from './file-names.ts'
 export { type FolderMachine, fileStore } from './file-store.ts'
