@@ -166,6 +166,11 @@ describe('visibility', () => {
     expect(await client.visibility('o/r')).toBe(expected)
   })
 
+  it('A29 is unknown where it stands twice', async () => {
+    const { client } = scriptedGitHub(() => new Response('{"visibility":"private","visibility":"public"}'))
+    expect(await client.visibility('o/r')).toBe('unknown')
+  })
+
   it.each([401, 403, 404, 500])('is unknown after %i', async (status) => {
     const { client } = scriptedGitHub(() => json(status, { visibility: 'public', private: false }))
     expect(await client.visibility('o/r')).toBe('unknown')

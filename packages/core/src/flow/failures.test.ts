@@ -239,10 +239,15 @@ describe('no fault of any service says V0', () => {
   ]
   const cases = endpoints.flatMap((endpoint) => faults.map((fault) => [endpoint, fault.kind, fault] as const))
 
-  it.each(cases)('N %s: %s', async (endpoint, _, fault) => {
+  it.each(cases)('S01 and shows no secret: %s, %s', async (endpoint, _, fault) => {
     await fs.rm(join(bench.tempDir, 'tuf-cache'), { recursive: true, force: true })
     bench.testbed.inject(endpoint, fault)
-    const { outcome, failure, bundlePath, signer, bundles } = await build()
+    const result = await build()
+    const { outcome, failure, bundlePath, signer, bundles } = result
+    const shown = `${JSON.stringify(result)}${renderMarkdown(signingSummary(result))}${bench.said.join('\n')}`
+    for (const secret of [bench.testbed.github.token, bench.testbed.oidc.requestToken])
+      expect(shown).not.toContain(secret)
+    expect(shown).not.toMatch(/eyJ[\w-]{20,}\.[\w-]{20,}/)
     expect(['undecided', 'refused', 'bad-input']).toContain(outcome)
     expect(failure?.code).not.toBe('INTERNAL')
     expect(bundlePath).toBeUndefined()

@@ -1,3 +1,4 @@
+import { refused } from '../outcome/index.ts'
 import { type VerifiedClaims, verifyIdToken } from '../provenance/index.ts'
 import type { IssuerRule } from '../trust/index.ts'
 import type { SignerIdentity } from '../verification/index.ts'
@@ -25,8 +26,14 @@ export interface JobIdentity {
  * @throws CoreError bad-input when the token is not one of this server's issuer (case C15), undecided for the network
  */
 export async function readIdentity(rule: IssuerRule, ports: FlowPorts): Promise<JobIdentity> {
-  const token = await ports.idToken(AUDIENCE)
-  const claims = await verifyIdToken(token, { audience: AUDIENCE, rule, http: ports.http, clock: ports.clock })
+  const read = async (): Promise<{ token: string; claims: VerifiedClaims }> => {
+    const token = await ports.idToken(AUDIENCE)
+    return {
+      token,
+      claims: await verifyIdToken(token, { audience: AUDIENCE, rule, http: ports.http, clock: ports.clock }),
+    }
+  }
+  const { token, claims } = await read()
   return {
     claims,
     san: `${rule.server.origin}/${claims.jobWorkflowRef}`,
@@ -34,8 +41,31 @@ export async function readIdentity(rule: IssuerRule, ports: FlowPorts): Promise<
     idToken: async () => {
       const { exp } = claims.raw
       const isFresh = typeof exp === 'number' && exp * 1000 - ports.clock.now() > MIN_LIFE
-      return isFresh ? token : ports.idToken(AUDIENCE)
+      if (isFresh) return token
+      const renewed = await read()
+      assertSameJob(claims, renewed.claims)
+      return renewed.token
     },
+  }
+}
+
+/** A later token speaks for the same job, and for a repository that did not become private in the meantime. */
+function assertSameJob(before: VerifiedClaims, after: VerifiedClaims): void {
+  for (const name of [
+    'issuer',
+    'repository',
+    'repositoryId',
+    'jobWorkflowRef',
+    'sha',
+    'runId',
+    'visibility',
+  ] as const) {
+    if (before[name] === after[name]) continue
+    throw refused(
+      'ID_TOKEN',
+      `a later ID token of the job says ${name} "${after[name] ?? 'unknown'}", and the first one "${before[name] ?? 'unknown'}"`,
+      { remedy: 'run the job again; what was signed before stays valid' },
+    )
   }
 }
 

@@ -258,6 +258,29 @@ describe('what cannot be decided', () => {
   })
 })
 
+describe('what a release has', () => {
+  const inputs = { 'bundle-from': 'release', 'release-tag': 'v1.0.0' }
+
+  it('verifies by the name of the artifact', async () => {
+    const release = bench.testbed.github.addRelease('acme/app', 'v1.0.0', { isDraft: true })
+    const asset = (id: number, bundle: JsonObject, name: string) => ({
+      id,
+      name,
+      contentType: 'application/json',
+      body: Buffer.from(JSON.stringify(bundle)),
+    })
+    release.assets.push(asset(1, stranger(), 'x.sigstore.json'), asset(2, bundleOf(), 'app.tgz.review.sigstore.json'))
+    const result = await verified(inputs)
+    expect(outcomeOf(result)).toBe('verified')
+    expect(result.artifacts[0]?.rejected).toEqual([])
+  })
+
+  it('B10 refuses where it has no bundle', async () => {
+    bench.testbed.github.addRelease('acme/app', 'v1.0.0')
+    expect(outcomeOf(await verified(inputs))).toBe('refused NO_ATTESTATION')
+  })
+})
+
 describe('bundles in files', () => {
   const write = async (name: string, text: string): Promise<string> => {
     await fs.mkdir(join(bench.workspace, 'bundles'), { recursive: true })

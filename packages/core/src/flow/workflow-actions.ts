@@ -61,12 +61,17 @@ function startingFiles(claims: VerifiedClaims): WorkflowFile[] {
     path: workflowOf(claims.workflowRef, claims.repository).path,
     commit: claims.workflowSha,
   }
-  if (claims.jobWorkflowRef === claims.workflowRef || claims.jobWorkflowSha === undefined) return [started]
-  const repository = repositoryOf(claims.jobWorkflowRef)
-  return [
-    started,
-    { repository, path: workflowOf(claims.jobWorkflowRef, repository).path, commit: claims.jobWorkflowSha },
-  ]
+  const standsIn = claims.jobWorkflowRef === claims.workflowRef ? undefined : jobWorkflow(claims)
+  return standsIn === undefined ? [started] : [started, standsIn]
+}
+
+/** The file of the workflow that the job stands in; undefined where the token names no file or no commit. */
+function jobWorkflow(claims: VerifiedClaims): (WorkflowFile & { readonly ref: string }) | undefined {
+  const [, repository, path, ref] =
+    /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/.+?\.ya?ml)@(.+)$/.exec(claims.jobWorkflowRef) ?? []
+  const { jobWorkflowSha: commit } = claims
+  if (repository === undefined || path === undefined || ref === undefined || commit === undefined) return undefined
+  return { repository, path, ref, commit }
 }
 
 /** A reusable workflow that was called by a tag or branch and is the one the job stands in: the token has its commit. */
@@ -75,19 +80,13 @@ function ownReusable(
   unpinned: readonly string[],
   serverUrl: string,
 ): { readonly text: string; readonly descriptor: ResourceDescriptor } | undefined {
-  if (claims.jobWorkflowSha === undefined) return undefined
-  const repository = repositoryOf(claims.jobWorkflowRef)
-  const { path, ref } = workflowOf(claims.jobWorkflowRef, repository)
-  const name = `${repository}/${path}`
+  const own = jobWorkflow(claims)
+  if (own === undefined) return undefined
+  const name = `${own.repository}/${own.path}`
   const [text, ...others] = unpinned.filter((used) => used.startsWith(`${name}@`))
   if (text === undefined || others.length > 0) return undefined
-  const uri = `git+${serverUrl}/${repository}@${ref}`
-  return { text, descriptor: { name, uri, digest: { gitCommit: claims.jobWorkflowSha } } }
-}
-
-/** `owner/name` of a workflow's full name. */
-function repositoryOf(workflowRef: string): string {
-  return workflowRef.split('/').slice(0, 2).join('/')
+  const uri = `git+${serverUrl}/${own.repository}@${own.ref}`
+  return { text, descriptor: { name, uri, digest: { gitCommit: own.commit } } }
 }
 
 function named(names: readonly string[]): string {
