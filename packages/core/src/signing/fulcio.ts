@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto'
+import { type KeyObject, sign, X509Certificate } from 'node:crypto'
 import {
   decodeBase64Url,
   type Http,
@@ -10,6 +10,7 @@ import {
   WireError,
 } from '@slsa-actions/wire'
 import { badInput, type CoreError, refused, undecided } from '../outcome/index.ts'
+import { endpointOf } from './endpoint.ts'
 
 /** A certificate of Fulcio and the chain it came with. */
 export interface IssuedCertificate {
@@ -44,7 +45,7 @@ export async function requestCertificate(
   const reply = await http
     .request({
       service: 'Fulcio',
-      url: new URL('/api/v2/signingCert', fulcio),
+      url: endpointOf(fulcio, '/api/v2/signingCert'),
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({
@@ -96,11 +97,7 @@ function jsonOf(reply: HttpResponse): JsonObject {
 function issued(pem: string, publicKey: KeyObject, now: number): IssuedCertificate {
   const certificate = certificateOf(pem)
   const own = publicKey.export({ format: 'der', type: 'spki' })
-  if (
-    !createPublicKey(certificate.publicKey.export({ format: 'pem', type: 'spki' }))
-      .export({ format: 'der', type: 'spki' })
-      .equals(own)
-  ) {
+  if (!certificate.publicKey.export({ format: 'der', type: 'spki' }).equals(own)) {
     throw refused('FULCIO', 'Fulcio: the certificate is for another key than ours; nothing was signed')
   }
   const notBefore = Date.parse(certificate.validFrom)

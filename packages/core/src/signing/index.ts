@@ -1,7 +1,2 @@
-export {
-  openSession,
-  type SessionOptions,
-  type SessionPorts,
-  type SignedBundle,
-  type SignerSession,
-} from './session.ts'
+export type { SignedBundle } from './new-bundle.ts'
+export { openSession, type SessionOptions, type SessionPorts, type SignerSession } from './session.ts'

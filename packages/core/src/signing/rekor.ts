@@ -10,6 +10,7 @@ import {
   WireError,
 } from '@slsa-actions/wire'
 import { badInput, type CoreError, refused, undecided } from '../outcome/index.ts'
+import { endpointOf } from './endpoint.ts'
 import { saidBy } from './fulcio.ts'
 
 /** What is entered into the log. */
@@ -38,7 +39,7 @@ export function createLogEntry(
 }
 
 async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonObject> {
-  const reply = await post(new URL('/api/v2/log/entries', url), http, {
+  const reply = await post(endpointOf(url, '/api/v2/log/entries'), [200, 201], http, {
     hashedRekordRequestV002: {
       digest: loggable.digest.toString('base64'),
       signature: {
@@ -58,7 +59,7 @@ async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonO
 async function createV1(url: URL, loggable: Loggable, http: Http): Promise<JsonObject> {
   const proposed =
     loggable.envelope === undefined ? proposedDigest(loggable) : proposedEnvelope(loggable, loggable.envelope)
-  const reply = await post(new URL('/api/v1/log/entries', url), http, proposed)
+  const reply = await post(endpointOf(url, '/api/v1/log/entries'), [201, 409], http, proposed)
   if (reply.status !== 409) return entryOf(reply)
   // An earlier try may have arrived although its answer did not: then the entry that is there is ours.
   return entryOf(
@@ -95,7 +96,7 @@ function proposedEnvelope({ certificatePem }: Loggable, envelope: JsonObject): J
   }
 }
 
-async function post(url: URL, http: Http, body: JsonObject): Promise<HttpResponse> {
+async function post(url: URL, accept: readonly number[], http: Http, body: JsonObject): Promise<HttpResponse> {
   try {
     return await http.request({
       service: 'Rekor',
@@ -103,7 +104,7 @@ async function post(url: URL, http: Http, body: JsonObject): Promise<HttpRespons
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
-      accept: url.pathname.includes('/v2/') ? [200, 201] : [201, 409],
+      accept,
       timeoutMs: V2_TIMEOUT,
       maxBytes: MAX_REPLY,
       redirect: 'refuse',
@@ -117,13 +118,10 @@ async function post(url: URL, http: Http, body: JsonObject): Promise<HttpRespons
 function existingEntry(rekor: URL, reply: HttpResponse): URL {
   const location = reply.headers.get('location')
   const url = location !== null && URL.canParse(location, rekor.href) ? new URL(location, rekor) : undefined
-  if (
-    url !== undefined &&
-    url.origin === rekor.origin &&
-    /^\/api\/v1\/log\/entries\/[0-9a-f]{64,80}$/.test(url.pathname)
-  )
-    return url
-  throw refusedBy('it says that the entry exists, and names no place of its own for it')
+  const id = /\/api\/v1\/log\/entries\/([0-9a-f]{64,80})$/.exec(url?.pathname ?? '')?.[1]
+  if (id === undefined || url?.origin !== rekor.origin)
+    throw refusedBy('it says that the entry exists, and names no place of its own for it')
+  return endpointOf(rekor, `/api/v1/log/entries/${id}`)
 }
 
 /** The one entry of an answer, in the form of bundles; compared with what was sent when it was there before. */
@@ -197,6 +195,12 @@ function rejection(error: unknown): unknown {
   if (error.status === 413 || /too large|size/i.test(said)) {
     return badInput('REKOR', `Rekor: the attestation is too large for the log${said === '' ? '' : ` (${said})`}`, {
       remedy: 'make it smaller, or use a log of version 2, which takes digests only (`rekor-version: 2`)',
+      cause: error,
+    })
+  }
+  if ([401, 403, 404, 405].includes(error.status)) {
+    return badInput('REKOR', `Rekor: ${error.message}${said === '' ? '' : `: ${said}`}`, {
+      remedy: 'check the address of the log in the signing config',
       cause: error,
     })
   }

@@ -1,13 +1,12 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
+import type { Clock, Http } from '@slsa-actions/wire'
 import { envelopeToJson, PAYLOAD_TYPE, preAuthEncoding, type Statement, serializeStatement } from 'in-toto-attestation'
-import { undecided } from '../outcome/index.ts'
+import { refused, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
-import { parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
+import { assertSigningCertificate, identityOf } from '../verification/index.ts'
 import { type IssuedCertificate, requestCertificate } from './fulcio.ts'
-import { createLogEntry, type Loggable } from './rekor.ts'
+import { finishBundle, type SignedBundle } from './new-bundle.ts'
 import { signBytes, signDigest } from './signature.ts'
-import { requestTimestamp } from './tsa.ts'
 
 /** A certificate is not used in its last two minutes, in milliseconds. */
 const RENEW_BEFORE = 120_000
@@ -25,16 +24,6 @@ export interface SessionPorts {
   readonly http: Http
   readonly clock: Clock
   readonly log?: (line: string) => void
-}
-
-/** A bundle that was verified under the instance's own trust root before anybody else sees it. */
-export interface SignedBundle {
-  readonly bundle: JsonObject
-  /** The same as one line. */
-  readonly text: string
-  readonly verified: VerifiedBundle
-  /** Where people look at its log entry. */
-  readonly logUrl?: string
 }
 
 /** One login for a batch. */
@@ -99,18 +88,12 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
         signatures: [{ sig: signature, keyid: '' }],
       })
       const digest = createHash('sha256').update(encoded).digest()
-      const material = await witness({ ...keyOf(certificate), signature, digest, envelope }, options, ports)
-      return finish({ ...material, dsseEnvelope: envelope }, options)
+      return finishBundle({ certificate, signature, digest, envelope }, options, ports)
     },
     signDigest: async ({ value }) => {
       const { privateKey, certificate } = await login()
       const signature = await signDigest(privateKey, value)
-      const material = await witness({ ...keyOf(certificate), signature, digest: value }, options, ports)
-      const messageDigest = { algorithm: 'SHA2_256', digest: value.toString('base64') }
-      return finish(
-        { ...material, messageSignature: { messageDigest, signature: signature.toString('base64') } },
-        options,
-      )
+      return finishBundle({ certificate, signature, digest: value }, options, ports)
     },
   }
 }
@@ -119,46 +102,18 @@ async function createLogin(options: SessionOptions, ports: SessionPorts): Promis
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const token = await options.idToken()
   const certificate = await requestCertificate(options.config.fulcio, token, keys, ports.http, ports.clock.now())
+  assertOurs(certificate, options)
   ports.log?.(`certificate issued, valid until ${new Date(certificate.notAfter).toISOString()}`)
   return { privateKey: keys.privateKey, certificate }
 }
 
-function keyOf(certificate: IssuedCertificate): { certificatePem: string; certificateDer: Buffer } {
-  return { certificatePem: certificate.pem, certificateDer: certificate.der }
-}
-
-/** Log entry and timestamp, asked for at the same time: neither needs the other. */
-async function witness(loggable: Loggable, { config }: SessionOptions, { http }: SessionPorts): Promise<JsonObject> {
-  const [entry, timestamp] = await Promise.all([
-    config.rekor === undefined ? undefined : createLogEntry(config.rekor, loggable, http),
-    config.tsa === undefined ? undefined : requestTimestamp(config.tsa, loggable.signature, http),
-  ])
-  return {
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: {
-      certificate: { rawBytes: loggable.certificateDer.toString('base64') },
-      tlogEntries: entry === undefined ? [] : [entry],
-      timestampVerificationData: {
-        rfc3161Timestamps: timestamp === undefined ? [] : [{ signedTimestamp: timestamp.toString('base64') }],
-      },
-    },
-  }
-}
-
-/** Verifies what was just made as if it came from a stranger; a service that misbehaved is found out here. */
-async function finish(bundle: JsonObject, options: SessionOptions): Promise<SignedBundle> {
-  const { expected, profile } = options
-  const parsed = parseBundle(bundle, 'the new bundle')
-  const verified = await verifyBundle(parsed, profile, undefined, {
-    identity: { kind: 'exact', value: expected.san },
-    issuer: { kind: 'exact', value: expected.issuer },
-  })
-  const [entry] = verified.logEntries
-  const isPublic = profile.name === 'public-good' && entry !== undefined
-  return {
-    bundle,
-    text: JSON.stringify(bundle),
-    verified,
-    ...(isPublic ? { logUrl: `https://search.sigstore.dev/?logIndex=${entry.logIndex}` } : {}),
-  }
+/** Whom a certificate names is looked at before anything of ours is logged under it. */
+function assertOurs({ der }: IssuedCertificate, { expected }: SessionOptions): void {
+  assertSigningCertificate(der)
+  const { san, issuer } = identityOf(der)
+  if (san === expected.san && issuer === expected.issuer) return
+  throw refused(
+    'IDENTITY',
+    `Fulcio: the certificate names ${san} of ${issuer}, not ${expected.san} of ${expected.issuer}; nothing was signed`,
+  )
 }

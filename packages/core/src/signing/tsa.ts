@@ -50,8 +50,7 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
 function assertGranted(body: Buffer, signature: Buffer, nonce: Buffer): void {
   const timestamp = parsed(body)
   try {
-    if (timestamp.status !== 0n && timestamp.status !== 1n)
-      throw refusedBy(`it did not grant the timestamp (status ${timestamp.status})`)
+    if (timestamp.status !== 0n) throw refusedBy(`it did not grant the timestamp (status ${timestamp.status})`)
     timestamp.tstInfo.verify(signature)
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'CoreError') throw cause
