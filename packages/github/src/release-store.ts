@@ -1,6 +1,7 @@
-import { badInput, undecided } from '@slsa-actions/core/outcome'
+import { badInput, CoreError, undecided } from '@slsa-actions/core/outcome'
 import {
   artifactPart,
+  bundlesInText,
   type FindQuery,
   type FoundBundle,
   type Store,
@@ -16,6 +17,7 @@ import {
   type JsonObject,
   type JsonValue,
   mapLimit,
+  WireError,
 } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
 
@@ -237,12 +239,16 @@ function isNamedFor(asset: string, part: string): boolean {
   return [part, assetName(part)].some((name) => asset.startsWith(`${name}.`) || asset.startsWith(`${name}-`))
 }
 
+/** Why an asset cannot be read is kept with it, so that others beside it still count. */
 async function bundlesIn(assets: readonly Asset[], textOf: (asset: Asset) => Promise<string>): Promise<FoundBundle[]> {
-  const texts = await mapLimit(assets, AT_ONCE, textOf)
-  return assets.flatMap(({ name }, index) => {
-    const text = texts[index] ?? ''
-    return (name.endsWith('.jsonl') ? text.split('\n') : [text])
-      .map((line) => ({ text: line.trim(), source: `release asset ${name}` }))
-      .filter((bundle) => bundle.text !== '')
+  const found = await mapLimit(assets, AT_ONCE, async (asset): Promise<FoundBundle[]> => {
+    const source = `release asset ${asset.name}`
+    try {
+      return bundlesInText(await textOf(asset), source)
+    } catch (failure) {
+      if (failure instanceof CoreError || failure instanceof WireError) return [{ text: '', source, failure }]
+      throw failure
+    }
   })
+  return found.flat()
 }

@@ -55,14 +55,16 @@ const KIND_TITLES: Readonly<Record<string, string>> = {
 }
 
 function subjectTable(bundles: readonly ReportedBundle[]): Block {
+  const isBatch = bundles.length > 1
   const rows = bundles.flatMap((bundle) =>
     bundle.subjects.map((subject): Inline[] => [
       code(subject.name),
       code(shownDigest(subject)),
       text(bundle.predicateType ?? 'signature'),
+      ...(isBatch ? [logEntry(bundle)] : []),
     ]),
   )
-  return { kind: 'table', head: ['Artifact', 'Digest', 'Says'], rows }
+  return { kind: 'table', head: ['Artifact', 'Digest', 'Says', ...(isBatch ? ['Log entry'] : [])], rows }
 }
 
 /** `algorithm:hex` of the first digest. */
@@ -110,22 +112,22 @@ function levelBlocks({ build, bundles }: SigningResult): Block[] {
   ]
 }
 
-function whereOf({ bundles }: SigningResult): Inline[] {
-  const [first] = bundles
-  return first === undefined ? [] : [...witnessFacts(first, bundles.length), ...storeFacts(first)]
+function logEntry({ logEntries: [entry] }: ReportedBundle): Inline {
+  if (entry === undefined) return text('none')
+  return entry.url === undefined ? text(entry.logIndex) : link(entry.logIndex, entry.url)
 }
 
-function witnessFacts(first: ReportedBundle, count: number): Inline[] {
-  const facts: Inline[] = []
-  const [entry] = first.logEntries
-  if (entry !== undefined) {
-    const label = `entry ${entry.logIndex}`
-    facts.push(strong('Transparency log: '), entry.url === undefined ? text(label) : link(label, entry.url), text('. '))
-  }
+function whereOf({ bundles }: SigningResult): Inline[] {
+  const [first] = bundles
+  if (first === undefined) return []
   const [time] = first.times
-  if (time !== undefined) facts.push(strong('Signed at '), text(`${time}. `))
-  if (count > 1) facts.push(text(`(The first of ${count} bundles; the result file lists all.) `))
-  return facts
+  const log =
+    first.logEntries.length === 0 ? [] : [strong('Transparency log: '), text('entry '), logEntry(first), text('. ')]
+  return [
+    ...(bundles.length === 1 ? log : []),
+    ...(time === undefined ? [] : [strong('Signed at '), text(`${time}. `)]),
+    ...(bundles.length === 1 ? storeFacts(first) : batchFacts(bundles)),
+  ]
 }
 
 const PLACES: Readonly<Record<StoreName, string>> = {
@@ -144,6 +146,22 @@ function storeFacts(first: ReportedBundle): Inline[] {
     return index === 0 ? [place] : [text(', '), place]
   })
   return [strong('Stored in '), ...places, text('.')]
+}
+
+const MANY: Readonly<Record<StoreName, string>> = {
+  github: 'attestations at GitHub',
+  release: 'assets of the release',
+  oci: 'referrers in the registry',
+  file: 'files',
+}
+
+/** How many bundles went where; the result file has each. */
+function batchFacts(bundles: readonly ReportedBundle[]): Inline[] {
+  const counts = new Map<StoreName, number>()
+  for (const { stored } of bundles) for (const { store } of stored) counts.set(store, (counts.get(store) ?? 0) + 1)
+  if (counts.size === 0) return []
+  const words = [...counts].map(([store, count]) => `${count} ${MANY[store]}`).join(', ')
+  return [strong('Stored as '), text(`${words}; the result file lists each.`)]
 }
 
 function fieldBlocks(result: SigningResult): Block[] {

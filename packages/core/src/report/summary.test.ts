@@ -71,6 +71,19 @@ describe('the summary of a run that signed', () => {
     expect(signed()).toContain(words)
   })
 
+  it('lists the log entry of every bundle of a batch, and where they are', () => {
+    const [first] = RESULT.bundles as [SigningResult['bundles'][number]]
+    const second = {
+      ...first,
+      subjects: [{ name: 'tool', digest: { sha256: SHA256 } }],
+      logEntries: [{ logIndex: '100' }],
+    }
+    const summary = signed({ bundles: [first, second] })
+    expect(summary).toMatch(/app\.tgz .* 99 \n tool .* 100 /)
+    expect(summary).toContain('Stored as 2 attestations at GitHub; the result file lists each.')
+    expect(summary).toContain('How to check it, for the first artifact')
+  })
+
   const build = (changes: Partial<NonNullable<SigningResult['build']>>) => ({
     build: { ...(RESULT.build as NonNullable<SigningResult['build']>), ...changes },
   })
