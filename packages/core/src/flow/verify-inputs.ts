@@ -1,7 +1,7 @@
 import { badInput } from '../outcome/index.ts'
 import { anchoredPattern, assertExpectation, type Expectation, type IdentityMatch } from '../verification/index.ts'
 import type { InputReader } from './ports.ts'
-import { isTrue, optional } from './signing-inputs.ts'
+import { isTrue, optional, readDuration } from './signing-inputs.ts'
 
 /** Where bundles are looked for. */
 export type BundleSource = 'github' | 'file' | 'release'
@@ -19,6 +19,8 @@ export interface VerifyInputs {
   readonly tufMirror: string | undefined
   readonly tufRoot: string | undefined
   readonly isOffline: boolean
+  /** Milliseconds for everything asked of the network; undefined: by the number of artifacts. */
+  readonly timeoutMs: number | undefined
   readonly expectation: Expectation
   /** What was demanded, by input name, for the report. */
   readonly demanded: Readonly<Record<string, string>>
@@ -81,6 +83,7 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
     tufMirror: optional(inputs, 'tuf-mirror'),
     tufRoot: optional(inputs, 'tuf-root'),
     isOffline,
+    timeoutMs: readDuration(inputs, 'timeout'),
     expectation,
     demanded: { ...demanded, 'deny-self-hosted-runners': String(denySelfHostedRunners) },
     unbound: ['certificate-identity', 'source-repository', 'source-ref', 'source-digest', 'predicate-type'].filter(

@@ -68,6 +68,7 @@ describe('what is demanded', () => {
     ['an identity and a pattern', { 'certificate-identity-pattern': '.*' }],
     ['a pattern that is none', { 'certificate-identity': '', 'certificate-identity-pattern': '(' }],
     ['F14 a boolean that is none', { 'deny-self-hosted-runners': 'yes' }],
+    ['a time that is none', { timeout: '2h' }],
     ['a source of bundles that does not exist', { 'bundle-from': 'ftp' }],
     ['the network while offline', { offline: 'true', 'bundle-from': 'github' }],
     ['no artifact', { files: '' }],
@@ -255,6 +256,15 @@ describe('what cannot be decided', () => {
     bench.testbed.inject('github-attestations', { kind: 'status', status: 503, headers: { 'retry-after': '40' } })
     await verified()
     expect(bench.clock.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(60_000)
+  })
+
+  it('has the time that is given', async () => {
+    const fault = { kind: 'status', status: 503, headers: { 'retry-after': '40' } } as const
+    bench.testbed.inject('github-attestations', fault)
+    expect(outcomeOf(await verified({ timeout: '30' }))).toBe('undecided BUDGET_EXCEEDED')
+    expect(bench.clock.slept).toEqual([])
+    await verified({ timeout: '3m' })
+    expect(bench.clock.slept).toEqual([40_000, 40_000, 40_000])
   })
 })
 

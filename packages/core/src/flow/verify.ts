@@ -46,7 +46,7 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
 
 async function verifyArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<ArtifactVerdict[]> {
   const artifacts = await readArtifacts(inputs, ports)
-  ports.http.budget?.restart(BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
+  ports.http.budget?.restart(inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
   const chooser = await profileChooser(inputs, ports)
   const find = await bundleFinder(inputs, ports)
   const verdicts: ArtifactVerdict[] = []
