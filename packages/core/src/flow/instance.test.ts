@@ -64,6 +64,43 @@ describe.each<[BenchInstance, string, string]>([
   })
 })
 
+describe("E08 a bundle of GitHub's instance, which has a timestamp and no log entry", () => {
+  const verdictUnder = async (root: (bench: Bench) => object): Promise<string> => {
+    const bench = on('github')
+    bench.reset({ visibility: 'private' })
+    const signed = await buildProvenance(bench.inputs({ 'subject-path': 'app.tgz' }), bench.ports())
+    expect(signed.bundles[0]?.logEntries).toEqual([])
+    const path = join(bench.workspace, 'root-to-try.json')
+    await fs.writeFile(path, JSON.stringify(root(bench)))
+    const demands = {
+      files: 'app.tgz',
+      bundle: signed.bundlePath ?? '',
+      'trusted-root': path,
+      'tuf-mirror': '',
+      'tuf-root': '',
+      'certificate-identity': signed.signer?.identity ?? '',
+      'certificate-oidc-issuer': signed.signer?.issuer ?? '',
+    }
+    return outcomeOf(await verify(bench.inputs(demands), bench.ports()))
+  }
+
+  it('E08 is verified under the root of GitHub', async () => {
+    expect(await verdictUnder(({ testbed }) => ({ ...testbed.sigstore.trustedRoot(), tlogs: [] }))).toBe('verified')
+  })
+
+  it('E08 is refused under a root that has a log', async () => {
+    expect(await verdictUnder(({ testbed }) => testbed.sigstore.trustedRoot())).toBe('refused LOG_ENTRY')
+  })
+
+  it('E08 is refused under the root of others', async () => {
+    const others = await verdictUnder(({ testbed }) => {
+      const authorities = [testbed.sigstore.secondAuthority()]
+      return { ...testbed.sigstore.trustedRoot({ authorities }), tlogs: [] }
+    })
+    expect(others).toBe('refused UNKNOWN_AUTHORITY')
+  })
+})
+
 describe('C16 a server that is none of them', () => {
   it.each([
     'https://github.com.evil.example',
