@@ -2,6 +2,7 @@ import type { X509Certificate } from '@sigstore/core'
 import type { SignedEntity, Verifier } from '@sigstore/verify'
 import { badInput, CoreError, type CoreErrorCode, refused } from '../outcome/index.ts'
 import type { TrustProfile } from '../trust/index.ts'
+import { type CertificateMemory, createCertificateMemory, remembering } from './certificate-memory.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 import { signatureCheck } from './signed-content.ts'
 import { assertTimestampForm } from './timestamp-form.ts'
@@ -21,12 +22,16 @@ export interface TrustedTime {
  */
 export async function verifyEvidence(bundle: ParsedBundle, profile: TrustProfile): Promise<TrustedTime[]> {
   const library = await import('@sigstore/verify')
-  const verifier = await verifierOf(profile)
+  const { verifier, signers } = await verifierOf(profile)
   try {
     const check = await signatureCheck(bundle)
     assertTimestampForms(bundle, profile)
     const entity = library.toSignedEntity(bundle.bundle, Buffer.alloc(0))
-    const checked: SignedEntity = { ...entity, signature: check(entity.signature) }
+    const key: SignedEntity['key'] =
+      entity.key.$case === 'certificate'
+        ? { $case: 'certificate', certificate: signers.recall(entity.key.certificate) }
+        : entity.key
+    const checked: SignedEntity = { ...entity, key, signature: check(entity.signature) }
     verifier.verify(checked)
     return countWitnesses(checked, profile)
   } catch (error) {
@@ -34,20 +39,34 @@ export async function verifyEvidence(bundle: ParsedBundle, profile: TrustProfile
   }
 }
 
-/** Verifiers by profile: reading the root costs more than verifying a bundle. */
-const verifiers = new WeakMap<TrustProfile, Verifier>()
+/** Signers whose certificates are kept parsed, per profile. */
+const SIGNERS = 64
 
-async function verifierOf(profile: TrustProfile): Promise<Verifier> {
+/** A verifier of one root, and the signers that it met. */
+interface ProfileVerifier {
+  readonly verifier: Verifier
+  readonly signers: CertificateMemory
+}
+
+/** Verifiers by profile: reading the root costs more than verifying a bundle. */
+const verifiers = new WeakMap<TrustProfile, ProfileVerifier>()
+
+async function verifierOf(profile: TrustProfile): Promise<ProfileVerifier> {
   const known = verifiers.get(profile)
   if (known !== undefined) return known
   const { toTrustMaterial, Verifier } = await import('@sigstore/verify')
   const { needs } = profile
   try {
-    const made = new Verifier(toTrustMaterial(profile.root), {
+    const material = toTrustMaterial(profile.root)
+    for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
+      for (const certificate of certChain) remembering(certificate)
+    }
+    const verifier = new Verifier(material, {
       ctlogThreshold: needs.sct,
       tlogThreshold: needs.logEntries,
       timestampThreshold: needs.times,
     })
+    const made = { verifier, signers: createCertificateMemory(SIGNERS) }
     verifiers.set(profile, made)
     return made
   } catch (cause) {

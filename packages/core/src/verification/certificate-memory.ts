@@ -1,0 +1,50 @@
+import type { ASN1Obj, X509Certificate } from '@sigstore/core'
+
+/**
+ * The certificate itself, which from now on remembers what can never change: its encoding, its public key, and whether
+ * an issuer signed it. Every check is still made; what repeats from bundle to bundle is the answer for the same two
+ * certificates (half of the time of a verification was spent on encoding and verifying the same few again).
+ */
+export function remembering(certificate: X509Certificate): X509Certificate {
+  rememberEncoding(certificate.root)
+  rememberEncoding(certificate.tbsCertificate)
+  const { publicKey } = certificate
+  Object.defineProperty(certificate, 'publicKey', { value: publicKey })
+  const verify = certificate.verify.bind(certificate)
+  const answers = new WeakMap<X509Certificate, boolean>()
+  certificate.verify = (issuer = certificate) => {
+    const known = answers.get(issuer)
+    if (known !== undefined) return known
+    const answer = verify(issuer)
+    answers.set(issuer, answer)
+    return answer
+  }
+  return certificate
+}
+
+function rememberEncoding(node: ASN1Obj): void {
+  const der = node.toDER()
+  node.toDER = () => der
+}
+
+/** Parsed certificates of signers by their bytes, the latest ones: a batch is signed with one. */
+export interface CertificateMemory {
+  /** The certificate that has these bytes, as it was first met. */
+  recall(parsed: X509Certificate): X509Certificate
+}
+
+/** @param size how many are kept */
+export function createCertificateMemory(size: number): CertificateMemory {
+  const known = new Map<string, X509Certificate>()
+  return {
+    recall: (parsed) => {
+      const key = parsed.root.toDER().toString('base64')
+      const found = known.get(key) ?? remembering(parsed)
+      known.delete(key)
+      known.set(key, found)
+      const [oldest] = known.keys()
+      if (known.size > size && oldest !== undefined) known.delete(oldest)
+      return found
+    },
+  }
+}
