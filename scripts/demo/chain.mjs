@@ -115,14 +115,14 @@ async function refusals({ act, step, job, artifact, demand, signing, testbed }) 
   testbed.startJob({ repository: 'mallory/notice-board', repositoryId: '900100200', ownerId: '900100100' })
   await act({
     group: 'Refuse',
-    title: 'another repository attests the same artifact …',
+    title: 'another repository attests the same artifact',
     action: 'build-provenance',
     inputs: { 'subject-path': artifact.name, ...signing, 'bundle-dir': 'mallory' },
   })
   testbed.startJob(JOB)
   await act({
     group: 'Refuse',
-    title: '… and verify refuses its identity',
+    title: 'verify refuses the other repository’s identity',
     action: 'verify',
     inputs: { ...provenance, 'bundle-dir': 'mallory' },
     expected: refusal('IDENTITY'),
