@@ -3,7 +3,7 @@ import type { Clock, Http } from '@slsa-actions/wire'
 import { envelopeToJson, PAYLOAD_TYPE, preAuthEncoding, type Statement, serializeStatement } from 'in-toto-attestation'
 import { refused, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
-import { assertSigningCertificate, identityOf } from '../verification/index.ts'
+import { identityOf, parseSigningCertificate } from '../verification/index.ts'
 import { type IssuedCertificate, requestCertificate } from './fulcio.ts'
 import { finishBundle, type SignedBundle } from './new-bundle.ts'
 import { signBytes, signDigest } from './signature.ts'
@@ -109,8 +109,7 @@ async function createLogin(options: SessionOptions, ports: SessionPorts): Promis
 
 /** Whom a certificate names is looked at before anything of ours is logged under it. */
 function assertOurs({ der }: IssuedCertificate, { expected }: SessionOptions): void {
-  assertSigningCertificate(der)
-  const { san, issuer } = identityOf(der)
+  const { san, issuer } = identityOf(parseSigningCertificate(der))
   if (san === expected.san && issuer === expected.issuer) return
   throw refused(
     'IDENTITY',

@@ -1,6 +1,7 @@
 import { X509Certificate as PlatformCertificate } from 'node:crypto'
 import { ASN1Obj, X509Certificate } from '@sigstore/core'
 import { type CoreError, refused } from '../outcome/index.ts'
+import { createCertificateMemory } from './certificate-memory.ts'
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
@@ -8,15 +9,21 @@ const SUBJECT_ALT_NAME = '2.5.29.17'
 /** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
 const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37']
 const MAX_EXTENSIONS = 100
+/** Certificates that are kept; what they are depends on their bytes alone. */
+const signers = createCertificateMemory(64)
 
 /**
- * Checks what a signing certificate must be, whoever issued it, before its chain is looked at: no authority, for code
- * signing, of an elliptic curve or RSA of a usual size, and with nothing in it that a signature does not cover.
+ * A certificate that is what a signing certificate must be, whoever issued it; its chain is not looked at: no authority,
+ * for code signing, of an elliptic curve or RSA of a usual size, and with nothing in it that a signature does not cover.
  *
  * @throws CoreError refused `CERTIFICATE`
  * @see RFC 5280, sections 4.1.1.2, 4.2 and 4.2.1.6
  */
-export function assertSigningCertificate(der: Buffer): void {
+export function parseSigningCertificate(der: Buffer): X509Certificate {
+  return signers.recall(der, checkedCertificate)
+}
+
+function checkedCertificate(der: Buffer): X509Certificate {
   const certificate = platformCertificate(der)
   if (certificate.ca) throw unfit('is one of an authority, not of a signer')
   if (!(certificate.keyUsage ?? []).includes(CODE_SIGNING)) throw unfit('is not one for code signing')
@@ -27,17 +34,9 @@ export function assertSigningCertificate(der: Buffer): void {
     assertNamedCurve(form)
     assertExtensions(form, (certificate.subject ?? '') === '')
     if (form.extKeyUsage?.digitalSignature !== true) throw unfit('is not one for digital signatures')
+    return form
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'CoreError') throw cause
-    throw unfit('cannot be read', cause)
-  }
-}
-
-/** A certificate whose every byte was read. @throws CoreError refused `CERTIFICATE` */
-export function parsedCertificate(der: Buffer): X509Certificate {
-  try {
-    return X509Certificate.parse(Buffer.from(der))
-  } catch (cause) {
     throw unfit('cannot be read', cause)
   }
 }
@@ -45,6 +44,14 @@ export function parsedCertificate(der: Buffer): X509Certificate {
 /** The refusal of a signing certificate. */
 export function unfit(problem: string, cause?: unknown): CoreError {
   return refused('CERTIFICATE', `the signing certificate ${problem}`, cause === undefined ? {} : { cause })
+}
+
+function parsedCertificate(der: Buffer): X509Certificate {
+  try {
+    return X509Certificate.parse(Buffer.from(der))
+  } catch (cause) {
+    throw unfit('cannot be read', cause)
+  }
 }
 
 function platformCertificate(der: Buffer): PlatformCertificate {

@@ -33,15 +33,14 @@ describe('a profile that remembers', () => {
 })
 
 describe('a certificate that remembers', () => {
-  const parse = (made: ReturnType<typeof sigstore.bundle>): X509Certificate =>
-    X509Certificate.parse(Buffer.from(made.certificate))
+  const parse = (der: Buffer): X509Certificate => X509Certificate.parse(Buffer.from(der))
   const authorities = (instance: typeof sigstore): X509Certificate[] =>
     profileOf(instance).root.certificateAuthorities.flatMap(({ certChain }) =>
       (certChain?.certificates ?? []).map(({ rawBytes }) => X509Certificate.parse(Buffer.from(rawBytes))),
     )
 
   it('gives each issuer its own answer', () => {
-    const leaf = remembering(parse(sigstore.bundle()))
+    const leaf = remembering(parse(sigstore.bundle().certificate))
     const [right] = authorities(sigstore)
     const [wrong] = authorities(testInstance())
     const answers = [leaf.verify(right), leaf.verify(wrong), leaf.verify(right), leaf.verify(wrong), leaf.verify()]
@@ -51,10 +50,10 @@ describe('a certificate that remembers', () => {
   it('is recalled by its bytes, and only the latest are kept', () => {
     const memory = createCertificateMemory(2)
     const [first, second, third] = [sigstore.bundle(), sigstore.bundle(), sigstore.bundle()]
-    const known = memory.recall(parse(first))
-    expect(memory.recall(parse(first))).toBe(known)
-    expect(memory.recall(parse(second))).not.toBe(known)
-    memory.recall(parse(third))
-    expect(memory.recall(parse(first))).not.toBe(known)
+    const known = memory.recall(first.certificate, parse)
+    expect(memory.recall(first.certificate, parse)).toBe(known)
+    expect(memory.recall(second.certificate, parse)).not.toBe(known)
+    memory.recall(third.certificate, parse)
+    expect(memory.recall(first.certificate, parse)).not.toBe(known)
   })
 })

@@ -27,19 +27,19 @@ function rememberEncoding(node: ASN1Obj): void {
   node.toDER = () => der
 }
 
-/** Parsed certificates of signers by their bytes, the latest ones: a batch is signed with one. */
+/** Certificates of signers by their bytes, the latest ones: a batch is signed with one. */
 export interface CertificateMemory {
-  /** The certificate that has these bytes, as it was first met. */
-  recall(parsed: X509Certificate): X509Certificate
+  /** The certificate that has these bytes, read and checked when it is first met. */
+  recall(der: Buffer, read: (der: Buffer) => X509Certificate): X509Certificate
 }
 
 /** @param size how many are kept */
 export function createCertificateMemory(size: number): CertificateMemory {
   const known = new Map<string, X509Certificate>()
   return {
-    recall: (parsed) => {
-      const key = parsed.root.toDER().toString('base64')
-      const found = known.get(key) ?? remembering(parsed)
+    recall: (der, read) => {
+      const key = der.toString('base64')
+      const found = known.get(key) ?? remembering(read(der))
       known.delete(key)
       known.set(key, found)
       const [oldest] = known.keys()

@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
-import { parsedCertificate, unfit } from './certificate-form.ts'
+import { unfit } from './certificate-form.ts'
 
 /** What Fulcio certifies about a workflow run (sigstore/fulcio, docs/oid-info.md). */
 export interface CertificateClaims {
@@ -64,8 +64,7 @@ export function certificateOf(bundle: Bundle): Buffer | undefined {
 }
 
 /** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
-export function identityOf(der: Buffer): SignerIdentity {
-  const certificate = parsedCertificate(der)
+export function identityOf(certificate: X509Certificate): SignerIdentity {
   try {
     const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
       const value = utf8Extension(certificate, `${FULCIO}.${arc}`)

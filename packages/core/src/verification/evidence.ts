@@ -2,10 +2,10 @@ import type { X509Certificate } from '@sigstore/core'
 import type { SignedEntity, Verifier } from '@sigstore/verify'
 import { badInput, CoreError, type CoreErrorCode, refused } from '../outcome/index.ts'
 import type { TrustProfile } from '../trust/index.ts'
-import { type CertificateMemory, createCertificateMemory, remembering } from './certificate-memory.ts'
+import { remembering } from './certificate-memory.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
-import { signatureCheck } from './signed-content.ts'
-import { assertTimestampForm } from './timestamp-form.ts'
+import { signatureOf } from './signed-content.ts'
+import { parseTimestamp } from './timestamp-form.ts'
 
 /** A time that somebody trusted vouches for. */
 export interface TrustedTime {
@@ -20,38 +20,48 @@ export interface TrustedTime {
  * @returns the trusted times
  * @throws CoreError refused, with a code that names the check; bad-input for a root that cannot be used
  */
-export async function verifyEvidence(bundle: ParsedBundle, profile: TrustProfile): Promise<TrustedTime[]> {
-  const library = await import('@sigstore/verify')
-  const { verifier, signers } = await verifierOf(profile)
+export async function verifyEvidence(
+  bundle: ParsedBundle,
+  certificate: X509Certificate,
+  profile: TrustProfile,
+): Promise<TrustedTime[]> {
+  const verifier = await verifierOf(profile)
   try {
-    const check = await signatureCheck(bundle)
-    assertTimestampForms(bundle, profile)
-    const entity = library.toSignedEntity(bundle.bundle, Buffer.alloc(0))
-    const key: SignedEntity['key'] =
-      entity.key.$case === 'certificate'
-        ? { $case: 'certificate', certificate: signers.recall(entity.key.certificate) }
-        : entity.key
-    const checked: SignedEntity = { ...entity, key, signature: check(entity.signature) }
-    verifier.verify(checked)
-    return countWitnesses(checked, profile)
+    const entity: SignedEntity = {
+      key: { $case: 'certificate', certificate },
+      signature: await signatureOf(bundle),
+      tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
+      timestamps: timestampsOf(bundle, profile),
+    }
+    verifier.verify(entity)
+    return countWitnesses(entity, certificate, profile)
   } catch (error) {
     throw failureOf(error, bundle, profile)
   }
 }
 
-/** Signers whose certificates are kept parsed, per profile. */
-const SIGNERS = 64
-
-/** A verifier of one root, and the signers that it met. */
-interface ProfileVerifier {
-  readonly verifier: Verifier
-  readonly signers: CertificateMemory
+/** Times that somebody may vouch for. One of a log entry without a promise is nobody's word (case A24). */
+function timestampsOf({ bundle }: ParsedBundle, { root }: TrustProfile): SignedEntity['timestamps'] {
+  const { timestampVerificationData } = bundle.verificationMaterial
+  const tlogEntries: SignedEntity['tlogEntries'] = bundle.verificationMaterial.tlogEntries
+  const known = root.timestampAuthorities.flatMap((authority) =>
+    (authority.certChain?.certificates ?? []).map(({ rawBytes }) => Buffer.from(rawBytes)),
+  )
+  return [
+    ...tlogEntries
+      .filter(({ inclusionPromise }) => inclusionPromise !== undefined)
+      .map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+    ...(timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => ({
+      $case: 'timestamp-authority' as const,
+      timestamp: parseTimestamp(signedTimestamp, known),
+    })),
+  ]
 }
 
 /** Verifiers by profile: reading the root costs more than verifying a bundle. */
-const verifiers = new WeakMap<TrustProfile, ProfileVerifier>()
+const verifiers = new WeakMap<TrustProfile, Verifier>()
 
-async function verifierOf(profile: TrustProfile): Promise<ProfileVerifier> {
+async function verifierOf(profile: TrustProfile): Promise<Verifier> {
   const known = verifiers.get(profile)
   if (known !== undefined) return known
   const { toTrustMaterial, Verifier } = await import('@sigstore/verify')
@@ -61,12 +71,11 @@ async function verifierOf(profile: TrustProfile): Promise<ProfileVerifier> {
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
       for (const certificate of certChain) remembering(certificate)
     }
-    const verifier = new Verifier(material, {
+    const made = new Verifier(material, {
       ctlogThreshold: needs.sct,
       tlogThreshold: needs.logEntries,
       timestampThreshold: needs.times,
     })
-    const made = { verifier, signers: createCertificateMemory(SIGNERS) }
     verifiers.set(profile, made)
     return made
   } catch (cause) {
@@ -74,45 +83,45 @@ async function verifierOf(profile: TrustProfile): Promise<ProfileVerifier> {
   }
 }
 
-function assertTimestampForms(bundle: ParsedBundle, { root }: TrustProfile): void {
-  const timestamps = bundle.bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? []
-  const known = root.timestampAuthorities.flatMap((authority) =>
-    (authority.certChain?.certificates ?? []).map(({ rawBytes }) => Buffer.from(rawBytes)),
-  )
-  for (const { signedTimestamp } of timestamps) assertTimestampForm(signedTimestamp, known)
-}
-
-function countWitnesses(entity: SignedEntity, profile: TrustProfile): TrustedTime[] {
+function countWitnesses(entity: SignedEntity, certificate: X509Certificate, profile: TrustProfile): TrustedTime[] {
   const { needs } = profile
   const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex')))
   if (logs.size < needs.logEntries)
     throw refused('LOG_ENTRY', `${logs.size} transparency logs vouch for it, and ${needs.logEntries} are needed`)
-  if (entity.key.$case === 'certificate') {
-    const ctLogs = certificateLogs(entity.key.certificate, profile)
-    if (ctLogs < needs.sct)
-      throw refused('CERTIFICATE', `${ctLogs} certificate logs vouch for the certificate, and ${needs.sct} are needed`)
-  }
-  const authorities = new Set<string>()
-  const times = entity.timestamps.flatMap((timestamp): TrustedTime[] => {
-    if (timestamp.$case === 'timestamp-authority') {
-      authorities.add(
-        `tsa ${timestamp.timestamp.signerSerialNumber.toString('hex')} ${timestamp.timestamp.signerIssuer.toString('hex')}`,
-      )
-      return [{ kind: 'tsa', at: timestamp.timestamp.signingTime }]
-    }
-    // A time without a promise is nobody's word (case A24).
-    if (timestamp.tlogEntry.inclusionPromise === undefined) return []
-    authorities.add(`log ${timestamp.tlogEntry.logId.keyId.toString('hex')}`)
-    return [{ kind: 'log', at: new Date(Number(timestamp.tlogEntry.integratedTime) * 1000) }]
-  })
-  const tsas = [...authorities].filter((authority) => authority.startsWith('tsa ')).length
-  if (authorities.size < needs.times || tsas < needs.tsaTimestamps) {
+  const ctLogs = certificateLogs(certificate, profile)
+  if (ctLogs < needs.sct)
+    throw refused('CERTIFICATE', `${ctLogs} certificate logs vouch for the certificate, and ${needs.sct} are needed`)
+  const found = entity.timestamps.map(witnessOf)
+  const all = new Set(found.map(({ authority }) => authority))
+  const tsas = new Set(found.filter(({ time }) => time.kind === 'tsa').map(({ authority }) => authority))
+  if (all.size < needs.times || tsas.size < needs.tsaTimestamps) {
     throw refused(
       'TIMESTAMP',
-      `${authorities.size} authorities vouch for the time (${tsas} timestamp authorities), and ${Math.max(needs.times, needs.tsaTimestamps)} are needed`,
+      `${all.size} authorities vouch for the time (${tsas.size} timestamp authorities), and ${Math.max(needs.times, needs.tsaTimestamps)} are needed`,
     )
   }
-  return times
+  return found.map(({ time }) => time)
+}
+
+/** Who vouches for a time. */
+function witnessOf(found: SignedEntity['timestamps'][number]): {
+  readonly authority: string
+  readonly time: TrustedTime
+} {
+  switch (found.$case) {
+    case 'timestamp-authority': {
+      const { signerIssuer, signerSerialNumber, signingTime } = found.timestamp
+      const authority = `${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}`
+      return { authority, time: { kind: 'tsa', at: signingTime } }
+    }
+    case 'transparency-log': {
+      const { logId, integratedTime } = found.tlogEntry
+      return {
+        authority: logId.keyId.toString('hex'),
+        time: { kind: 'log', at: new Date(Number(integratedTime) * 1000) },
+      }
+    }
+  }
 }
 
 function certificateLogs(certificate: X509Certificate, profile: TrustProfile): number {

@@ -1,6 +1,6 @@
 export type { ArtifactRef } from './artifact.ts'
 export { type CertificateClaims, certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
-export { assertSigningCertificate } from './certificate-form.ts'
+export { parseSigningCertificate } from './certificate-form.ts'
 export { assertNoContradiction, type Contradiction, crossCheckProvenance } from './cross-check.ts'
 export type { TrustedTime } from './evidence.ts'
 export { assertExpectation, type Expectation, type IdentityMatch } from './expectation.ts'

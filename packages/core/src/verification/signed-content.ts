@@ -23,32 +23,34 @@ const CURVES: Readonly<Record<string, HashName>> = {
 }
 
 /** The digest in a bundle of a plain signature, by itself no more than a claim. */
-export function messageDigestOf(bundle: ParsedBundle): MessageDigest | undefined {
-  const { content } = bundle.bundle
-  const { messageSignature } = bundle.json
+export function messageDigestOf({
+  bundle: { content },
+  json: { messageSignature },
+  what,
+}: Pick<ParsedBundle, 'bundle' | 'json' | 'what'>): MessageDigest | undefined {
   if (content.$case !== 'messageSignature' || typeof messageSignature !== 'object' || messageSignature === null)
     return undefined
   const stated = (messageSignature as { messageDigest?: { algorithm?: string } }).messageDigest?.algorithm ?? ''
   const algorithm = ALGORITHMS[stated]
-  if (algorithm === undefined) throw refused('SIGNATURE', `${bundle.what}: an algorithm that is not known`)
+  if (algorithm === undefined) throw refused('SIGNATURE', `${what}: an algorithm that is not known`)
   return { algorithm, bytes: content.messageSignature.messageDigest.digest }
 }
 
 /**
- * The check of a bundle's signature: of an envelope over its encoding, with the platform; of a plain signature over the
- * digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a weaker one
- * cannot be put in its place (case A31).
+ * The signature of a bundle and its checks: of an envelope over its encoding, with the platform; of a plain signature
+ * over the digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a
+ * weaker one cannot be put in its place (case A31).
  */
-export async function signatureCheck(bundle: ParsedBundle): Promise<(given: SignatureContent) => SignatureContent> {
-  const digest = messageDigestOf(bundle)
-  if (digest !== undefined) {
-    const check = await createDigestVerifier()
-    return ({ signature }) => messageContent(digest, signature, check)
-  }
-  const { content } = bundle.bundle
-  if (content.$case !== 'dsseEnvelope') throw refused('SIGNATURE', `${bundle.what}: holds no signature`)
-  const encoded = preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload)
-  return (given) => envelopeContent(given, encoded)
+export async function signatureOf({ bundle, json, what }: ParsedBundle): Promise<SignatureContent> {
+  const { content } = bundle
+  const digest = messageDigestOf({ bundle, json, what })
+  if (content.$case === 'messageSignature' && digest !== undefined)
+    return messageContent(digest, content.messageSignature.signature, await createDigestVerifier())
+  if (content.$case !== 'dsseEnvelope') throw refused('SIGNATURE', `${what}: holds no signature`)
+  const { payload, payloadType, signatures } = content.dsseEnvelope
+  const [signature] = signatures
+  if (signature === undefined) throw refused('SIGNATURE', `${what}: holds no signature`)
+  return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig)
 }
 
 function messageContent(digest: MessageDigest, signature: Buffer, check: DigestVerifier): SignatureContent {
@@ -65,12 +67,11 @@ function messageContent(digest: MessageDigest, signature: Buffer, check: DigestV
   }
 }
 
-function envelopeContent(given: SignatureContent, encoded: Buffer): SignatureContent {
-  const { signature } = given
+function envelopeContent(payload: Buffer, encoded: Buffer, signature: Buffer): SignatureContent {
   return {
     signature,
-    compareSignature: (other) => given.compareSignature(other),
-    compareDigest: (other) => given.compareDigest(other),
+    compareSignature: (other) => other.equals(signature),
+    compareDigest: (other) => createHash('sha256').update(payload).digest().equals(other),
     compareSignedDigest: (other) => isDigestOf(encoded, other),
     verifySignature: (key) => verify(hashOf(key), encoded, key, signature),
   }

@@ -1,4 +1,4 @@
-import { ASN1Obj } from '@sigstore/core'
+import { ASN1Obj, RFC3161Timestamp } from '@sigstore/core'
 import { type CoreError, refused } from '../outcome/index.ts'
 
 const INTEGER_0 = '020100'
@@ -27,22 +27,24 @@ const SIGNATURES = [
 ]
 
 /**
- * Checks the parts of a timestamp response that its signature does not cover (RFC 3161, section 2.4.2; RFC 5652, section
- * 5): they are exactly what they must be, and every certificate that came along is one of the trust root. So nobody can
- * slip in a certificate (case A15), and no byte can change unseen.
+ * A timestamp whose parts that its signature does not cover (RFC 3161, section 2.4.2; RFC 5652, section 5) are exactly
+ * what they must be; every certificate that came along is one of the trust root. So nobody can slip in a certificate
+ * (case A15), and no byte can change unseen. The signature itself is not looked at.
  *
  * @param known certificates of the timestamp authorities of the trust root, DER
  * @throws CoreError refused `TIMESTAMP`
  */
-export function assertTimestampForm(der: Buffer, known: readonly Buffer[]): void {
+export function parseTimestamp(der: Buffer, known: readonly Buffer[]): RFC3161Timestamp {
   try {
-    const [status, token] = partsOf(ASN1Obj.parseBuffer(Buffer.from(der)), SEQUENCE, 2)
+    const response = ASN1Obj.parseBuffer(Buffer.from(der))
+    const [status, token] = partsOf(response, SEQUENCE, 2)
     const [granted] = partsOf(status, SEQUENCE, 1)
     assertEqual(granted, INTEGER_0, 'was not granted as it was asked for')
     const [type, content] = partsOf(token, SEQUENCE, 2)
     assertEqual(type, SIGNED_DATA, 'is not signed data')
     const [signedData] = partsOf(content, CONTEXT_0, 1)
     assertSignedData(signedData, known)
+    return new RFC3161Timestamp(response)
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'CoreError') throw cause
     throw unfit('cannot be read', cause)

@@ -11,7 +11,7 @@ import { badInput, refused } from '../outcome/index.ts'
 import type { ProfileName, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
 import { certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
-import { assertSigningCertificate } from './certificate-form.ts'
+import { parseSigningCertificate } from './certificate-form.ts'
 import { assertNoContradiction } from './cross-check.ts'
 import { type TrustedTime, verifyEvidence } from './evidence.ts'
 import { assertExpectation, type Expectation } from './expectation.ts'
@@ -51,15 +51,14 @@ export async function verifyBundle(
   expectation: Expectation,
 ): Promise<VerifiedBundle> {
   assertExpectation(expectation)
-  const certificate = certificateOf(bundle.bundle)
-  if (certificate === undefined)
-    throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`)
-  assertSigningCertificate(certificate)
+  const der = certificateOf(bundle.bundle)
+  if (der === undefined) throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`)
+  const certificate = parseSigningCertificate(der)
   assertChain(bundle, profile)
   const digest = messageDigestOf(bundle)
   if (digest !== undefined && artifact !== undefined) assertMessageDigest(digest, artifact)
-  const times = await verifyEvidence(bundle, profile)
-  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, { certificate })
+  const times = await verifyEvidence(bundle, certificate, profile)
+  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, { certificate: der })
   const signer = identityOf(certificate)
   assertSigner(signer, expectation)
   const base = { profile: profile.name, signer, times, logEntries: provenEntries(bundle) }
