@@ -50,7 +50,7 @@ interface State {
   readonly closing: AbortController
 }
 
-/** Starts a server on two free ports of 127.0.0.1. `latencyMs`: every answer waits that long, default 0. */
+/** Starts a server on two free ports of 127.0.0.1. `latencyMs`: every answer takes at least that long, default 0. */
 export async function startServer(options: { readonly latencyMs?: number } = {}): Promise<TestServer> {
   const state: State = {
     routes: [],
@@ -151,6 +151,7 @@ async function answer(state: State, visit: Visit): Promise<void> {
   const { route, response } = visit
   const { signal } = state.closing
   const { delayMs, fault } = state.faults.meet(route.endpoint)
+  if (fault === undefined && delayMs === 0) return answerInTime(state, visit)
   const wait = state.latencyMs + delayMs
   if (wait > 0) await sleep(wait, undefined, { signal })
   switch (fault?.kind) {
@@ -170,10 +171,8 @@ async function answer(state: State, visit: Visit): Promise<void> {
   }
   const reply = await carryOut(visit)
   visit.tell('carried-out')
-  if (fault === undefined) return send(response, wireReply(reply))
+  if (fault === undefined || fault.kind === 'delay') return send(response, wireReply(reply))
   switch (fault.kind) {
-    case 'delay':
-      return send(response, wireReply(reply))
     case 'replace':
       return send(response, wireReply(await fault.alter(reply, visit.call)))
     case 'lost':
@@ -182,6 +181,17 @@ async function answer(state: State, visit: Visit): Promise<void> {
     default:
       return sendSpoiled(response, wireReply(reply), fault, signal)
   }
+}
+
+/** The work counts into the latency: a service that answers in 100 ms has done it by then. */
+async function answerInTime({ latencyMs, closing }: State, visit: Visit): Promise<void> {
+  const latency = latencyMs > 0 ? sleep(latencyMs, undefined, { signal: closing.signal }) : undefined
+  // Closing ends the wait below; that nobody waits yet is no error.
+  latency?.catch(() => undefined)
+  const reply = await carryOut(visit)
+  visit.tell('carried-out')
+  await latency
+  return send(visit.response, wireReply(reply))
 }
 
 async function carryOut({ route, groups, call }: Visit): Promise<Reply> {
