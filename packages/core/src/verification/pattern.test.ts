@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { verdictOf } from '../testing/failure.ts'
+import { packagesLoadedBy } from '../testing/loaded-modules.ts'
 import { anchoredPattern } from './index.ts'
 
 const matches = async (pattern: string, text: string): Promise<boolean> =>
@@ -68,4 +69,9 @@ describe('anchoredPattern', () => {
       { seed: 4, numRuns: 100 },
     )
   })
+})
+
+it('verification loads verifier, patterns and curves only when they are needed', () => {
+  const loaded = packagesLoadedBy(new URL('index.ts', import.meta.url))
+  expect(loaded).toEqual(['@sigstore/bundle', '@sigstore/core', '@sigstore/protobuf-specs'])
 })
