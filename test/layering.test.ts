@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ['wire', 'in-toto-attestation'],
   github: ['core', 'wire', 'in-toto-attestation'],
   runner: ['wire'],
+  cli: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
   testbed: ['wire'],
   actions: ['runner', 'github', 'core', 'wire', 'in-toto-attestation'],
 }
@@ -122,6 +123,9 @@ describe('layers', () => {
     ['actions/attest/src/main.ts', '@slsa-actions/testbed'],
     ['actions/attest/src/main.ts', '../../../packages/core/src/flow/index.ts'],
     ['packages/github/src/client.ts', '@slsa-actions/action-attest'],
+    ['packages/cli/src/main.ts', '@slsa-actions/action-shared'],
+    ['packages/cli/src/main.ts', '@slsa-actions/testbed'],
+    ['packages/core/src/flow/verify.ts', '@slsa-actions/cli'],
     ['packages/runner/src/job.ts', '@slsa-actions/action-shared'],
     ['actions/verify/src/main.ts', '@slsa-actions/action-attest'],
     ['actions/verify/src/main.ts', '../../shared/src/index.ts'],
