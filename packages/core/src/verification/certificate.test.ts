@@ -104,6 +104,40 @@ describe('the signing certificate', () => {
   })
 })
 
+describe('a certificate with another byte where nobody signed', () => {
+  /** The bundle and its log entry both have the certificate that was changed. */
+  const altered = (alter: (der: Buffer) => void): Promise<string> =>
+    verdictOn(
+      sigstore,
+      {
+        replace: {
+          certificate: (der) => {
+            const copy = Buffer.from(der)
+            alter(copy)
+            return copy
+          },
+        },
+      },
+      { profile },
+    )
+  /** ecdsa-with-SHA256, whose last mention is outside of what is signed. */
+  const ALGORITHM = Buffer.from('06082a8648ce3d040302', 'hex')
+
+  it('is as good as it was when none changes', async () => expect(await altered(() => undefined)).toBe('V0'))
+  it('in the algorithm of its signature', async () =>
+    expect(
+      await altered((der) => {
+        der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength - 1] = 1
+      }),
+    ).toBe('V1 CERTIFICATE'))
+  it('in the bits that its signature leaves unused', async () =>
+    expect(
+      await altered((der) => {
+        der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength + 2] = 1
+      }),
+    ).toBe('V1 CERTIFICATE'))
+})
+
 describe('B06 an extension that is demanded', () => {
   const demand = { sourceDigest: '0123456789abcdef0123456789abcdef01234567' }
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { certificatePem, hashedRekordV1 } from '@slsa-actions/testbed'
 import { verdictOf } from '../testing/failure.ts'
 import { changed, NOW, profileOf, testInstance, verdictOn, verifyMade } from '../testing/sigstore.ts'
 
@@ -200,9 +202,19 @@ describe('witnesses are counted by authority', () => {
     expect(await verdict(twice, two)).toBe('V1 LOG_ENTRY')
   })
 
-  it('A19 two entries of one log', async () => {
+  it('A19 two different entries of one log', async () => {
     const two = profileOf(sigstore, {}, { logEntries: 2 })
-    expect([await verdict({ logs: [2, 2] }, two), await verdict({ logs: [1, 2] }, two)]).toEqual(['V1 LOG_ENTRY', 'V0'])
+    const made = sigstore.bundle({ logs: [1] })
+    const verifier = certificatePem(made.certificate)
+    const sha256 = createHash('sha256').update(made.signed).digest()
+    const body = hashedRekordV1({ digest: sha256, signature: made.signature, verifier })
+    const both = changed(made.bundle, [...MATERIAL, 'tlogEntries', 1], sigstore.logV1({ body, at: NOW + 1000 }))
+    const verdicts = [
+      await verdictOf(() => verifyMade(sigstore, both, { profile })),
+      await verdictOf(() => verifyMade(sigstore, both, { profile: two })),
+      await verdict({ logs: [1, 2] }, two),
+    ]
+    expect(verdicts).toEqual(['V0', 'V1 LOG_ENTRY', 'V0'])
   })
 
   it('A20 two promises of one certificate log', async () => {

@@ -19,8 +19,8 @@ function changedTo(path: readonly (string | number)[], value: JsonValue | undefi
   return verdict(changed(of, path, value))
 }
 
-function at(path: readonly (string | number)[]): JsonValue {
-  let found: JsonValue = bundle
+function at(path: readonly (string | number)[], of = bundle): JsonValue {
+  let found: JsonValue = of
   for (const step of path) found = (found as Record<string | number, JsonValue>)[step] as JsonValue
   return found
 }
@@ -203,5 +203,15 @@ describe('parseBundle', () => {
   ])('A35 refuses a checkpoint that %s', async (_, alter) => {
     const envelope = String(at([...PROOF, 'checkpoint', 'envelope']))
     expect(await changedTo([...PROOF, 'checkpoint', 'envelope'], alter(envelope))).toBe('V1 LOG_ENTRY')
+  })
+
+  it('A35 refuses a checkpoint whose signature sets bits that mean nothing', async () => {
+    const second = sigstore.bundle({ logs: [2] }).bundle
+    const path = [...PROOF, 'checkpoint', 'envelope']
+    const envelope = String(at(path, second))
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    const lax = envelope.replace(/(.)=\n$/, (_, last: string) => `${alphabet[alphabet.indexOf(last) ^ 1]}=\n`)
+    const verdicts = [await changedTo(path, envelope, second), await changedTo(path, lax, second)]
+    expect(verdicts).toEqual(['V0', 'V1 LOG_ENTRY'])
   })
 })
