@@ -5,6 +5,7 @@
 export type CoreErrorCode =
   | 'ARTIFACT_DIGEST' // the artifact is not what was signed
   | 'ATTESTATION_REJECTED' // the store did not take the attestation
+  | 'BUILDER_MAP' // the builder map cannot be read
   | 'BUNDLE' // the bundle is malformed
   | 'BUNDLE_DIR' // the folder of bundles cannot be read
   | 'BUNDLE_FILE' // the bundle file cannot be read
@@ -39,6 +40,7 @@ export type CoreErrorCode =
   | 'REKOR' // the transparency log refused
   | 'RELEASE_ASSET'
   | 'RELEASE_IMMUTABLE'
+  | 'RELEASE_LIST' // the signed list of a builder's releases is not what it must be
   | 'RELEASE_NOT_FOUND'
   | 'REPOSITORY' // not the name of a repository
   | 'SERVER' // a server that no rule knows
@@ -56,3 +58,4 @@ export type CoreErrorCode =
   | 'TUF' // the TUF repository does not verify
   | 'UNKNOWN_AUTHORITY' // issued by nobody the trust root knows
   | 'UPLOAD_HOST' // a release names a foreign upload host
+  | 'VSA' // the verification summary is not what was demanded
