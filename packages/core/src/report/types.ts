@@ -1,5 +1,6 @@
 import type { DigestSet } from 'in-toto-attestation'
 import type { Basis, FailureReport, Outcome } from '../outcome/index.ts'
+import type { BuildLevel, LevelReport } from '../slsa/index.ts'
 import type { StoredBundle } from '../storage/index.ts'
 import type { ProfileName } from '../trust/index.ts'
 
@@ -67,24 +68,38 @@ export interface SigningResult extends ResultBase {
   /** Unsigned statements of a dry run, as paths of files. */
   readonly statements?: readonly string[]
   readonly provenance?: { readonly buildType: string; readonly fields: readonly ReportedField[] }
+  /** What a verifier will compute for the provenance with the builders that it knows by itself. */
+  readonly level?: LevelReport
   /** `attestation.json` with all bundles, one a line. */
   readonly bundlePath?: string
   /** True when the trust root is the caller's own file, so that a reader needs it too. */
   readonly needsTrustedRoot: boolean
 }
 
-/** One bundle that satisfied every demand. */
+/** One bundle that verified and satisfies what was demanded of identity and source. */
 export interface AcceptedBundle {
+  /** Who signed, by the certificate; exactly one of this and `key` is there. */
+  readonly signer?: { readonly identity: string; readonly issuer: string }
+  /** Fingerprint of the key that signed: `sha256:<hex>` of the DER of its SubjectPublicKeyInfo. */
+  readonly key?: { readonly fingerprint: string }
   readonly source: string
   readonly kind: 'attestation' | 'signature'
-  readonly profile: ProfileName
+  /** Trust profile that it was verified under, such as `public-good`. */
+  readonly profile: string
   readonly predicateType?: string
-  readonly signer: { readonly identity: string; readonly issuer: string }
   readonly sourceRepository?: string
   readonly sourceRef?: string
   readonly sourceDigest?: string
+  /** Event that started the run, by the certificate. */
+  readonly buildTrigger?: string
+  /** `github-hosted` or `self-hosted`, by the certificate: of the job that signed. */
+  readonly runnerEnvironment?: string
+  /** URL of the run, by the certificate. */
+  readonly runUrl?: string
   readonly times: readonly string[]
   readonly logEntries: readonly { readonly logIndex: string; readonly url?: string }[]
+  /** The Build level by this bundle alone; of provenances only. */
+  readonly level?: LevelReport
 }
 
 /** One bundle that did not, and why. */
@@ -93,13 +108,51 @@ export interface RejectedBundle {
   readonly failure: FailureReport
 }
 
+/** What one rule of a policy says about an artifact. */
+export interface ReportedRule {
+  readonly id: string
+  readonly verdict: 'pass' | 'fail' | 'undecided'
+  /** One sentence for people. */
+  readonly reason: string
+  /** The attestation that decided: its source. */
+  readonly source?: string
+}
+
+/** What a policy says about an artifact. */
+export interface ReportedPolicyVerdict {
+  readonly verdict: 'pass' | 'fail' | 'undecided'
+  readonly rules: readonly ReportedRule[]
+}
+
 /** The verdict about one artifact. */
 export interface ArtifactVerdict {
   readonly subject: ReportedSubject
+  /** Path of the file, relative to the workspace, with `/`. */
+  readonly path?: string
   readonly outcome: Outcome
   readonly failure?: FailureReport
   readonly accepted: readonly AcceptedBundle[]
   readonly rejected: readonly RejectedBundle[]
+  /** The highest Build level that one of the accepted bundles shows. */
+  readonly level?: BuildLevel
+  readonly policy?: ReportedPolicyVerdict
+}
+
+/** The policy that was applied. */
+export interface ReportedPolicy {
+  /** Path or URI. */
+  readonly source: string
+  readonly digest?: DigestSet
+}
+
+/** The verification summary that was written. */
+export interface ReportedVsa {
+  readonly path: string
+  readonly isSigned: boolean
+  readonly verifier: string
+  readonly resourceUri: string
+  readonly result: 'PASSED' | 'FAILED'
+  readonly levels: readonly string[]
 }
 
 /** Result of `verify`. */
@@ -109,4 +162,12 @@ export interface VerifyResult extends ResultBase {
   readonly demanded: Readonly<Record<string, string>>
   /** Inputs that would bind more and were not given. */
   readonly unbound: readonly string[]
+  /** When it was verified, RFC 3339. */
+  readonly verifiedAt?: string
+  /** The lowest level among the artifacts, when every one of them has one. */
+  readonly level?: BuildLevel
+  readonly policy?: ReportedPolicy
+  readonly vsa?: ReportedVsa
+  /** Files that were written for people and for code scanning. */
+  readonly report?: { readonly html?: string; readonly sarif?: string }
 }

@@ -32,7 +32,7 @@ export function verifySummary(result: VerifyResult): Block[] {
 
 function verdictRow(artifact: ArtifactVerdict): Inline[] {
   const [first] = artifact.accepted
-  const last = first === undefined ? text(artifact.failure?.message ?? '') : code(first.signer.identity)
+  const last = first === undefined ? text(artifact.failure?.message ?? '') : code(signedBy(first))
   const mark = artifact.outcome === 'verified' ? '✅' : '❌'
   return [code(artifact.subject.name), code(shownDigest(artifact.subject)), text(`${mark} ${artifact.outcome}`), last]
 }
@@ -95,4 +95,9 @@ function acceptedRow(artifact: ArtifactVerdict, bundle: AcceptedBundle): Inline[
     log,
     text(bundle.times[0] ?? ''),
   ]
+}
+
+/** Who signed, in one line: the certificate's identity, or the key's fingerprint. */
+export function signedBy({ signer, key }: AcceptedBundle): string {
+  return signer?.identity ?? `key ${key?.fingerprint ?? 'unknown'}`
 }
