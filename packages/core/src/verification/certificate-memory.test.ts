@@ -25,7 +25,7 @@ describe('a profile that remembers', () => {
     const late = sigstore.bundle({
       keys,
       at: Date.UTC(2026, 4, 1, 13),
-      issue: { notAfter: new Date(Date.UTC(2026, 4, 1, 12, 10)) },
+      issue: { notAfter: Date.UTC(2026, 4, 1, 12, 10) },
     })
     expect(await verdictOf(() => verifyMade(sigstore, certificate, { profile }))).toBe('V0')
     expect(await verdictOf(() => verifyMade(sigstore, late, { profile }))).toMatch(/^V1 /)

@@ -64,6 +64,11 @@ describe('the signing certificate', () => {
     expect(await issued({ eku })).toBe('V1 CERTIFICATE')
   })
 
+  it('with an extension that stands twice', async () => {
+    const extensions = { '2.5.29.14': Buffer.from([4, 1, 0]) }
+    expect(await issued({ extensions })).toBe('V1 CERTIFICATE')
+  })
+
   it('A32 of an authority', async () => {
     expect(await issued({ isCa: true })).toBe('V1 CERTIFICATE')
   })
@@ -124,18 +129,23 @@ describe('a certificate with another byte where nobody signed', () => {
   const ALGORITHM = Buffer.from('06082a8648ce3d040302', 'hex')
 
   it('is as good as it was when none changes', async () => expect(await altered(() => undefined)).toBe('V0'))
-  it('in the algorithm of its signature', async () =>
+  it('in the algorithm of its signature, which becomes one that nobody knows', async () =>
     expect(
       await altered((der) => {
-        der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength - 1] = 1
+        der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength - 2] = 7
       }),
     ).toBe('V1 CERTIFICATE'))
-  it('in the bits that its signature leaves unused', async () =>
-    expect(
-      await altered((der) => {
-        der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength + 2] = 1
-      }),
-    ).toBe('V1 CERTIFICATE'))
+  it('in the bits that its signature leaves unused', async () => {
+    // Whether the platform minds depends on the last bit, so one certificate would not do.
+    const verdicts = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        altered((der) => {
+          der[der.lastIndexOf(ALGORITHM) + ALGORITHM.byteLength + 2] = 1
+        }),
+      ),
+    )
+    expect(new Set(verdicts)).toEqual(new Set(['V1 CERTIFICATE']))
+  })
 })
 
 describe('B06 an extension that is demanded', () => {
