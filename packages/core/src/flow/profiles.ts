@@ -46,6 +46,7 @@ async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
   const found = await ports.fs.stat(path).catch((cause: unknown) => {
     throw badInput('INPUT', `input trusted-root: ${path} cannot be read`, { cause })
   })
+  if (!found.isFile()) throw badInput('INPUT', `input trusted-root: ${path} is not a regular file`)
   if (found.size > MAX_ROOT_BYTES)
     throw badInput('INPUT', `input trusted-root: ${path} has ${found.size} bytes; at most ${MAX_ROOT_BYTES} are read`)
   const bytes = await ports.fs.readFile(path)
@@ -93,7 +94,10 @@ function memo(load: Loader): Loader {
   }
 }
 
-/** Whether an authority of the root has the name that the certificate gives as its issuer. The signature is checked later. */
+/**
+ * Whether an authority of the root issued the certificate: by its name and by its key, since two Sigstores may call
+ * theirs the same. The chain as a whole is verified later.
+ */
 function knowsAuthority(profile: TrustProfile, bundle: ParsedBundle): boolean {
   const leaf = leafOf(bundle)
   if (leaf === undefined)
@@ -101,10 +105,17 @@ function knowsAuthority(profile: TrustProfile, bundle: ParsedBundle): boolean {
       remedy: 'bundles of keys cannot be verified yet',
     })
   return profile.root.certificateAuthorities.some((authority) =>
-    (authority.certChain?.certificates ?? []).some(
-      ({ rawBytes }) => new X509Certificate(rawBytes).subject === leaf.issuer,
-    ),
+    (authority.certChain?.certificates ?? []).some(({ rawBytes }) => hasIssued(new X509Certificate(rawBytes), leaf)),
   )
+}
+
+function hasIssued(authority: X509Certificate, leaf: X509Certificate): boolean {
+  try {
+    return authority.subject === leaf.issuer && leaf.verify(authority.publicKey)
+  } catch {
+    // A signature of another kind than the key: not by this authority.
+    return false
+  }
 }
 
 function leafOf(bundle: ParsedBundle): X509Certificate | undefined {
