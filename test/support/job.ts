@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ActionRun, runAction, type Testbed } from '@slsa-actions/testbed'
+import { type ActionRun, type RunActionOptions, runAction, type Testbed } from '@slsa-actions/testbed'
 
 /** The four actions. */
 export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'verify'
@@ -12,19 +12,29 @@ export interface Job {
   readonly workspace: string
   /** Writes a file into the workspace; its absolute path. */
   file(name: string, content: string | Uint8Array): string
-  /** Runs an action with the testbed as private Sigstore; inputs and environment override what that needs. */
+  /** Runs an action on the job's instance; inputs and environment override what that needs. */
   step(action: ActionName, inputs: Readonly<Record<string, string>>, overrides?: StepOverrides): Promise<ActionRun>
   /** Removes the workspace. */
   close(): void
 }
 
 /** What else a step can be given. */
-export interface StepOverrides {
+export interface StepOverrides
+  extends Partial<
+    Pick<
+      RunActionOptions,
+      'event' | 'stepEnv' | 'secrets' | 'temp' | 'requests' | 'killWhen' | 'cancelWhen' | 'mainOverride'
+    >
+  > {
+  /** Put over the job's environment. */
   readonly env?: Readonly<Record<string, string>>
-  readonly event?: object
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+/** What all steps of a job get: inputs that choose the Sigstore, and environment. */
+export interface Setting {
+  inputs(action: ActionName): Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** Trust material of another private Sigstore than the testbed's own. */
 export interface Instance {
@@ -32,8 +42,20 @@ export interface Instance {
   readonly signingConfig: string
 }
 
-/** A job whose actions use the testbed, or the given instance with the testbed's tokens. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A job whose actions use the testbed, or the given instance with the testbed's tokens, as private Sigstore. */
 export function openJob(testbed: Testbed, instance: Instance = testbed.files): Job {
+  return openJobWith(testbed, {
+    inputs: (action) => ({
+      'trusted-root': instance.trustedRoot,
+      ...(action === 'verify' ? {} : { 'signing-config': instance.signingConfig }),
+    }),
+  })
+}
+
+/** A job whose actions use the instance that the setting chooses. */
+export function openJobWith(testbed: Testbed, setting: Setting): Job {
   const folder = mkdtempSync(join(tmpdir(), 'job-'))
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace)
@@ -45,18 +67,14 @@ export function openJob(testbed: Testbed, instance: Instance = testbed.files): J
       writeFileSync(path, content)
       return path
     },
-    step: (action, inputs, overrides = {}) =>
+    step: (action, inputs, { env, ...overrides } = {}) =>
       runAction({
         actionFolder: join(root, 'actions', action),
         mainOverride: join(root, 'build/bundles', action, 'index.js'),
         workspace,
-        env: testbed.jobEnvironment({ ...overrides.env }),
-        ...(overrides.event === undefined ? {} : { event: overrides.event }),
-        inputs: {
-          'trusted-root': instance.trustedRoot,
-          ...(action === 'verify' ? {} : { 'signing-config': instance.signingConfig }),
-          ...inputs,
-        },
+        env: testbed.jobEnvironment({ ...setting.env, ...env }),
+        inputs: { ...setting.inputs(action), ...inputs },
+        ...overrides,
       }),
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
