@@ -112,7 +112,7 @@ function queryOf(artifact: Subject, inputs: VerifyInputs): Parameters<Store['fin
 /** The repository whose store is asked: the demanded source, else the job's own. */
 function repositoryOf(inputs: VerifyInputs, ports: FlowPorts): string {
   const demanded = inputs.expectation.sourceRepository
-  return demanded === undefined ? ports.job.repository : demanded.replace(/^https:\/\/[^/]+\//, '')
+  return demanded === undefined ? ports.job.repository : demanded.split('/').slice(-2).join('/')
 }
 
 function releaseTag(inputs: VerifyInputs, ports: FlowPorts): string {

@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process'
 import fs from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { createSigstore, type EmbeddedSigstore, generateKeys } from '@slsa-actions/testbed'
 import { canonicalJson, createHttp, type JsonObject, systemClock } from '@slsa-actions/wire'
@@ -305,6 +309,22 @@ describe('K07 a cache', () => {
     expect([new Set(results), await verdict({ offline: true }), leftovers]).toEqual([new Set(['V0']), 'V0', []])
   })
 
+  it('may be shared by processes', async () => {
+    const server = createServer((request, response) => {
+      const bytes = tuf.file(String(request.url).replace(/^\/tuf\//, ''))
+      response.writeHead(bytes === undefined ? 404 : 200).end(bytes)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const request = { profile: 'private', offline: false, tufMirror: `http://127.0.0.1:${port}/tuf`, tufRootFile }
+    const results = await Promise.all(Array.from({ length: 6 }, () => loadInProcess(request, cacheDir)))
+    server.close()
+    expect([results, await loadInProcess({ ...request, offline: true }, cacheDir)]).toEqual([
+      Array.from({ length: 6 }, () => 1),
+      1,
+    ])
+  })
+
   it('is not taken back by a process that saw the repository earlier', async () => {
     const earlier = tuf.state()
     let isHeld = true
@@ -326,3 +346,27 @@ describe('K07 a cache', () => {
 it('loads no library of TUF before it is needed', () => {
   expect(packagesLoadedBy(new URL('index.ts', import.meta.url))).toEqual(['@sigstore/protobuf-specs'])
 })
+
+/** Number of authorities in a root that a process of its own loaded. */
+async function loadInProcess(request: object, folder: string): Promise<number> {
+  const script = `
+    const [index, wire, request, cacheDir] = process.argv.slice(1)
+    const { loadTrustProfile } = await import(index)
+    const { createHttp, systemClock } = await import(wire)
+    const fs = await import('node:fs/promises')
+    const ports = { fs, http: createHttp(), clock: systemClock, cacheDir }
+    const { root } = await loadTrustProfile(JSON.parse(request), ports)
+    console.log(root.certificateAuthorities.length)`
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--conditions=source',
+    '--disable-warning=ExperimentalWarning',
+    '--input-type=module',
+    '-e',
+    script,
+    new URL('index.ts', import.meta.url).href,
+    new URL('../../../wire/src/index.ts', import.meta.url).href,
+    JSON.stringify(request),
+    folder,
+  ])
+  return Number(stdout)
+}
