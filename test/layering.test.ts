@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: ['wire', 'in-toto-attestation'],
   github: ['core', 'wire', 'in-toto-attestation'],
   runner: ['wire'],
+  policy: ['core', 'wire', 'in-toto-attestation'],
   cli: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
   testbed: ['wire'],
   actions: ['runner', 'github', 'core', 'wire', 'in-toto-attestation'],

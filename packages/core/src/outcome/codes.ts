@@ -34,6 +34,7 @@ export type CoreErrorCode =
   | 'OUTPUT_PATH' // the place of an output is taken by something else
   | 'OUTPUT_WRITE' // an output cannot be written
   | 'PATTERN' // a pattern cannot be read
+  | 'POLICY' // the policy file cannot be read, or the artifact does not satisfy it
   | 'PREDICATE_FILE' // the predicate's file cannot be read
   | 'PREDICATE_TYPE' // another type of attestation than was demanded
   | 'PRIVATE_REPOSITORY' // signing would publish what is private

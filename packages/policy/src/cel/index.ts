@@ -1,0 +1,1 @@
+export type { BinaryOperator, CelFunction, CelNode, Condition } from './ast.ts'
