@@ -1,10 +1,13 @@
 import { type Http, type JsonObject, type JsonValue, WireError } from '@slsa-actions/wire'
-import { CoreError } from '../outcome/index.ts'
+import { CoreError, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
 import { parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
 import type { IssuedCertificate } from './fulcio.ts'
 import { createLogEntry } from './rekor.ts'
 import { requestTimestamp } from './tsa.ts'
+
+/** Most signatures of one thing. */
+const MAX_SIGNATURES = 2
 
 /** A bundle that was verified under the instance's own trust root before anybody else sees it. */
 export interface SignedBundle {
@@ -36,14 +39,16 @@ interface Instance {
  * Has a signature witnessed, and verifies the bundle as if it came from a stranger: a service that misbehaved is found
  * out here. A failure says when there is a log entry all the same.
  *
+ * @param sign makes a signature, each time another one; it is called again when the log has an entry of the first one
+ * and does not show it, because its answer was lost
  * @throws CoreError whatever the services refused, or what verification found
  */
 export async function finishBundle(
-  fresh: FreshSignature,
+  sign: () => FreshSignature | Promise<FreshSignature>,
   instance: Instance,
   ports: { readonly http: Http },
 ): Promise<SignedBundle> {
-  const { entry, timestamp } = await witnesses(fresh, instance.config, ports.http)
+  const { fresh, entry, timestamp } = await witnessed(sign, instance.config, ports.http)
   const bundle = bundleOf(fresh, entry, timestamp)
   try {
     return signedBundle(bundle, await verifyNew(bundle, instance), instance.profile)
@@ -53,8 +58,25 @@ export async function finishBundle(
 }
 
 interface Witnesses {
+  readonly fresh: FreshSignature
   readonly entry: JsonObject | undefined
   readonly timestamp: Buffer | undefined
+}
+
+async function witnessed(
+  sign: () => FreshSignature | Promise<FreshSignature>,
+  config: SigningConfig,
+  http: Http,
+): Promise<Witnesses> {
+  for (let signatures = 1; ; signatures += 1) {
+    const found = await witnesses(await sign(), config, http)
+    if (config.rekor === undefined || found.entry !== undefined) return found
+    if (signatures >= MAX_SIGNATURES) {
+      throw undecided('REKOR', 'Rekor: it says of each new signature that it has its entry, and shows none', {
+        remedy: 'run the job again later; if it stays, tell the operator of the log',
+      })
+    }
+  }
 }
 
 /** Log entry and timestamp, asked for at the same time: neither needs the other. */
@@ -75,7 +97,7 @@ async function witnesses(fresh: FreshSignature, config: SigningConfig, http: Htt
   if (timestamp.status === 'rejected') {
     throw entry.value === undefined ? timestamp.reason : withEntry(timestamp.reason, entry.value, config)
   }
-  return { entry: entry.value, timestamp: timestamp.value }
+  return { fresh, entry: entry.value, timestamp: timestamp.value }
 }
 
 function bundleOf(fresh: FreshSignature, entry: JsonObject | undefined, timestamp: Buffer | undefined): JsonObject {

@@ -168,6 +168,24 @@ describe('N06 an entry that arrived although its answer was lost', () => {
     expect([verified.logEntries.length, bed.count('rekor-v1', before)]).toEqual([1, 3])
   })
 
+  it.each(['statement', 'digest'] as const)(
+    'of version 2, which does not show it, is left for that of another signature (%s)',
+    async (what) => {
+      bed.testbed.inject('rekor-v2', { kind: 'lost', times: 1 })
+      const before = bed.testbed.requests.length
+      const open = bed.session()
+      const { verified } =
+        what === 'statement' ? await open.signStatement(statement()) : await open.signDigest(digest())
+      expect([verified.logEntries.length, bed.count('rekor-v2', before)]).toEqual([1, 3])
+    },
+  )
+
+  it('of version 2 is not looked for without end', async () => {
+    bed.testbed.inject('rekor-v2', { kind: 'status', status: 409 })
+    const before = bed.testbed.requests.length
+    expect([await bed.verdict(), bed.count('rekor-v2', before)]).toEqual(['V3 REKOR', 2])
+  })
+
   /** The second try hears of an entry, told as the test wants. */
   function existing(location: (honest: string) => string | undefined): void {
     bed.testbed.inject('rekor-v1', { kind: 'lost', times: 1 })

@@ -29,17 +29,20 @@ export interface Loggable {
 const V2_TIMEOUT = 30_000
 const MAX_REPLY = 64 * 1024 * 1024
 
-/** A log entry in the form that bundles keep (protobuf-specs, TransparencyLogEntry), verified with the bundle. */
+/**
+ * A log entry in the form that bundles keep (protobuf-specs, TransparencyLogEntry), verified with the bundle. Undefined
+ * when a log of version 2 has the entry already, of which it shows nothing.
+ */
 export function createLogEntry(
   rekor: { readonly url: URL; readonly version: 1 | 2 },
   loggable: Loggable,
   http: Http,
-): Promise<JsonObject> {
+): Promise<JsonObject | undefined> {
   return rekor.version === 2 ? createV2(rekor.url, loggable, http) : createV1(rekor.url, loggable, http)
 }
 
-async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonObject> {
-  const reply = await post(endpointOf(url, '/api/v2/log/entries'), [200, 201], http, {
+async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonObject | undefined> {
+  const reply = await post(endpointOf(url, '/api/v2/log/entries'), [200, 201, 409], http, {
     hashedRekordRequestV002: {
       digest: loggable.digest.toString('base64'),
       signature: {
@@ -51,6 +54,8 @@ async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonO
       },
     },
   })
+  // Nobody else makes this signature: an earlier try arrived, its answer did not, and this log proves an entry only once.
+  if (reply.status === 409) return undefined
   const entry = reply.json({ maxBytes: MAX_REPLY })
   if (!isJsonObject(entry)) throw undecided('SERVICE_REPLY', 'Rekor: the answer is not a log entry')
   return entry
@@ -187,6 +192,8 @@ function rejection(error: unknown): unknown {
     !(error instanceof WireError) ||
     error.code !== 'STATUS' ||
     error.status === undefined ||
+    // A page of somebody between is no refusal of the log (case E10).
+    error.status < 400 ||
     error.status >= 500 ||
     error.status === 429
   )

@@ -5,7 +5,7 @@ import { refused, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
 import { identityOf, parseSigningCertificate } from '../verification/index.ts'
 import { type IssuedCertificate, requestCertificate } from './fulcio.ts'
-import { finishBundle, type SignedBundle } from './new-bundle.ts'
+import { type FreshSignature, finishBundle, type SignedBundle } from './new-bundle.ts'
 import { signBytes, signDigest } from './signature.ts'
 
 /** A certificate is not used in its last two minutes, in milliseconds. */
@@ -81,19 +81,26 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
     signStatement: async (statement, payload = serializeStatement(statement)) => {
       const { privateKey, certificate } = await login()
       const encoded = preAuthEncoding(PAYLOAD_TYPE, payload)
-      const signature = signBytes(privateKey, encoded)
-      const envelope = envelopeToJson({
-        payloadType: PAYLOAD_TYPE,
-        payload: Buffer.from(payload),
-        signatures: [{ sig: signature, keyid: '' }],
-      })
       const digest = createHash('sha256').update(encoded).digest()
-      return finishBundle({ certificate, signature, digest, envelope }, options, ports)
+      const sign = (): FreshSignature => {
+        const signature = signBytes(privateKey, encoded)
+        const envelope = envelopeToJson({
+          payloadType: PAYLOAD_TYPE,
+          payload: Buffer.from(payload),
+          signatures: [{ sig: signature, keyid: '' }],
+        })
+        return { certificate, signature, digest, envelope }
+      }
+      return finishBundle(sign, options, ports)
     },
     signDigest: async ({ value }) => {
       const { privateKey, certificate } = await login()
-      const signature = await signDigest(privateKey, value)
-      return finishBundle({ certificate, signature, digest: value }, options, ports)
+      const sign = async (): Promise<FreshSignature> => ({
+        certificate,
+        signature: await signDigest(privateKey, value),
+        digest: value,
+      })
+      return finishBundle(sign, options, ports)
     },
   }
 }
