@@ -6,8 +6,19 @@ import ncc from '@vercel/ncc'
 import { bundledPackages, noticesOf } from './bundle-notices.mjs'
 import { root } from './run.mjs'
 
+const NO_HTTP_CLIENT = 'bundle-no-http-client.mjs'
+
 const [entry, folder] = process.argv.slice(2)
-const { code, assets, stats } = await ncc(entry, { cache: false, minify: false, sourceMap: false, quiet: true })
+const { code, assets, stats } = await ncc(entry, {
+  cache: false,
+  minify: false,
+  sourceMap: false,
+  quiet: true,
+  externals: {
+    '@actions/http-client': `./${NO_HTTP_CLIENT}`,
+    '@actions/http-client/lib/auth': `./${NO_HTTP_CLIENT}`,
+  },
+})
 
 const files = { 'index.js': code, 'NOTICES.txt': noticesOf(bundledPackages(stats.compilation)) }
 for (const [name, { source }] of Object.entries(assets)) files[name] = source
@@ -19,3 +30,4 @@ for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(folder, name), content)
 }
 copyFileSync(join(root, 'packages/core/src/subject/hash-worker.mjs'), join(folder, 'hash-worker.mjs'))
+copyFileSync(join(root, 'scripts', NO_HTTP_CLIENT), join(folder, NO_HTTP_CLIENT))
