@@ -1,6 +1,8 @@
-export { builtinBuilderMap, mergeBuilderMaps, parseBuilderMap } from './builder-map.ts'
-export { evaluateLevel } from './evaluate-level.ts'
+export { mergeBuilderMaps, parseBuilderMap } from './builder-map.ts'
+export { builtinBuilderMap } from './builtin-map.ts'
+export { evaluateLevel, evaluateUnsigned, levelWithoutProvenance } from './evaluate-level.ts'
 export { readReleaseList } from './release-list.ts'
+export { readSourceVsa, type SourceExpectation, type SourceLevel } from './source-vsa.ts'
 export type {
   BuilderCache,
   BuilderEntry,
@@ -17,4 +19,12 @@ export type {
   Requirement,
   RequirementId,
 } from './types.ts'
-export { assertVsa, createVsa, type VsaExpectation, type VsaFacts, type VsaInput } from './vsa.ts'
+export {
+  assertNewestVsa,
+  assertVsa,
+  createVsa,
+  SLSA_VERSION,
+  type VsaExpectation,
+  type VsaFacts,
+  type VsaInput,
+} from './vsa.ts'

@@ -127,6 +127,10 @@ export interface MatchedBuilder {
   readonly entry?: BuilderEntry
   /** What admitted the version; `none` for a builder that counts as unknown. */
   readonly matchedBy: 'tag' | 'release-list' | 'branch' | 'build-config' | 'key' | 'none'
+  /** Whether the map lists the builder, at whatever version. */
+  readonly isListed: boolean
+  /** Whether the signing workflow stands in the repository that was built. */
+  readonly isOfSource: boolean
   /** The same for people, one sentence. */
   readonly explanation: string
 }
