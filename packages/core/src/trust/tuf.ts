@@ -146,6 +146,10 @@ function mirrorReader({ mirror }: TufRepository, cache: TufCache, http: Http): M
       if (root === undefined) failure = missing
       throw missing
     }
+    if (/^\s*</.test(reply.body.subarray(0, 100).toString('latin1'))) {
+      failure = undecided('TUF', 'the answer is a web page', { remedy: 'a proxy or a login page may stand between' })
+      throw failure
+    }
     if (root !== undefined) newRoots.set(root, reply.body)
     return reply.body
   }
@@ -172,7 +176,10 @@ function mirrorReader({ mirror }: TufRepository, cache: TufCache, http: Http): M
 async function failureOf(error: unknown, what: string): Promise<unknown> {
   const { DownloadHTTPError, ExpiredMetadataError } = await import('tuf-js/dist/error.js')
   const message = `${what}: ${messageOf(error)}`
-  if (error instanceof CoreError) return new CoreError(error.outcome, error.code, message, { cause: error })
+  if (error instanceof CoreError) {
+    const remedy = error.remedy === undefined ? {} : { remedy: error.remedy }
+    return new CoreError(error.outcome, error.code, message, { ...remedy, cause: error })
+  }
   if (error instanceof WireError && error.code !== 'TOO_LARGE') return error
   // Of snapshot and targets only the words are left.
   if (error instanceof ExpiredMetadataError || /\bis expired$/.test(messageOf(error))) {
