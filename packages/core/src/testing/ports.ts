@@ -28,11 +28,12 @@ export interface Bench {
   readonly said: string[]
   /** Inputs that choose the instance. */
   readonly instanceInputs: Readonly<Record<string, string>>
-  /** Fresh ports; `job` and `ports` are put over what the testbed's job is. */
+  /** Fresh ports; `job` and `ports` are put over what the testbed's job is, `fetch` stands before the network. */
   ports(changes?: {
     readonly job?: Partial<JobContext>
     readonly ports?: Partial<FlowPorts>
     readonly event?: JsonObject
+    readonly fetch?: (network: typeof fetch) => typeof fetch
   }): FlowPorts
   /** Inputs of a step: the instance's, and these over them. */
   inputs(given?: Readonly<Record<string, string>>): InputReader
@@ -85,7 +86,8 @@ export async function openBench(instance: BenchInstance = 'private', options: Te
     said,
     instanceInputs: inputsOf(instance, testbed),
     ports: (changes = {}) => {
-      const ports = portsOf(testbed, instance, { workspace, tempDir, clock, said, event: changes.event })
+      const { event, fetch = (network) => network } = changes
+      const ports = portsOf(testbed, instance, { workspace, tempDir, clock, said, event, fetch })
       return { ...ports, job: { ...ports.job, ...changes.job }, ...changes.ports }
     },
     inputs: (given = {}) => reader({ ...inputsOf(instance, testbed), ...given }),
@@ -124,12 +126,13 @@ function inputsOf(instance: BenchInstance, testbed: Testbed): Record<string, str
 
 interface Machine extends Pick<Bench, 'workspace' | 'tempDir' | 'clock' | 'said'> {
   readonly event: JsonObject | undefined
+  readonly fetch: (network: typeof fetch) => typeof fetch
 }
 
 function portsOf(testbed: Testbed, instance: BenchInstance, machine: Machine): FlowPorts {
   const { clock, said } = machine
   const http = createHttp({
-    fetch: testbed.rewritingFetch(hostsOf(testbed)),
+    fetch: machine.fetch(testbed.rewritingFetch(hostsOf(testbed))),
     clock,
     random: () => 0.5,
     budget: createBudget(120_000, clock),
