@@ -1,6 +1,30 @@
-export { type Block, code, escapeMarkup, type Inline, link, strong, text, visible } from './blocks.ts'
+export {
+  type Block,
+  badge,
+  type Chain,
+  type ChainFact,
+  type ChainLink,
+  type ChainNode,
+  code,
+  escapeHtml,
+  escapeMarkup,
+  type Inline,
+  link,
+  type Mark,
+  strong,
+  text,
+  visible,
+} from './blocks.ts'
+export { type ArtifactGroup, chainOf } from './chain.ts'
+export { columnsOf } from './columns.ts'
 export { type CheckCommand, shellWord, verifyCommands } from './commands.ts'
-export { MAX_SUMMARY_BYTES, renderHtml, renderMarkdown } from './render.ts'
+export { groupArtifacts } from './groups.ts'
+export { htmlReport } from './html-page.ts'
+export { levelBlocks, levelLine } from './level-blocks.ts'
+export { renderHtml } from './render-html.ts'
+export { MAX_SUMMARY_BYTES, renderMarkdown } from './render-markdown.ts'
+export { renderText, type TextStyle } from './render-text.ts'
+export { type SarifOptions, sarifLog } from './sarif.ts'
 export { failureBlocks, signingSummary } from './signing-summary.ts'
 export {
   type AcceptedBundle,
@@ -20,4 +44,5 @@ export {
   type SigningResult,
   type VerifyResult,
 } from './types.ts'
+export { policyTable, verifyReport } from './verify-report.ts'
 export { verifySummary } from './verify-summary.ts'

@@ -1,8 +1,10 @@
 import type { FailureReport } from '../outcome/index.ts'
 import type { StoreName } from '../storage/index.ts'
-import { type Block, code, type Inline, link, strong, text } from './blocks.ts'
+import { type Block, code, type Inline, link, type Mark, strong, text } from './blocks.ts'
 import { type CheckCommand, verifyCommands } from './commands.ts'
-import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
+import { levelBlocks } from './level-blocks.ts'
+import { shownDigest } from './subjects.ts'
+import type { ReportedBundle, SigningResult } from './types.ts'
 
 /** The summary of an action that signs: what was signed, by whom, where it is, how to check it. */
 export function signingSummary(result: SigningResult): Block[] {
@@ -17,7 +19,7 @@ export function signingSummary(result: SigningResult): Block[] {
     heading(titleOf(result), 'good'),
     subjectTable(result.bundles),
     { kind: 'paragraph', content: whoOf(result) },
-    ...levelBlocks(result),
+    ...levelSections(result),
     { kind: 'paragraph', content: whereOf(result) },
     ...notices,
     ...commandBlocks(result),
@@ -36,7 +38,7 @@ export function failureBlocks(action: string, failure: FailureReport): Block[] {
   ]
 }
 
-function heading(title: string, mark: 'good' | 'bad' | 'neutral'): Block {
+function heading(title: string, mark: Mark): Block {
   return { kind: 'heading', level: 3, text: title, mark }
 }
 
@@ -67,12 +69,6 @@ function subjectTable(bundles: readonly ReportedBundle[]): Block {
   return { kind: 'table', head: ['Artifact', 'Digest', 'Says', ...(isBatch ? ['Log entry'] : [])], rows }
 }
 
-/** `algorithm:hex` of the first digest. */
-export function shownDigest(subject: ReportedSubject): string {
-  const [algorithm, hex] = Object.entries(subject.digest)[0] ?? []
-  return algorithm === undefined ? '' : `${algorithm}:${hex}`
-}
-
 function whoOf({ signer, build, repository }: SigningResult): Inline[] {
   if (signer === undefined) return []
   return [
@@ -95,19 +91,24 @@ function whoOf({ signer, build, repository }: SigningResult): Inline[] {
   ]
 }
 
-/** What the evidence allows; no level is claimed before one is evaluated. */
-function levelBlocks({ build, bundles }: SigningResult): Block[] {
-  if (build === undefined || !bundles.some(({ kind }) => kind === 'provenance')) return []
+/** The level that a verifier will compute, with the evaluation where there is one; the signer itself claims none. */
+function levelSections({ build, bundles, level }: SigningResult): Block[] {
+  if (!bundles.some(({ kind }) => kind === 'provenance')) return []
+  if (level !== undefined) {
+    const title = `A verifier will compute SLSA Build L${level.level} for it, and this is why`
+    return [{ kind: 'details', title, content: levelBlocks(level), isOpen: true }]
+  }
+  if (build === undefined) return []
   const known =
     build.runnerEnvironment !== 'github-hosted'
-      ? `the job ran on a ${build.runnerEnvironment} runner, whose isolation nothing here shows: Build L1 unless its operator is trusted for more`
+      ? `Build L1, because the job ran on a ${build.runnerEnvironment} runner, whose isolation nothing here shows; more for those who trust its operator`
       : build.isReusable
-        ? 'signed by a reusable workflow on a GitHub-hosted runner: up to Build L3 for those who trust that workflow as a builder'
-        : 'signed by the job that built, on a GitHub-hosted runner: Build L2 at most. A builder in a reusable workflow of its own would raise it'
+        ? 'up to Build L3 if its builder map trusts the reusable workflow that signed, else Build L2'
+        : 'Build L2 at most, because the job that built also signed. A builder in a reusable workflow of its own would raise it'
   return [
     {
       kind: 'paragraph',
-      content: [strong('SLSA level: '), text(`not evaluated by this version. What is known: ${known}.`)],
+      content: [strong('SLSA level: '), text(`a verifier will compute ${known}. Nothing is claimed here.`)],
     },
   ]
 }

@@ -89,11 +89,16 @@ describe('the summary of a run that signed', () => {
   })
   it.each([
     ['an ordinary job', {}, 'Build L2 at most'],
-    ['a reusable workflow', { isReusable: true }, 'up to Build L3 for those who trust that workflow'],
-    ['a self-hosted runner', { runnerEnvironment: 'self-hosted', isReusable: true }, 'Build L1 unless'],
+    ['a reusable workflow', { isReusable: true }, 'up to Build L3 if its builder map trusts the reusable workflow'],
+    [
+      'a self-hosted runner',
+      { runnerEnvironment: 'self-hosted', isReusable: true },
+      'Build L1, because the job ran on a self-hosted runner',
+    ],
   ])('says what is known of the level of %s, and claims none', (_, changes, words) => {
     const summary = signed(build(changes))
-    expect(summary).toContain('not evaluated by this version')
+    expect(summary).toContain('a verifier will compute')
+    expect(summary).toContain('Nothing is claimed here')
     expect(summary).toContain(words)
   })
 

@@ -1,81 +1,162 @@
-import { type Block, code, type Inline, link, strong, text } from './blocks.ts'
-import { failureBlocks, shownDigest } from './signing-summary.ts'
+import type { Outcome } from '../outcome/index.ts'
+import type { LevelReport } from '../slsa/index.ts'
+import { type Block, badge, code, type Inline, link, type Mark, strong, text } from './blocks.ts'
+import { artifactsOf } from './chain.ts'
+import { groupArtifacts } from './groups.ts'
+import { levelBlocks } from './level-blocks.ts'
+import { failureBlocks } from './signing-summary.ts'
+import { shownDigest, signedBy } from './subjects.ts'
 import type { AcceptedBundle, ArtifactVerdict, VerifyResult } from './types.ts'
 
-/** The summary of `verify`: per artifact the verdict, who signed and when, or the reason of the refusal. */
+/** How an outcome is shown. */
+export const OUTCOME_MARKS: Readonly<Record<Outcome, Mark>> = {
+  verified: 'good',
+  refused: 'bad',
+  'bad-input': 'bad',
+  undecided: 'bad',
+}
+
+/** Level reports that differ and are shown in a summary; the result file has all. */
+const MAX_LEVELS = 5
+
+/** The summary of `verify`: per artifact the verdict, who signed and when, or the reason of the refusal; the levels. */
 export function verifySummary(result: VerifyResult): Block[] {
   if (result.failure !== undefined && result.artifacts.length === 0) return failureBlocks(result.action, result.failure)
-  const good = result.artifacts.filter(({ outcome }) => outcome === 'verified').length
-  const isGood = good === result.artifacts.length && good > 0
+  const isLevelled = result.artifacts.some(({ level }) => level !== undefined)
   return [
-    {
-      kind: 'heading',
-      level: 3,
-      text: isGood
-        ? `Verified: ${good} artifact${good === 1 ? '' : 's'}`
-        : `Not verified: ${result.artifacts.length - good} of ${result.artifacts.length} artifact${result.artifacts.length === 1 ? '' : 's'}`,
-      mark: isGood ? 'good' : 'bad',
-    },
+    verdictHeading(result),
     {
       kind: 'table',
-      head: ['Artifact', 'Digest', 'Verdict', 'Signed by, or why not'],
-      rows: result.artifacts.map(verdictRow),
+      head: ['Artifact', 'Digest', 'Verdict', ...(isLevelled ? ['SLSA level'] : []), 'Signed by, or why not'],
+      rows: result.artifacts.map((artifact) => verdictRow(artifact, isLevelled)),
     },
     ...(result.failure?.remedy === undefined
       ? []
       : [{ kind: 'paragraph' as const, content: [strong('What to do: '), text(result.failure.remedy)] }]),
     demandBlock(result),
-    ...detailBlocks(result),
+    ...levelSections(result),
+    ...policySections(result),
+    ...acceptedTable(result.artifacts),
+    ...rejectedTable(result.artifacts),
+    ...writtenBlocks(result),
     ...result.notices.map((notice): Block => ({ kind: 'paragraph', content: [strong('Note: '), text(notice)] })),
   ]
 }
 
-function verdictRow(artifact: ArtifactVerdict): Inline[] {
-  const [first] = artifact.accepted
-  const last = first === undefined ? text(artifact.failure?.message ?? '') : code(signedBy(first))
-  const mark = artifact.outcome === 'verified' ? '✅' : '❌'
-  return [code(artifact.subject.name), code(shownDigest(artifact.subject)), text(`${mark} ${artifact.outcome}`), last]
+/** Verified only when every artifact is, there is one, and the whole run says so. */
+export function verdictHeading({ artifacts, outcome }: VerifyResult): Extract<Block, { kind: 'heading' }> {
+  const good = artifacts.filter((artifact) => artifact.outcome === 'verified').length
+  const isGood = outcome === 'verified' && good === artifacts.length && good > 0
+  const plural = artifacts.length === 1 ? '' : 's'
+  const words = isGood
+    ? `Verified: ${good} artifact${plural}`
+    : `Not verified: ${artifacts.length - good} of ${artifacts.length} artifact${plural}`
+  return { kind: 'heading', level: 3, text: words, mark: isGood ? 'good' : 'bad' }
 }
 
-function demandBlock(result: VerifyResult): Block {
+function verdictRow(artifact: ArtifactVerdict, isLevelled: boolean): Inline[] {
+  const [first] = artifact.accepted
+  // A reason against the artifact is worth more than who signed it.
+  const { failure, level, subject, outcome } = artifact
+  const last = failure !== undefined || first === undefined ? text(failure?.message ?? '') : code(signedBy(first))
+  return [
+    code(subject.name),
+    code(shownDigest(subject)),
+    badge(outcome, OUTCOME_MARKS[outcome]),
+    ...(isLevelled ? [text(level === undefined ? 'none shown' : `Build L${level}`)] : []),
+    last,
+  ]
+}
+
+/** What was demanded, and what was left open. */
+export function demandBlock(result: VerifyResult): Block {
   const demanded = Object.entries(result.demanded).flatMap(([name, value], index): Inline[] => [
     text(index === 0 ? '' : ', '),
     text(`${name} `),
     code(value),
   ])
+  const policy = result.policy === undefined ? [] : [text('; policy '), code(result.policy.source)]
   const unbound = result.unbound.length === 0 ? [] : [text(' Not demanded: '), text(`${result.unbound.join(', ')}.`)]
-  return { kind: 'paragraph', content: [strong('Demanded: '), ...demanded, text('.'), ...unbound] }
+  return { kind: 'paragraph', content: [strong('Demanded: '), ...demanded, ...policy, text('.'), ...unbound] }
 }
 
-function detailBlocks(result: VerifyResult): Block[] {
-  const accepted = result.artifacts.flatMap((artifact) =>
-    artifact.accepted.map((bundle) => acceptedRow(artifact, bundle)),
-  )
-  const rejected = result.artifacts.flatMap((artifact) =>
-    artifact.rejected.map((bundle): Inline[] => [
-      code(artifact.subject.name),
-      code(bundle.source),
-      text(bundle.failure.message),
-      code(bundle.failure.code),
-    ]),
-  )
+/** Each level report that differs, once. */
+function levelSections({ artifacts }: VerifyResult): Block[] {
+  const seen = new Map<string, { title: string; level: LevelReport }>()
+  for (const group of groupArtifacts(artifacts)) {
+    const level = group.bundle?.level
+    const key = JSON.stringify(level)
+    if (level !== undefined && !seen.has(key)) {
+      seen.set(key, { title: `${artifactsOf(group)}: SLSA Build L${level.level}, and why`, level })
+    }
+  }
+  const shown = [...seen.values()].slice(0, MAX_LEVELS)
+  const more = seen.size - shown.length
   return [
-    ...(accepted.length === 0
+    ...shown.map(
+      ({ title, level }): Block => ({ kind: 'details', title, content: levelBlocks(level), isOpen: seen.size === 1 }),
+    ),
+    ...(more === 0
       ? []
       : [
-          details(
-            'Bundles that satisfy every demand',
-            ['Artifact', 'Bundle', 'Says', 'Profile', 'Log entry', 'Time'],
-            accepted,
-          ),
+          {
+            kind: 'paragraph' as const,
+            content: [text(`… and ${more} more levels, with their reasons in the result file.`)],
+          },
         ]),
-    ...(rejected.length === 0
-      ? []
-      : [details('Bundles that do not', ['Artifact', 'Bundle', 'Reason', 'Code'], rejected)]),
   ]
 }
 
-function details(title: string, head: readonly string[], rows: readonly (readonly Inline[])[]): Block {
+function policySections({ artifacts }: VerifyResult): Block[] {
+  const rows = artifacts.flatMap(({ subject, policy }) =>
+    (policy?.rules ?? [])
+      .filter(({ verdict }) => verdict !== 'pass')
+      .map(({ id, verdict, reason }): Inline[] => [
+        code(subject.name),
+        code(id),
+        badge(verdict, verdict === 'fail' ? 'bad' : 'open'),
+        text(reason),
+      ]),
+  )
+  return rows.length === 0 ? [] : [{ kind: 'table', head: ['Artifact', 'Rule of the policy', 'Verdict', 'Why'], rows }]
+}
+
+function writtenBlocks({ report, vsa }: VerifyResult): Block[] {
+  const files = [
+    ...(report?.html === undefined ? [] : [text('HTML report '), code(report.html), text('. ')]),
+    ...(report?.sarif === undefined ? [] : [text('SARIF '), code(report.sarif), text('. ')]),
+    ...(vsa === undefined
+      ? []
+      : [
+          text(`Verification summary (${vsa.isSigned ? 'signed' : 'unsigned'}, ${vsa.result}) `),
+          code(vsa.path),
+          text('. '),
+        ]),
+  ]
+  return files.length === 0 ? [] : [{ kind: 'paragraph', content: [strong('Written: '), ...files] }]
+}
+
+/** Bundles that satisfy every demand, folded. */
+export function acceptedTable(artifacts: readonly ArtifactVerdict[]): Block[] {
+  const rows = artifacts.flatMap((artifact) => artifact.accepted.map((bundle) => acceptedRow(artifact, bundle)))
+  const head = ['Artifact', 'Bundle', 'Says', 'Profile', 'Log entry', 'Time']
+  return rows.length === 0 ? [] : [folded('Bundles that satisfy every demand', head, rows)]
+}
+
+/** Bundles that do not, and why, folded. */
+export function rejectedTable(artifacts: readonly ArtifactVerdict[]): Block[] {
+  const rows = artifacts.flatMap(({ subject, rejected }) =>
+    rejected.map(({ source, failure }): Inline[] => [
+      code(subject.name),
+      code(source),
+      text(failure.message),
+      code(failure.code),
+    ]),
+  )
+  return rows.length === 0 ? [] : [folded('Bundles that do not', ['Artifact', 'Bundle', 'Reason', 'Code'], rows)]
+}
+
+function folded(title: string, head: readonly string[], rows: readonly (readonly Inline[])[]): Block {
   return { kind: 'details', title, content: [{ kind: 'table', head, rows }] }
 }
 
@@ -95,9 +176,4 @@ function acceptedRow(artifact: ArtifactVerdict, bundle: AcceptedBundle): Inline[
     log,
     text(bundle.times[0] ?? ''),
   ]
-}
-
-/** Who signed, in one line: the certificate's identity, or the key's fingerprint. */
-export function signedBy({ signer, key }: AcceptedBundle): string {
-  return signer?.identity ?? `key ${key?.fingerprint ?? 'unknown'}`
 }
