@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ActionRun, type RunActionOptions, runAction, type Testbed } from '@slsa-actions/testbed'
+import { placesOf, type Secrets, secretsOf, tracesOf } from './secrets.ts'
 
 /** The four actions. */
 export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'verify'
@@ -12,7 +13,11 @@ export interface Job {
   readonly workspace: string
   /** Writes a file into the workspace; its absolute path. */
   file(name: string, content: string | Uint8Array): string
-  /** Runs an action on the job's instance; inputs and environment override what that needs. */
+  /**
+   * Runs an action on the job's instance; inputs and environment override what that needs.
+   *
+   * @throws Error when a secret of the job shows anywhere (case S01)
+   */
   step(action: ActionName, inputs: Readonly<Record<string, string>>, overrides?: StepOverrides): Promise<ActionRun>
   /** Removes the workspace. */
   close(): void
@@ -34,6 +39,8 @@ export interface StepOverrides
 export interface Setting {
   inputs(action: ActionName): Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Secrets beside the tokens of the testbed. */
+  readonly secrets?: Secrets
 }
 
 /** Trust material of another private Sigstore than the testbed's own. */
@@ -67,15 +74,19 @@ export function openJobWith(testbed: Testbed, setting: Setting): Job {
       writeFileSync(path, content)
       return path
     },
-    step: (action, inputs, { env, ...overrides } = {}) =>
-      runAction({
+    step: async (action, inputs, { env, ...overrides } = {}) => {
+      const run = await runAction({
         actionFolder: join(root, 'actions', action),
         mainOverride: join(root, 'build/bundles', action, 'index.js'),
         workspace,
         env: testbed.jobEnvironment({ ...setting.env, ...env }),
         inputs: { ...setting.inputs(action), ...inputs },
         ...overrides,
-      }),
+      })
+      const traces = tracesOf({ ...secretsOf(testbed), ...setting.secrets }, placesOf(run, workspace))
+      if (traces.length > 0) throw new Error(`secrets show: ${traces.join('; ')}`)
+      return run
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
