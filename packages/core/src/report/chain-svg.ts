@@ -22,30 +22,38 @@ const FACT_GAP = 9
 /** Columns of a value's line, how wide one is in a fixed-width font of 12 pixels, and most lines of a value. */
 const COLUMNS = 29
 const COLUMN = 7.2
-const MAX_LINES = 2
+const MAX_LINES = 3
 
 /** A sign for each basis, so that nobody needs the colour. */
 const BASIS_SIGNS: Readonly<Record<Basis, string>> = { certified: '●', vouched: '◐', claimed: '○' }
 
 /**
  * The chain as a picture that is part of the page: four stations and what joins them, and below it the reasons of what
- * does not hold. Which way it runs is up to the page's style sheet (classes `n0`–`n3`, `k0`–`k2`, height of a station in
- * `--h`). Text is cut to fit its box; the whole stands in each station's title.
+ * does not hold. Which way it runs is up to the page's style sheet (classes `n0`–`n3`, `k0`–`k2`, own heights of the stations in
+ * `--h0`–`--h3`). Text is cut to fit its box; the whole stands in each station's title.
  */
 export function chainFigure(chain: Chain): string {
-  const height = Math.max(...chain.nodes.map(heightOf))
+  const heights = chain.nodes.map(heightOf)
+  const height = Math.max(...heights)
+  const style = heights.map((own, index) => `--h${index}:${own}px`).join(';')
   const width = 4 * NODE_WIDTH + 3 * GAP
   const nodes = chain.nodes.map((node, index) => drawnNode(node, index, height))
   const links = chain.links.map((link, index) => drawnLink(link, index, height))
   const title = `<title>${whole(chain.title, MAX_CELL)}</title><desc>${whole(described(chain), 4 * MAX_LINE)}</desc>`
-  const svg = `<svg class="chain" role="img" width="${width}" height="${height}" style="--h:${height}px">${title}${links.join('')}${nodes.join('')}</svg>`
+  const svg = `<svg class="chain" role="img" width="${width}" height="${height}" style="${style}">${title}${links.join('')}${nodes.join('')}</svg>`
   const reasons = chain.links.flatMap((link, index) =>
-    link.state === 'holds'
+    !needsWords(chain, index)
       ? []
       : [reasonLine(link, chain.nodes[index]?.name ?? '', chain.nodes[index + 1]?.name ?? '')],
   )
   const caption = reasons.length === 0 ? '' : `<figcaption>${reasons.join('')}</figcaption>`
   return `<figure>${svg}${caption}</figure>`
+}
+
+/** A broken link always; one that is not shown where both stations are known, so that it is no matter of course. */
+function needsWords({ nodes, links }: Chain, index: number): boolean {
+  const isKnown = [nodes[index], nodes[index + 1]].every((node) => node !== undefined && node.facts.length > 0)
+  return links[index]?.state === 'broken' || (links[index]?.state === 'open' && isKnown)
 }
 
 function reasonLine({ state, reason }: ChainLink, from: string, to: string): string {
@@ -60,7 +68,7 @@ function described({ nodes, links }: Chain): string {
       const link = links[index]
       const known = node.facts.map(
         ({ label, value, basis }) =>
-          `${label} ${shortened(value, MAX_CELL)}${basis === undefined ? '' : ` (${basis})`}`,
+          `${label} ${shortened(compact(value), MAX_CELL)}${basis === undefined ? '' : ` (${basis})`}`,
       )
       const station = `${node.name}: ${known.length === 0 ? node.note : known.join(', ')}.`
       return link === undefined
@@ -83,7 +91,7 @@ function valueLines({ value }: ChainFact): string[] {
 }
 
 function noteLines(note: string | undefined): string[] {
-  return wrapped(note ?? 'Not known.', COLUMNS + 2, 4)
+  return wrapped(note ?? 'Not known.', COLUMNS, 4)
 }
 
 /** Without what every reader adds by himself; the title has it. */
@@ -98,12 +106,16 @@ function drawnNode(node: ChainNode, index: number, height: number): string {
   const bases = [...new Set(node.facts.flatMap(({ basis }) => (basis === undefined ? [] : [basis])))]
   const pill = node.facts.length === 0 ? 'unknown' : pillOf(node, bases)
   const border = node.facts.length === 0 ? 'unknown' : (weakest(bases) ?? 'plain')
-  const titles = node.facts.map(
-    ({ label, value, basis }) => `${label}: ${shortened(value, MAX_CELL)}${basis === undefined ? '' : ` (${basis})`}`,
-  )
-  const title = `<title>${titles.length === 0 ? whole(node.note ?? '', MAX_CELL) : titles.map((line) => whole(line, 2 * MAX_CELL)).join('\n')}</title>`
+  const title = titleOf(node)
   const box = `<rect width="${NODE_WIDTH}" height="${height}" rx="10"/><use href="#i${index}" x="${PADDING}" y="13"/><text class="h" x="42" y="28">${node.name}</text><text class="b" x="${NODE_WIDTH - PADDING}" y="27">${pill}</text>`
-  return `<g class="n${index} ${border} ${node.mark}" transform="translate(${index * (NODE_WIDTH + GAP)})">${title}${box}${nodeText(node)}</g>`
+  return `<g class="n${index} ${border} ${node.mark}" transform="translate(${index * (NODE_WIDTH + GAP)})">${title}${box}<g transform="translate(${PADDING})">${nodeText(node)}</g></g>`
+}
+
+/** What the picture does not show whole; empty when it does. */
+function titleOf({ facts }: ChainNode): string {
+  const cut = facts.filter((fact) => valueLines(fact).join('') !== fact.value)
+  const lines = cut.map(({ label, value }) => `${label}: ${whole(value, MAX_CELL)}`)
+  return lines.length === 0 ? '' : `<title>${lines.join('\n')}</title>`
 }
 
 /** The word in a station's corner: its verdict, or how far what it says can be believed. */
@@ -121,35 +133,34 @@ function nodeText({ facts, note }: ChainNode): string {
   let y = HEADER + LINE
   if (facts.length === 0)
     return noteLines(note)
-      .map((line, index) => textLine('u', line, y + index * LINE))
+      .map((line, index) => textLine(line, y + index * LINE, ' class="u"'))
       .join('')
   const drawn: string[] = []
   for (const fact of facts) {
     const sign = fact.basis === undefined ? '' : `${BASIS_SIGNS[fact.basis]} `
-    drawn.push(`<text class="l" x="${PADDING}" y="${y}">${sign}${escapeHtml(fact.label)}</text>`)
+    drawn.push(`<text class="l" y="${y}">${sign}${escapeHtml(fact.label)}</text>`)
     for (const line of valueLines(fact)) {
       y += LINE
-      drawn.push(textLine('v', line, y))
+      drawn.push(textLine(line, y))
     }
     y += LINE + FACT_GAP
   }
   return drawn.join('')
 }
 
-/** One line; where the font could make it wider than its box, its length is fixed. */
-function textLine(kind: 'u' | 'v', line: string, y: number): string {
-  const columns = columnsOf(line)
-  const isSure = columns < COLUMNS * 0.8 && !/[^\u0000-\u04ff…]/.test(line)
-  const fixed = isSure
-    ? ''
-    : ` textLength="${Math.round(columns * (kind === 'v' ? COLUMN : 6.8))}" lengthAdjust="spacingAndGlyphs"`
-  return `<text class="${kind}" x="${PADDING}" y="${y}"${fixed}>${escapeHtml(line)}</text>`
+/** One line. A script that the fixed-width font may not have could come out wider than its box: its length is fixed. */
+function textLine(line: string, y: number, kind = ''): string {
+  const fixed = /[^\u0020-\u024f…]/.test(line)
+    ? ` textLength="${Math.round(columnsOf(line) * COLUMN)}" lengthAdjust="spacingAndGlyphs"`
+    : ''
+  return `<text${kind} y="${y}"${fixed}>${escapeHtml(line)}</text>`
 }
 
 /** Drawn from left to right about the origin; the style sheet turns it where the stations stand below each other. */
 function drawnLink({ state, reason }: ChainLink, index: number, height: number): string {
+  const title = state === 'holds' ? '' : `<title>${whole(`${LINK_WORDS[state].word}: ${reason}`, MAX_CELL)}</title>`
   const place = `translate(${NODE_WIDTH + index * (NODE_WIDTH + GAP)} ${Math.round(height / 2)})`
-  return `<g class="k${index} ${state}" transform="${place}"><title>${whole(`${LINK_WORDS[state].word}: ${reason}`, MAX_CELL)}</title>${LINK_PATHS[state]}</g>`
+  return `<g class="k${index} ${state}" transform="${place}">${title}${LINK_PATHS[state]}</g>`
 }
 
 const ARROW = '<path class="a" d="M37 -6 46 0 37 6z"/>'

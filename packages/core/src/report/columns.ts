@@ -3,6 +3,9 @@ import { visible } from './blocks.ts'
 /** Characters that take two columns of a fixed-width font: East Asian scripts, emoji, and all that a font may draw wide. */
 const WIDE = /[\u0590-\u10ff\u1100-\u1dff\u2190-\u{10ffff}]/u
 
+/** Signs of our own, which take one. */
+const NARROW = '…✓✕●◐○→│╳┆'
+
 /** Columns that a text takes in a fixed-width font; marks above and below letters take none, wide characters two. */
 export function columnsOf(value: string): number {
   let columns = 0
@@ -11,7 +14,7 @@ export function columnsOf(value: string): number {
 }
 
 /**
- * The text in lines of at most so many columns, broken where names are: at blanks, before `@` and after `/`, else
+ * The text in lines of at most so many columns, broken where names are: at blanks, before `@`, after `/` and `.`, else
  * anywhere. What does not fit into `maxLines` ends with an ellipsis. Nothing in it is acted on by a terminal or browser.
  */
 export function wrapped(value: string, columns: number, maxLines: number = Number.POSITIVE_INFINITY): string[] {
@@ -36,10 +39,10 @@ function breakAt(characters: readonly string[], columns: number): number {
     end += 1
   }
   if (end >= characters.length) return characters.length
-  for (let at = end; at > end * 0.5; at -= 1) {
+  for (let at = end; at > end * 0.4; at -= 1) {
     const next = characters[at]
     const last = characters[at - 1]
-    if (next === ' ' || next === '@' || last === '/' || last === ' ') return at
+    if (next === ' ' || next === '@' || last === '/' || last === ' ' || (last === '.' && next !== '.')) return at
   }
   return Math.max(1, end)
 }
@@ -57,6 +60,6 @@ function withoutTowers(value: string): string {
 
 function widthOf(character: string): number {
   if (/\p{M}/u.test(character)) return 0
-  if (character === '…') return 1
+  if (NARROW.includes(character)) return 1
   return WIDE.test(character) ? 2 : 1
 }

@@ -18,7 +18,7 @@ export function levelLine(level: LevelReport): Block[] {
       kind: 'paragraph',
       content: [
         strong(`SLSA Build L${level.level}`),
-        text(`: ${sentence(level.builder.explanation)} Shape: ${level.shape}, ${SHAPES[level.shape]}.`),
+        text(`: ${sentence(level.builder.explanation)} Shape: ${shapeWords(level)}.`),
         ...(missing.length === 0
           ? []
           : [
@@ -46,6 +46,11 @@ export function levelBlocks(level: LevelReport): Block[] {
       content: [{ kind: 'paragraph', content: basisWords() }, fieldTable(level)],
     },
   ]
+}
+
+function shapeWords({ shape, builder }: LevelReport): string {
+  if (shape === 'unknown' && builder.kind === 'ordinary') return 'an ordinary job, which can build and sign at once'
+  return `${shape}, ${SHAPES[shape]}`
 }
 
 /** What the three bases mean. */

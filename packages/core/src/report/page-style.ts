@@ -12,14 +12,14 @@ h2.good{color:var(--good);background:var(--good-ground);border-color:currentColo
 h2.bad{color:var(--bad);background:var(--bad-ground);border-color:currentColor}
 h3{margin:34px 0 6px;font-size:19px}h4{margin:22px 0 6px;font-size:16px}
 h3.bad{color:var(--bad)}h3.good{color:var(--good)}
-p{margin:10px 0}
+p{margin-block:10px}
 a{color:var(--link)}
 code{padding:1px 5px;border-radius:5px;background:var(--code);font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-pre{padding:12px;border-radius:8px;background:var(--code);overflow:auto}pre code{padding:0}
-dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:12px;margin:0 0 18px}
+pre{margin-inline:0;padding:12px;border-radius:8px;background:var(--code);overflow:auto}pre code{padding:0}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(215px,100%),1fr));gap:12px;margin:0 0 18px}
 dl div{padding:12px 16px;border:1px solid var(--line);border-radius:10px;background:var(--card)}
 dt{color:var(--soft);font-size:12px;letter-spacing:.04em;text-transform:uppercase}
-dd{margin:3px 0 0;font-size:17px;font-weight:600}
+dd{margin:3px 0 0;font-size:16px;font-weight:600}
 .badge{display:inline-block;padding:1px 9px;border-radius:99px;border:1px solid currentColor;font-size:12.5px;font-weight:600;white-space:nowrap}
 .badge.good{color:var(--good);background:var(--good-ground)}.badge.bad{color:var(--bad);background:var(--bad-ground)}.badge.open{color:var(--open);background:var(--open-ground)}
 dd .badge{font-size:15px}
@@ -29,13 +29,13 @@ summary.good{color:var(--good)}summary.bad{color:var(--bad)}summary.open{color:v
 summary:focus-visible,a:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:8px}
 details>:not(summary){margin-left:18px;margin-right:18px}
 details[open]>summary{border-bottom:1px solid var(--line)}
-details details{border-radius:8px;background:transparent}details details summary{font-weight:500;padding:9px 14px}
-.table{overflow-x:auto;margin:12px 0}
+details details{margin-block:10px;border-radius:8px;background:transparent}details details summary{font-weight:500;padding:9px 14px}
+.table{overflow-x:auto;margin-block:12px}
 table{width:100%;border-collapse:collapse;font-size:13.5px}
 th{color:var(--soft);font-weight:600;font-size:12px;letter-spacing:.03em}
 th,td{padding:7px 10px;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
 td{min-width:64px}td:last-child{min-width:150px}td code{padding:0;background:none}
-figure{margin:18px 0 14px}
+figure{margin-block:18px 14px;margin-inline:0}
 figcaption p{margin:8px 0;padding:9px 13px;border-left:4px solid currentColor;border-radius:4px;font-size:14px}
 figcaption .bad{color:var(--bad);background:var(--bad-ground)}figcaption .open{color:var(--open);background:var(--open-ground)}
 .icons{position:absolute}
@@ -60,9 +60,10 @@ figcaption .bad{color:var(--bad);background:var(--bad-ground)}figcaption .open{c
 .chain .broken path{stroke:var(--bad)}.chain .broken .x{stroke-width:3}
 .chain .open>path:first-of-type{stroke-dasharray:2 5}.chain .open circle{stroke:var(--open)}
 @media (max-width:1199px),print{
-.chain{width:244px;height:calc(4*var(--h) + 144px)}
-.chain .n0{transform:none}.chain .n1{transform:translateY(calc(var(--h) + 48px))}.chain .n2{transform:translateY(calc(2*var(--h) + 96px))}.chain .n3{transform:translateY(calc(3*var(--h) + 144px))}
-.chain .k0{transform:translate(122px,var(--h)) rotate(90deg)}.chain .k1{transform:translate(122px,calc(2*var(--h) + 48px)) rotate(90deg)}.chain .k2{transform:translate(122px,calc(3*var(--h) + 96px)) rotate(90deg)}
+.chain{--y1:calc(var(--h0) + 48px);--y2:calc(var(--y1) + var(--h1) + 48px);--y3:calc(var(--y2) + var(--h2) + 48px);width:244px;height:calc(var(--y3) + var(--h3))}
+.chain .n0{transform:none}.chain .n1{transform:translateY(var(--y1))}.chain .n2{transform:translateY(var(--y2))}.chain .n3{transform:translateY(var(--y3))}
+.chain .n0 rect{height:var(--h0)}.chain .n1 rect{height:var(--h1)}.chain .n2 rect{height:var(--h2)}.chain .n3 rect{height:var(--h3)}
+.chain .k0{transform:translate(122px,var(--h0)) rotate(90deg)}.chain .k1{transform:translate(122px,calc(var(--y2) - 48px)) rotate(90deg)}.chain .k2{transform:translate(122px,calc(var(--y3) - 48px)) rotate(90deg)}
 }
 @media (max-width:600px){main{padding:14px 12px}h2{font-size:20px;padding:13px 15px}summary{padding:11px 13px}details>:not(summary){margin-left:12px;margin-right:12px}footer{padding:12px}}
 @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--good:#0b5c2f;--good-ground:#fff;--bad:#9b1c15;--bad-ground:#fff;--open:#6b4500;--open-ground:#fff;--code:#fff}body{font-size:11pt}figure,tr,h2,h3,h4{break-inside:avoid}summary,h3,h4{break-after:avoid}.table{overflow:visible}main{padding:0}}

@@ -16,6 +16,8 @@ const MAX_TEXT = 4000
 const MAX_ROWS = 1000
 /** Narrower than this the layout makes no sense. */
 const MIN_WIDTH = 40
+/** A wrapped column narrower than this is a list instead. */
+const MIN_COLUMN = 22
 
 /**
  * Blocks as text for a terminal. Nothing in a value is acted on: line breaks, escapes and marks of direction are shown
@@ -79,32 +81,55 @@ function pair(label: string, value: Inline, left: number, writer: Writer): strin
   })
 }
 
-/** Columns side by side where they fit, else each row as a list of labelled values. */
+/** Columns side by side, the widest of them wrapped; where there is no room, each row as a list of labelled values. */
 function tableText({ head, rows }: Extract<Block, { kind: 'table' }>, writer: Writer): string[] {
   const shown = rows.slice(0, MAX_ROWS)
   const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more`] : []
-  const cells = shown.map((row) => row.map((cell) => visible(shortened(inlineText(cell), MAX_TEXT))))
-  const widths = head.map((name, column) =>
-    Math.max(columnsOf(visible(name)), ...cells.map((row) => columnsOf(row[column] ?? ''))),
+  const cells = shown.map((row) => head.map((_, column) => cellText(row[column])))
+  const names = head.map((name) => visible(name))
+  const widths = fitted(
+    names.map((name, column) => Math.max(columnsOf(name), ...cells.map((row) => columnsOf(row[column] ?? '')))),
+    writer.width,
   )
-  const total = widths.reduce((sum, width) => sum + width + 2, -2)
-  const last = widths.length - 1
-  const spare = writer.width - (total - (widths[last] ?? 0))
-  if (spare < Math.min(24, widths[last] ?? 0)) return [...listed(head, shown, writer), ...more]
-  const line = (row: readonly string[]): string[] => {
-    const tail = wrapped(row[last] ?? '', Math.max(1, spare))
-    const front = row.slice(0, last).map((cell, column) => `${padded(cell, widths[column] ?? 0)}  `)
-    return tail.map((text, index) => (index === 0 ? front.join('') : ' '.repeat(total - (widths[last] ?? 0))) + text)
-  }
+  if (widths === undefined) return [...listed(head, shown, writer), ...more]
   const body = shown.flatMap((row, index) => {
     const mark = row.map(inlineMark).find((one) => one !== 'neutral') ?? 'neutral'
-    return line(cells[index] ?? []).map((text) => (mark === 'neutral' ? text : painted(text, [COLORS[mark]], writer)))
+    return sideBySide(cells[index] ?? [], widths).map((line) =>
+      mark === 'neutral' ? line : painted(line, [COLORS[mark]], writer),
+    )
   })
-  return [
-    ...line(head.map(visible)).map((text) => painted(text.trimEnd(), [2], writer)),
-    ...body.map((text) => text.trimEnd()),
-    ...more,
-  ]
+  return [...sideBySide(names, widths).map((line) => painted(line, [2], writer)), ...body, ...more]
+}
+
+function cellText(cell: Inline | undefined): string {
+  return cell === undefined ? '' : visible(shortened(inlineText(cell), MAX_TEXT))
+}
+
+/** Widths of columns that together fit, the widest made narrower; undefined where one would become unreadable. */
+function fitted(widths: readonly number[], room: number): number[] | undefined {
+  const fit = [...widths]
+  let excess = fit.reduce((sum, width) => sum + width, 2 * (fit.length - 1)) - room
+  while (excess > 0) {
+    const widest = fit.indexOf(Math.max(...fit))
+    const others = fit.filter((_, column) => column !== widest)
+    const step = Math.max(1, Math.min(excess, (fit[widest] ?? 0) - Math.max(0, ...others)))
+    fit[widest] = (fit[widest] ?? 0) - step
+    excess -= step
+    if ((fit[widest] ?? 0) < MIN_COLUMN) return undefined
+  }
+  return fit
+}
+
+/** One row: each cell in as many lines as it takes. */
+function sideBySide(cells: readonly string[], widths: readonly number[]): string[] {
+  const wrappedCells = cells.map((cell, column) => wrapped(cell, Math.max(1, widths[column] ?? 1)))
+  const height = Math.max(...wrappedCells.map(({ length }) => length))
+  return Array.from({ length: height }, (_, index) =>
+    wrappedCells
+      .map((cell, column) => padded(cell[index] ?? '', widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function listed(head: readonly string[], rows: readonly (readonly Inline[])[], writer: Writer): string[] {

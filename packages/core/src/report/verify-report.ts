@@ -56,7 +56,9 @@ function overview(result: VerifyResult): { label: string; value: Inline }[] {
     ...(vsa === undefined
       ? []
       : [{ label: 'Verification summary', value: text(`${vsa.result}, ${vsa.isSigned ? 'signed' : 'unsigned'}`) }]),
-    ...(verifiedAt === undefined ? [] : [{ label: 'Verified at', value: text(verifiedAt) }]),
+    ...(verifiedAt === undefined
+      ? []
+      : [{ label: 'Verified at', value: text(verifiedAt.replace(/^([-\d]+)T([:.\d]+)Z$/, '$1 $2 UTC')) }]),
   ]
 }
 
@@ -103,10 +105,8 @@ function levelStory(group: ArtifactGroup, index: number, levels: Map<string, str
   const key = JSON.stringify([level.requirements, level.fields.length, level.builder])
   const before = levels.get(key)
   if (before !== undefined) {
-    return [
-      ...levelLine(level),
-      { kind: 'paragraph', content: [text('Requirement by requirement it is as for '), code(before), text('.')] },
-    ]
+    const same = text(`: for the same reasons, requirement by requirement, as `)
+    return [{ kind: 'paragraph', content: [strong(`SLSA Build L${level.level}`), same, code(before), text('.')] }]
   }
   levels.set(key, artifactsOf(group))
   return index < MAX_TABLES ? levelBlocks(level) : levelLine(level)
