@@ -1,0 +1,41 @@
+import type { Machine } from './machine.ts'
+import type { CommandSpec } from './options.ts'
+import type { Parsed } from './parse.ts'
+
+/** A command as the table lists it: known by name; its options and its work are loaded when it is meant. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Commands below it; then it has no work of its own. */
+  readonly commands?: readonly Command[]
+  spec(): Promise<CommandSpec>
+  run(parsed: Parsed, machine: Machine): Promise<number>
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'verify',
+    summary: 'verify artifacts: who signed them, from which source, in which build',
+    spec: async () => (await import('./verify/options.ts')).VERIFY,
+    run: async (parsed, machine) => (await import('./verify/run.ts')).run(parsed, machine),
+  },
+  {
+    name: 'inspect',
+    summary: 'what is in a bundle, for people; verifies nothing',
+    spec: async () => (await import('./inspect/options.ts')).INSPECT,
+    run: async (parsed, machine) => (await import('./inspect/run.ts')).run(parsed, machine),
+  },
+  {
+    name: 'sign',
+    summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
+    spec: async () => (await import('./signing/options.ts')).SIGN,
+    run: async (parsed, machine) => (await import('./signing/run.ts')).runSign(parsed, machine),
+  },
+  {
+    name: 'attest',
+    summary: "attest an SBOM or any predicate, and without one the build's provenance",
+    spec: async () => (await import('./signing/options.ts')).ATTEST,
+    run: async (parsed, machine) => (await import('./signing/run.ts')).runAttest(parsed, machine),
+  },
+]

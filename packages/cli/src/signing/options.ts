@@ -1,0 +1,210 @@
+import type { CommandSpec, Option } from '../options.ts'
+
+const IDENTITY: readonly Option[] = [
+  {
+    name: 'identity-token',
+    value: 'TOKEN|FILE',
+    help: 'ID token to log in with, or a file that holds it, or - for standard input. Left out: SIGSTORE_ID_TOKEN, else the token of the GitHub job.',
+  },
+].map((option) => ({ ...option, group: 'Who signs' }))
+
+const SIGSTORE: readonly Option[] = [
+  {
+    name: 'sigstore',
+    value: 'INSTANCE',
+    help: "public-good (public log), github (GitHub's own, no public log), or auto: public-good for public repositories on github.com, else GitHub's.",
+  },
+  {
+    name: 'rekor-version',
+    value: '1|2',
+    help: 'Version of the transparency log. Left out: what the signing configuration says.',
+  },
+  { name: 'signing-config', value: 'FILE', help: 'Signing configuration of a private Sigstore. Needs --trusted-root.' },
+  {
+    name: 'trusted-root',
+    value: 'FILE',
+    help: 'Trust root of a private Sigstore (needs --signing-config), or of the instance that --sigstore names.',
+  },
+  { name: 'tuf-mirror', value: 'URL', help: 'TUF repository that the trust root comes from. Needs --tuf-root.' },
+  { name: 'tuf-root', value: 'FILE', help: 'First root.json of that TUF repository.' },
+  {
+    name: 'transparency-log',
+    value: 'WORD',
+    help: 'Whether a log entry is made: auto (what the signing configuration says), required or none.',
+  },
+  {
+    name: 'timestamp-authority',
+    value: 'URL',
+    help: 'RFC 3161 timestamp authority to use instead of the configured one, or none.',
+  },
+  {
+    name: 'allow-public-log',
+    help: 'Sign with the public-good instance although the repository is not public. Its name, workflow and ref are then public for ever.',
+  },
+].map((option) => ({ ...option, group: 'With which Sigstore' }))
+
+const WHERE: readonly Option[] = [
+  {
+    name: 'store',
+    value: 'PLACES',
+    isList: true,
+    help: 'Where bundles go: file (default), github, release; separated by commas.',
+  },
+  {
+    name: 'bundle-dir',
+    value: 'DIR',
+    help: 'Folder that gets one bundle file per artifact and kind. Default the current one.',
+  },
+  { name: 'release-tag', value: 'TAG', help: 'Tag of the release with --store release.' },
+  {
+    name: 'dry-run',
+    help: 'Stop before signing: everything is read and checked, and the unsigned statements are written to files.',
+  },
+].map((option) => ({ ...option, group: 'Where bundles go' }))
+
+const NETWORK: readonly Option[] = [
+  { name: 'timeout', value: 'DURATION', help: 'Longest time, in seconds (90) or minutes (5m).' },
+  {
+    name: 'ca-file',
+    value: 'PEM',
+    help: "Certificates to trust beside the system's, for a private CA or an intercepting proxy.",
+  },
+  {
+    name: 'github-token',
+    value: 'TOKEN',
+    help: "Token for GitHub's API. Better in GH_TOKEN or GITHUB_TOKEN, where nobody else on the machine sees it.",
+  },
+].map((option) => ({ ...option, group: 'Network' }))
+
+const later = (name: string, value: string, help: string): Option => ({ name, value, help, group: '', isLater: true })
+
+const LATER: readonly Option[] = [
+  later('images', 'IMAGES', 'Images, name@digest or name:tag.'),
+  later('image-metadata', 'FILES', 'Metadata files that name images.'),
+  later('image-scope', 'WORD', 'index or all.'),
+  later('registry-username', 'NAME', 'User of the registry.'),
+  later('registry-password', 'PASSWORD', 'Password of the registry.'),
+  later('attestation-repository', 'REPOSITORY', 'Repository that keeps the attestations.'),
+  later('registry-format', 'WORD', 'referrers, legacy or both.'),
+  later('key', 'KEY', 'Key to sign with.'),
+  later('pin', 'PIN', "PIN of the key's token."),
+  later('key-validity', 'START/END', 'Time in which the key counts.'),
+  later('certificate-chain', 'PEM', 'Certificates of the key.'),
+]
+
+const COMMON = [...IDENTITY, ...SIGSTORE, ...WHERE, ...NETWORK, ...LATER]
+const WHO =
+  'Who signs is a GitHub job: this works in a job with `permissions: id-token: write`, or anywhere with an ID token of such a job. Everything is verified before it is kept.'
+
+/** `slsa sign`: the inputs of the action `sign`, but those that it only has to refuse. */
+export const SIGN: CommandSpec = {
+  name: 'sign',
+  usage: 'slsa sign FILE|DIR|sha256:HEX... [OPTIONS]',
+  summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
+  about: [WHO],
+  maxArguments: 100_000,
+  options: [
+    ...[
+      {
+        name: 'files',
+        value: 'PATTERNS',
+        isList: true,
+        help: 'Files by glob, relative to the current folder; separated by commas.',
+      },
+      { name: 'digests', value: 'LINE', isList: true, help: 'An artifact that is not at hand: "sha256:HEX NAME".' },
+      {
+        name: 'statements',
+        value: 'PATTERN',
+        isList: true,
+        help: 'Ready in-toto statements (JSON files), signed byte for byte.',
+      },
+    ].map((option) => ({ ...option, group: 'What is signed' })),
+    ...COMMON,
+  ],
+  examples: [
+    { does: 'In a job: writes app.tgz.sigstore.json', command: 'slsa sign app.tgz' },
+    {
+      does: 'With a private Sigstore and a token from elsewhere',
+      command:
+        'slsa sign app.tgz --signing-config signing_config.json --trusted-root trusted_root.json --identity-token token.jwt',
+    },
+  ],
+}
+
+/** `slsa attest`: the inputs of the action `attest`. */
+export const ATTEST: CommandSpec = {
+  name: 'attest',
+  usage: 'slsa attest FILE|DIR... [OPTIONS]',
+  summary: "attest an SBOM or any predicate, and without one the build's provenance",
+  about: [WHO, 'Without --sbom-path and --predicate* the provenance of the job is attested.'],
+  maxArguments: 100_000,
+  options: [
+    ...[
+      {
+        name: 'subject-path',
+        value: 'PATTERNS',
+        isList: true,
+        help: 'Files by glob, relative to the current folder; separated by commas.',
+      },
+      {
+        name: 'subject-digest',
+        value: 'DIGEST',
+        help: 'Digest of an artifact that is not at hand, sha256:HEX. Needs --subject-name.',
+      },
+      { name: 'subject-name', value: 'NAME', help: 'Name of the artifact in the attestation.' },
+      { name: 'subject-checksums', value: 'FILE', help: 'A checksum file, as sha256sum prints it, or its text.' },
+      { name: 'subject-name-style', value: 'WORD', help: 'How files are named: auto, base or path.' },
+      { name: 'digest-algorithms', value: 'LIST', help: 'Digests to compute for files. Default sha256.' },
+      {
+        name: 'subject-version',
+        value: 'VERSION',
+        help: 'Version of the artifact for its storage record. Counts only with --push-to-registry.',
+      },
+    ].map((option) => ({ ...option, group: 'What is attested' })),
+    ...[
+      { name: 'sbom-path', value: 'FILE', help: 'An SBOM, SPDX or CycloneDX as JSON.' },
+      { name: 'predicate-type', value: 'URI', help: 'Type of a predicate that is neither provenance nor an SBOM.' },
+      { name: 'predicate', value: 'JSON', help: 'The predicate.' },
+      { name: 'predicate-path', value: 'FILE', help: 'A file with the predicate.' },
+      {
+        name: 'build-type',
+        value: 'WORD',
+        help: 'Build type of the provenance: auto, github (as actions/attest writes it) or complete.',
+      },
+      { name: 'inputs', value: 'JSON', help: 'Inputs of the reusable workflow that the job is part of.' },
+      { name: 'vars', value: 'JSON', help: 'Variables that the build reads.' },
+      { name: 'lock-files', value: 'FILE', isList: true, help: 'Lock files whose packages become dependencies.' },
+      { name: 'byproducts', value: 'PATTERN', isList: true, help: 'Files that the build left beside its artifacts.' },
+    ].map((option) => ({ ...option, group: 'What is said about it' })),
+    ...COMMON,
+    { name: 'push-to-registry', group: '', isLater: true, help: 'Attach to the image in its registry.' },
+    {
+      name: 'create-storage-record',
+      group: 'Where bundles go',
+      help: 'Record where the artifact is stored. Counts only with --push-to-registry.',
+    },
+    {
+      name: 'private-signing',
+      group: 'With which Sigstore',
+      help: 'Means --sigstore github; the name it has in actions/attest.',
+    },
+    later('kubescape-results', 'FILE', 'Results of Kubescape.'),
+    later('vulnerability-results', 'FILE', 'Results of a vulnerability scanner.'),
+    later('test-results', 'FILE', 'Results of tests.'),
+    later('link-step', 'NAME', 'in-toto step that this job performs.'),
+    later('link-materials', 'PATTERNS', 'Files that the step started from.'),
+    later('link-products', 'PATTERNS', 'Files that the step made.'),
+  ],
+  examples: [
+    {
+      does: 'The provenance of everything in a folder: writes bundles into the current one',
+      command: 'slsa attest dist',
+    },
+    { does: 'An SBOM', command: 'slsa attest app.tgz --sbom-path app.spdx.json' },
+    {
+      does: 'Anything else, kept by GitHub',
+      command:
+        'slsa attest app.tgz --predicate-type https://example.com/review/v1 --predicate-path review.json --store github',
+    },
+  ],
+}

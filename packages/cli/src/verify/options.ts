@@ -1,0 +1,187 @@
+import type { CommandSpec, Option } from '../options.ts'
+
+const ARTIFACTS: readonly Option[] = [
+  {
+    name: 'files',
+    value: 'PATTERNS',
+    isList: true,
+    help: 'Files by glob, relative to the current folder; separated by commas.',
+  },
+  { name: 'digests', value: 'DIGESTS', isList: true, help: 'Digests of artifacts that are not at hand, `sha256:HEX`.' },
+  { name: 'images', value: 'IMAGES', isList: true, isLater: true, help: 'Images.' },
+  {
+    name: 'manifests',
+    value: 'FILES',
+    isList: true,
+    isLater: true,
+    help: 'Manifests whose images are to be verified.',
+  },
+].map((option) => ({ ...option, group: 'What is verified' }))
+
+const BUNDLES: readonly Option[] = [
+  {
+    name: 'bundle',
+    value: 'FILE',
+    help: 'File with bundles, JSON or JSON Lines. Left out: they are looked up where --bundle-from says.',
+  },
+  {
+    name: 'bundle-from',
+    value: 'PLACES',
+    isList: true,
+    help: 'github, file, release, separated by commas. Default github; file with --offline.',
+  },
+  {
+    name: 'bundle-dir',
+    value: 'DIR',
+    help: 'Folder that is looked through with --bundle-from file. Default the current one.',
+  },
+  { name: 'release-tag', value: 'TAG', help: 'Tag of the release with --bundle-from release.' },
+].map((option) => ({ ...option, group: 'Where the bundles are' }))
+
+const SIGNER: readonly Option[] = [
+  {
+    name: 'certificate-identity',
+    value: 'IDENTITY',
+    help: 'Who must have signed: the name in the certificate, exactly.',
+  },
+  {
+    name: 'certificate-identity-pattern',
+    value: 'REGEXP',
+    help: 'The same as a regular expression (RE2), which must match the whole name.',
+  },
+  {
+    name: 'certificate-identity-regexp',
+    value: 'REGEXP',
+    standsFor: 'certificate-identity-pattern',
+    help: 'The same, by the name that cosign gives it. Here too it must match the whole name.',
+  },
+  { name: 'certificate-oidc-issuer', value: 'URL', help: 'Who vouched for that identity, exactly.' },
+  {
+    name: 'certificate-oidc-issuer-pattern',
+    value: 'REGEXP',
+    help: 'The same as a regular expression (RE2), which must match the whole URL.',
+  },
+  {
+    name: 'certificate-oidc-issuer-regexp',
+    value: 'REGEXP',
+    standsFor: 'certificate-oidc-issuer-pattern',
+    help: 'The same, by the name that cosign gives it.',
+  },
+  {
+    name: 'signer-workflow',
+    value: 'WORKFLOW',
+    help: 'Workflow that must have signed, OWNER/REPO/PATH[@REF]. Needs --source-repository.',
+  },
+  { name: 'signer-digest', value: 'COMMIT', help: 'Commit of the workflow that signed.' },
+  { name: 'key', value: 'PEM', isLater: true, help: 'Public key that must have signed.' },
+  { name: 'key-validity', value: 'START/END', isLater: true, help: 'Time in which the key counts.' },
+  {
+    name: 'deny-self-hosted-runners',
+    help: 'Refuse what was signed on a self-hosted runner. Default; --no-deny-self-hosted-runners allows it.',
+  },
+].map((option) => ({ ...option, group: 'Who must have signed' }))
+
+const SOURCE: readonly Option[] = [
+  { name: 'source-repository', value: 'OWNER/NAME', help: 'Repository that the artifact was built from.' },
+  { name: 'source-repository-id', value: 'ID', help: 'Id of that repository, which stays when it is renamed.' },
+  { name: 'source-owner-id', value: 'ID', help: 'Id of its owner.' },
+  { name: 'source-ref', value: 'REF', help: 'Ref that it was built from, refs/heads/main.' },
+  { name: 'source-digest', value: 'COMMIT', help: 'Commit that it was built from.' },
+  { name: 'source-tag', value: 'TAG', isLater: true, help: 'Tag that it was built from.' },
+  { name: 'source-versioned-tag', value: 'VERSION', isLater: true, help: 'Version that the tag must belong to.' },
+  { name: 'build-trigger', value: 'EVENT', help: 'Event that started the build, push.' },
+  {
+    name: 'build-input',
+    value: 'NAME=VALUE',
+    isList: true,
+    isLater: true,
+    help: 'Input that the workflow must have had.',
+  },
+].map((option) => ({ ...option, group: 'Where it must come from' }))
+
+const DEMANDS: readonly Option[] = [
+  { name: 'predicate-type', value: 'URI', help: 'Type of attestation. Left out: any, a plain signature too.' },
+  { name: 'builder-id', value: 'URI', isLater: true, help: 'Builder that the provenance must name.' },
+  { name: 'builder-map', value: 'FILE', isLater: true, help: 'Builders and the levels that they are trusted for.' },
+  { name: 'minimum-level', value: 'LEVEL', isLater: true, help: 'SLSA build level that is demanded, 1 to 3.' },
+  { name: 'max-age', value: 'DURATION', isLater: true, help: 'Longest time since the signature.' },
+  { name: 'policy', value: 'FILE', isLater: true, help: 'Policy file.' },
+  { name: 'layout', value: 'FILE', isLater: true, help: 'in-toto layout.' },
+  { name: 'layout-key', value: 'PEM', isLater: true, help: 'Key of the layout.' },
+  { name: 'require-all-platforms', isLater: true, help: 'Every platform of an image must be attested.' },
+].map((option) => ({ ...option, group: 'What it must say' }))
+
+const TRUST: readonly Option[] = [
+  {
+    name: 'trusted-root',
+    value: 'FILE',
+    help: 'Trust root: of a private Sigstore, or a copy of a published one. Left out: the published roots of Sigstore and GitHub.',
+  },
+  { name: 'tuf-mirror', value: 'URL', help: 'TUF repository that the trust root comes from. Needs --tuf-root.' },
+  { name: 'tuf-root', value: 'FILE', help: 'First root.json of that TUF repository.' },
+  {
+    name: 'transparency-log',
+    value: 'WORD',
+    isLater: true,
+    help: 'Whether a bundle of a key needs a log entry: required or none.',
+  },
+  { name: 'offline', help: 'Ask nobody: bundles from files, the trust root from a file or from what is at hand.' },
+].map((option) => ({ ...option, group: 'Trust' }))
+
+const RESULTS: readonly Option[] = [
+  { name: 'vsa', value: 'WORD', isLater: true, help: 'Whether to make a verification summary attestation.' },
+  { name: 'verifier-id', value: 'URI', isLater: true, help: 'Who is named as the verifier in it.' },
+  { name: 'resource-uri', value: 'URI', isLater: true, help: 'What it speaks about.' },
+  { name: 'manifests-output', value: 'DIR', isLater: true, help: 'Folder for manifests with their images pinned.' },
+  { name: 'report-path', value: 'FILE', isLater: true, help: 'Where to write a report.' },
+  { name: 'sarif-path', value: 'FILE', isLater: true, help: 'Where to write the findings as SARIF.' },
+].map((option) => ({ ...option, group: 'Results' }))
+
+const NETWORK: readonly Option[] = [
+  { name: 'timeout', value: 'DURATION', help: 'Longest time, in seconds (90) or minutes (5m).' },
+  {
+    name: 'ca-file',
+    value: 'PEM',
+    help: "Certificates to trust beside the system's, for a private CA or an intercepting proxy.",
+  },
+  {
+    name: 'github-token',
+    value: 'TOKEN',
+    help: "Token for GitHub's API. Better in GH_TOKEN or GITHUB_TOKEN, where nobody else on the machine sees it.",
+  },
+].map((option) => ({ ...option, group: 'Network' }))
+
+/** `slsa verify`: the inputs of the action `verify`, and cosign's names where they differ. */
+export const VERIFY: CommandSpec = {
+  name: 'verify',
+  usage: 'slsa verify FILE|DIR|sha256:HEX... [OPTIONS]',
+  summary: 'verify artifacts: who signed them, from which source, in which build',
+  about: [
+    'Each artifact needs one bundle that satisfies every demand. At least who signed must be demanded: --certificate-identity with --certificate-oidc-issuer, or --signer-workflow with --source-repository.',
+    'Arguments are names as they stand; patterns go into --files. Of a folder all files below it are verified, but those that end in .sigstore.json, which are bundles.',
+  ],
+  maxArguments: 100_000,
+  options: [...ARTIFACTS, ...BUNDLES, ...SIGNER, ...SOURCE, ...DEMANDS, ...TRUST, ...RESULTS, ...NETWORK],
+  examples: [
+    {
+      does: 'A file and its bundle, signed by a workflow of its own repository',
+      command:
+        'slsa verify app.tgz --bundle app.tgz.sigstore.json --signer-workflow acme/app/.github/workflows/release.yml --source-repository acme/app',
+    },
+    {
+      does: 'By digest alone, as with cosign, and without the network',
+      command:
+        'slsa verify sha256:2f0c...d1 --bundle bundle.json --trusted-root trusted_root.json --certificate-identity https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main --certificate-oidc-issuer https://token.actions.githubusercontent.com --offline',
+    },
+    {
+      does: 'A folder, with the bundles that lie beside the files',
+      command:
+        'slsa verify dist --bundle-from file --bundle-dir dist --signer-workflow acme/app/.github/workflows/release.yml --source-repository acme/app --source-ref refs/heads/main',
+    },
+    {
+      does: 'As JSON, for a program',
+      command:
+        'slsa verify app.tgz --signer-workflow acme/app/.github/workflows/release.yml --source-repository acme/app --json',
+    },
+  ],
+}

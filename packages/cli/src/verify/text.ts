@@ -1,0 +1,103 @@
+import type { FailureReport } from '@slsa-actions/core/outcome'
+import type { AcceptedBundle, ArtifactVerdict, RejectedBundle, VerifyResult } from '@slsa-actions/core/report'
+import { asOptions } from '../failure.ts'
+import type { Line } from '../terminal.ts'
+
+/** Rejected bundles of one artifact that are shown when the result is not asked for in full. */
+const FEW = 3
+
+/** How a result is told. */
+export interface Telling {
+  /** Names that inputs are called by in messages. */
+  readonly options: readonly string[]
+  /** Every bundle, accepted or not; else what decided. */
+  readonly isFull: boolean
+}
+
+/** A result of `verify` for people: each artifact with what decided, then what was demanded and what was not. */
+export function verifyLines(result: VerifyResult, telling: Telling): Line[] {
+  const { artifacts } = result
+  const good = artifacts.filter(({ outcome }) => outcome === 'verified').length
+  const count =
+    artifacts.length > 1
+      ? [{ text: `${good} of ${artifacts.length} artifacts verified`, style: 'strong' as const }]
+      : []
+  return [
+    ...artifacts.flatMap((artifact) => artifactLines(artifact, telling)),
+    ...result.notices.map((notice): Line => ({ label: 'note', text: asOptions(notice, telling.options) })),
+    ...demandLines(result),
+    ...count,
+  ]
+}
+
+function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
+  const { subject, outcome, failure, accepted, rejected } = artifact
+  const isGood = outcome === 'verified'
+  const [algorithm = '', hex = ''] = Object.entries(subject.digest)[0] ?? []
+  const shownBundles = isGood && !telling.isFull ? accepted.slice(0, 1) : accepted
+  const shownRejected = telling.isFull ? rejected : isGood ? [] : rejected.slice(0, FEW)
+  const more = rejected.length - shownRejected.length
+  return [
+    { text: `${outcome}: ${subject.name}`, style: isGood ? 'good' : 'bad' },
+    { label: 'digest', text: `${algorithm}:${hex}`, indent: 1 },
+    ...(failure === undefined ? [] : reasonLines(failure, telling, 1)),
+    ...shownBundles.flatMap(acceptedLines),
+    ...(isGood && accepted.length > shownBundles.length
+      ? [
+          {
+            label: '',
+            text: `and ${accepted.length - shownBundles.length} more bundles that satisfy every demand`,
+            indent: 1,
+          },
+        ]
+      : []),
+    ...(shownRejected.length > 1 || telling.isFull
+      ? shownRejected.flatMap((bundle) => rejectedLines(bundle, telling))
+      : []),
+    ...(more > 0 && telling.isFull === false && !isGood
+      ? [{ label: '', text: `and ${more} more bundles that do not`, indent: 1 }]
+      : []),
+  ]
+}
+
+function reasonLines({ code, message, remedy }: FailureReport, { options }: Telling, indent: number): Line[] {
+  return [
+    { label: 'reason', text: `${asOptions(message, options)} (${code})`, indent },
+    ...(remedy === undefined ? [] : [{ label: 'what to do', text: asOptions(remedy, options), indent }]),
+  ]
+}
+
+function acceptedLines(bundle: AcceptedBundle): Line[] {
+  const { sourceRepository, sourceRef, sourceDigest } = bundle
+  const [log] = bundle.logEntries
+  const source = [sourceRepository, sourceRef, sourceDigest].filter((part) => part !== undefined).join(' ')
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    ['bundle', `${bundle.source} (trust profile ${bundle.profile})`],
+    ['says', bundle.predicateType ?? 'a plain signature'],
+    ['signed by', bundle.signer?.identity],
+    ['vouched by', bundle.signer?.issuer],
+    ['source', source === '' ? undefined : source],
+    ['time', bundle.times[0]],
+    ['log entry', log === undefined ? undefined : `${log.logIndex}${log.url === undefined ? '' : ` ${log.url}`}`],
+  ]
+  return pairs.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text, indent: 1 }]))
+}
+
+function rejectedLines({ source, failure }: RejectedBundle, telling: Telling): Line[] {
+  return [{ label: 'not', text: source, indent: 1 }, ...reasonLines(failure, telling, 2)]
+}
+
+function demandLines({ demanded, unbound }: VerifyResult): Line[] {
+  const entries = Object.entries(demanded)
+  if (entries.length === 0) return []
+  return [
+    ...entries.map(
+      ([name, value], index): Line => ({
+        label: index === 0 ? 'demanded' : '',
+        text: `${name} ${value}`,
+        style: 'dim',
+      }),
+    ),
+    ...(unbound.length === 0 ? [] : [{ label: 'not demanded', text: unbound.join(', '), style: 'warn' as const }]),
+  ]
+}
