@@ -38,4 +38,10 @@ export const COMMANDS: readonly Command[] = [
     spec: async () => (await import('./signing/options.ts')).ATTEST,
     run: async (parsed, machine) => (await import('./signing/run.ts')).runAttest(parsed, machine),
   },
+  {
+    name: 'doctor',
+    summary: 'whether signing and verifying would work here; signs nothing',
+    spec: async () => (await import('./doctor/options.ts')).DOCTOR,
+    run: async (parsed, machine) => (await import('./doctor/run.ts')).run(parsed, machine),
+  },
 ]

@@ -1,0 +1,53 @@
+import type { CommandSpec } from '../options.ts'
+
+/** `slsa doctor`. */
+export const DOCTOR: CommandSpec = {
+  name: 'doctor',
+  usage: 'slsa doctor [FILE...] [OPTIONS]',
+  summary: 'whether signing and verifying would work here; signs nothing',
+  about: [
+    'Checks the platform, who could sign, the permissions of the job, whether every service answers, the clock against theirs, proxies, the trust root, folders, and the files that are named. Each check ends as pass, warn or fail, with what to do.',
+    'An ID token is asked for and verified, and thrown away; no certificate is issued, nothing is signed, logged or stored.',
+  ],
+  maxArguments: 100_000,
+  options: [
+    ...[
+      {
+        name: 'identity-token',
+        value: 'TOKEN|FILE',
+        help: 'ID token to look at, or a file that holds it, or - for standard input. Left out: SIGSTORE_ID_TOKEN, else the token of the GitHub job.',
+      },
+      {
+        name: 'sigstore',
+        value: 'INSTANCE',
+        help: 'public-good or github. Left out: the one that signing would take.',
+      },
+      { name: 'rekor-version', value: '1|2', help: 'Version of the transparency log.' },
+      {
+        name: 'signing-config',
+        value: 'FILE',
+        help: 'Signing configuration of a private Sigstore. Needs --trusted-root.',
+      },
+      { name: 'trusted-root', value: 'FILE', help: 'Trust root, a file.' },
+      { name: 'tuf-mirror', value: 'URL', help: 'TUF repository that the trust root comes from. Needs --tuf-root.' },
+      { name: 'tuf-root', value: 'FILE', help: 'First root.json of that TUF repository.' },
+      { name: 'offline', help: 'Ask nobody: only what this machine tells.' },
+    ].map((option) => ({ ...option, group: 'What is checked' })),
+    ...[
+      {
+        name: 'timeout',
+        value: 'DURATION',
+        help: 'Longest time, in seconds (90) or minutes (5m). Default one minute.',
+      },
+      { name: 'ca-file', value: 'PEM', help: "Certificates to trust beside the system's." },
+      { name: 'github-token', value: 'TOKEN', help: "Token for GitHub's API. Better in GH_TOKEN or GITHUB_TOKEN." },
+    ].map((option) => ({ ...option, group: 'Network' })),
+  ],
+  examples: [
+    { does: 'As the next step of a job would find it', command: 'slsa doctor' },
+    {
+      does: 'A private Sigstore',
+      command: 'slsa doctor --signing-config signing_config.json --trusted-root trusted_root.json',
+    },
+  ],
+}
