@@ -236,6 +236,13 @@ describe('on github.com, in a public repository', () => {
     expect(writes(world)).toBe(before)
   })
 
+  it('N02 verify gives up when the time that it was given is over', async () => {
+    world.testbed.inject('github-attestations', { kind: 'hang' })
+    const run = await world.step('verify', { files: 'dist/app.tgz', timeout: '2', ...world.identity })
+    expectFailed(run, 'verify', 3, 'BUDGET_EXCEEDED')
+    expect(run.durationMs).toBeLessThan(20_000)
+  })
+
   it('E10 a page of a captive portal in the place of Fulcio is no certificate', async () => {
     world.testbed.inject('fulcio', { kind: 'html' })
     const run = await world.step('sign', { files: 'dist/app.tgz', 'bundle-dir': 'portal' })
