@@ -198,7 +198,7 @@ function cut(value: string, max: number): string {
 
 /** A code as part of a rule's id. */
 function idWord(code: string): string {
-  return code.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64)
+  return code.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64) || 'UNKNOWN'
 }
 
 /** JSON in which no text can end the element or comment of a page that it is put into. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { levelReport } from '../testing/verify-results.ts'
 import {
   type ArtifactVerdict,
   renderMarkdown,
@@ -100,6 +101,13 @@ describe('the summary of a run that signed', () => {
     expect(summary).toContain('a verifier will compute')
     expect(summary).toContain('Nothing is claimed here')
     expect(summary).toContain(words)
+  })
+
+  it('an evaluated level is what a verifier will compute, with the reasons', () => {
+    const summary = signed({ level: levelReport() })
+    expect(summary).toContain('A verifier will compute SLSA Build L2')
+    expect(summary).toContain('What would raise it: Move the build into a reusable workflow')
+    expect(summary).toContain('❌ fail')
   })
 
   it('speaks of no level where nothing was built', () => {
