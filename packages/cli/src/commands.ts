@@ -39,6 +39,12 @@ export const COMMANDS: readonly Command[] = [
     run: async (parsed, machine) => (await import('./signing/run.ts')).runAttest(parsed, machine),
   },
   {
+    name: 'explain',
+    summary: 'tell a result of verify in full: what decided about each artifact, and why',
+    spec: async () => (await import('./explain/options.ts')).EXPLAIN,
+    run: async (parsed, machine) => (await import('./explain/run.ts')).run(parsed, machine),
+  },
+  {
     name: 'doctor',
     summary: 'whether signing and verifying would work here; signs nothing',
     spec: async () => (await import('./doctor/options.ts')).DOCTOR,

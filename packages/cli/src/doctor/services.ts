@@ -47,9 +47,14 @@ export async function checkService(
     })
     return { check: pass(id, `${url.origin} answers in ${Date.now() - begin} ms`), ...readingOf(id, headers, begin) }
   } catch (error) {
-    // A status of 5xx or 429 is an answer too, though none that helps.
+    // Its clock can be read even so.
     if (error instanceof WireError && error.status !== undefined) {
-      const check = warn(id, `${url.origin} answers with ${error.status}`, 'try again; if it stays, ask who runs it')
+      const check = fail(
+        id,
+        `${url.origin} answers with ${error.status}`,
+        'try again; if it stays, ask who runs it',
+        'undecided',
+      )
       return { check, ...(error.headers === undefined ? {} : readingOf(id, error.headers, begin)) }
     }
     const message = error instanceof Error ? error.message : String(error)

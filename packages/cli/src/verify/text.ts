@@ -26,6 +26,7 @@ export function verifyLines(result: VerifyResult, telling: Telling): Line[] {
     ...artifacts.flatMap((artifact) => artifactLines(artifact, telling)),
     ...result.notices.map((notice): Line => ({ label: 'note', text: asOptions(notice, telling.options) })),
     ...demandLines(result),
+    ...fileLines(result),
     ...count,
   ]
 }
@@ -41,7 +42,8 @@ function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
     { text: `${outcome}: ${subject.name}`, style: isGood ? 'good' : 'bad' },
     { label: 'digest', text: `${algorithm}:${hex}`, indent: 1 },
     ...(failure === undefined ? [] : reasonLines(failure, telling, 1)),
-    ...shownBundles.flatMap(acceptedLines),
+    ...(artifact.policy === undefined ? [] : policyLines(artifact.policy, telling)),
+    ...shownBundles.flatMap((bundle) => acceptedLines(bundle, telling)),
     ...(isGood && accepted.length > shownBundles.length
       ? [
           {
@@ -67,7 +69,7 @@ function reasonLines({ code, message, remedy }: FailureReport, { options }: Tell
   ]
 }
 
-function acceptedLines(bundle: AcceptedBundle): Line[] {
+function acceptedLines(bundle: AcceptedBundle, telling: Telling): Line[] {
   const { sourceRepository, sourceRef, sourceDigest } = bundle
   const [log] = bundle.logEntries
   const source = [sourceRepository, sourceRef, sourceDigest].filter((part) => part !== undefined).join(' ')
@@ -76,15 +78,69 @@ function acceptedLines(bundle: AcceptedBundle): Line[] {
     ['says', bundle.predicateType ?? 'a plain signature'],
     ['signed by', bundle.signer?.identity],
     ['vouched by', bundle.signer?.issuer],
+    ['key', bundle.key?.fingerprint],
     ['source', source === '' ? undefined : source],
+    ['built by', bundle.buildTrigger === undefined ? bundle.runUrl : `${bundle.buildTrigger} ${bundle.runUrl ?? ''}`],
     ['time', bundle.times[0]],
     ['log entry', log === undefined ? undefined : `${log.logIndex}${log.url === undefined ? '' : ` ${log.url}`}`],
   ]
-  return pairs.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text, indent: 1 }]))
+  return [
+    ...pairs.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text, indent: 1 }])),
+    ...(bundle.level === undefined ? [] : levelLines(bundle.level, telling)),
+  ]
+}
+
+const MARKS = { pass: 'good', fail: 'bad', unknown: 'warn', undecided: 'warn' } as const
+
+/** The level, what would raise it, and in full each requirement with its evidence. */
+function levelLines(
+  { level, builder, requirements, raise }: NonNullable<AcceptedBundle['level']>,
+  telling: Telling,
+): Line[] {
+  return [
+    { label: 'SLSA level', text: `Build L${level}: ${builder.explanation}`, indent: 1 },
+    ...(raise === undefined ? [] : [{ label: 'to raise it', text: raise, indent: 1 }]),
+    ...(telling.isFull
+      ? requirements.map(
+          ({ id, title, verdict, evidence, level: needed }): Line => ({
+            label: `${id} ${verdict}`,
+            text: `L${needed} ${title}: ${evidence}`,
+            indent: 2,
+            style: MARKS[verdict],
+          }),
+        )
+      : []),
+  ]
+}
+
+/** What each rule of the policy says; of a verdict that is good only in full. */
+function policyLines({ verdict, rules }: NonNullable<ArtifactVerdict['policy']>, telling: Telling): Line[] {
+  const shown = rules.filter((rule) => telling.isFull || rule.verdict !== 'pass')
+  return [
+    { label: 'policy', text: `${verdict}, by ${rules.length} rule(s)`, indent: 1 },
+    ...shown.map(
+      ({ id, verdict: said, reason, source }): Line => ({
+        label: said,
+        text: `${id}: ${reason}${source === undefined ? '' : ` (decided by ${source})`}`,
+        indent: 2,
+        style: MARKS[said],
+      }),
+    ),
+  ]
 }
 
 function rejectedLines({ source, failure }: RejectedBundle, telling: Telling): Line[] {
   return [{ label: 'not', text: source, indent: 1 }, ...reasonLines(failure, telling, 2)]
+}
+
+/** Files that were written. */
+function fileLines({ report, vsa }: VerifyResult): Line[] {
+  const files: readonly (readonly [string, string | undefined])[] = [
+    ['report', report?.html],
+    ['SARIF', report?.sarif],
+    ['VSA', vsa?.path],
+  ]
+  return files.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]))
 }
 
 function demandLines({ demanded, unbound }: VerifyResult): Line[] {
