@@ -205,6 +205,8 @@ function admit(entry: BuilderEntry, address: WorkflowAddress, commit: string | u
       matchedBy: 'none',
       explanation: `${tag} was at ${commit}, and is ${listed.commit} by the builder's signed release list: somebody moved the tag`,
     }
+  if (listed !== undefined && commit !== undefined)
+    return { matchedBy: 'release-list', explanation: `${tag} is ${commit} by the builder's signed release list` }
   return { matchedBy: 'tag', explanation: `the builder map admits ${tag}` }
 }
 

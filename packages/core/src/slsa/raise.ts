@@ -66,7 +66,7 @@ function changeFor(cause: Cause, { builder, completeness, claims }: Facts): stri
     case 'ordinary':
       return 'move the build into the reusable workflow of a trusted builder: signer and build config are the same workflow'
     case 'own-repository':
-      return `move the builder into a repository of its own, or list it in your builder map if its path is protected: ${builder.explanation}`
+      return `move the builder into a repository of its own, or pin it in your builder map by a signed release list: ${builder.explanation}`
     case 'unknown-builder':
       return `list the builder in your builder map if you trust it, or call one that is in it: ${builder.explanation}`
     case 'version':

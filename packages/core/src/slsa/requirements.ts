@@ -128,7 +128,7 @@ function identified({ builder, signature, fields, entry }: Facts): Judgement {
   if (entry === undefined) return unknown('The builder map knows no workflow on this platform.', 'platform')
   const id = fields.find(({ path }) => path === 'runDetails.builder.id' || path === 'builder.id')
   const how = id?.extension === undefined ? `${id?.basis ?? 'claimed'}` : `certified by extension ${id.extension}`
-  return pass(`${builder.signer} signed; builder.id is ${how}.`)
+  return pass(`Signed by ${builder.signer}; builder.id is ${how}.`)
 }
 
 /** Of an ordinary workflow the comparison with the certificate is the control. */
@@ -251,6 +251,11 @@ function remote(facts: Facts): Judgement {
     : unknown('Nothing shows whether a step opened a way into the job.', cause[0])
 }
 
+const OWN_REPOSITORY: readonly [Cause, string] = [
+  'own-repository',
+  'The builder stands in the repository that it builds, and no signed release list pins it: who changes the source can change the builder in the same commit.',
+]
+
 /** Why the builder is not trusted with Build L3; undefined for one that is. */
 function untrusted({ builder, entry, signature }: Facts): readonly [Cause, string] | undefined {
   if (signature === undefined) return ['unsigned', 'Nobody signed.']
@@ -261,13 +266,10 @@ function untrusted({ builder, entry, signature }: Facts): readonly [Cause, strin
   if (builder.matchedBy === 'none') {
     if (builder.kind === 'key') return ['key', sentence(builder.explanation)]
     if (builder.isListed) return ['version', sentence(builder.explanation)]
-    return builder.isOfSource
-      ? [
-          'own-repository',
-          'The builder stands in the repository that it builds, and the builder map does not list it: who changes the source can change the builder in the same commit.',
-        ]
-      : ['unknown-builder', `Maybe Build L3, but ${builder.explanation}.`]
+    return builder.isOfSource ? OWN_REPOSITORY : ['unknown-builder', `Maybe Build L3, but ${builder.explanation}.`]
   }
+  // Called as `./…` it has the ref of its caller, whatever release that is.
+  if (builder.isOfSource && builder.matchedBy !== 'release-list') return OWN_REPOSITORY
   if (entry === undefined || entry.maxLevel < 3)
     return ['map-level', `The builder map admits the builder up to Build L${entry?.maxLevel ?? 0}.`]
   return undefined
