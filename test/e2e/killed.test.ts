@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { ActionRun, EndpointName, RequestTest } from '@slsa-actions/testbed'
 import { openWorld, type World } from '../support/github-com.ts'
 import type { ActionName, StepOverrides } from '../support/job.ts'
@@ -19,10 +19,8 @@ beforeEach(() => {
   rmSync(join(world.workspace, 'out'), { recursive: true, force: true })
   world.testbed.github.addRepository('acme/app', { attestations: [], releases: [] })
 })
-afterAll(async () => {
-  rmSync(temp, { recursive: true, force: true })
-  await world.close()
-})
+afterEach(() => rmSync(temp, { recursive: true, force: true }))
+afterAll(() => world.close())
 
 /** True at the n-th request of a kind, in the phase given. */
 function nth(
