@@ -14,7 +14,7 @@ interface Comparator {
 const VERSION = /^v?(0|[1-9]\d{0,19})\.(0|[1-9]\d{0,19})\.(0|[1-9]\d{0,19})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
 const COMPARATOR = /^(>=|<=|>|<|=|\^|~)?v?(\d+\.\d+\.\d+)$/
 /** Names that are moved to the newest release by custom: `v1`, `v1.2`, `latest`. */
-const MOVING = /^(?:.*[/-])?(?:v?\d+(?:\.\d+)?|latest|stable|main|master)$/
+const MOVING = /^(?:.*\/|[A-Za-z]+-)?(?:v?\d+(?:\.\d+)?|latest|stable|main|master)$/
 const MAX_PATTERN = 200
 
 /**
