@@ -22,7 +22,7 @@ const FACT_GAP = 9
 /** Columns of a value's line, how wide one is in a fixed-width font of 12 pixels, and most lines of a value. */
 const COLUMNS = 29
 const COLUMN = 7.2
-const MAX_LINES = 3
+const MAX_LINES = 4
 
 /** A sign for each basis, so that nobody needs the colour. */
 const BASIS_SIGNS: Readonly<Record<Basis, string>> = { certified: '●', vouched: '◐', claimed: '○' }
@@ -98,6 +98,7 @@ function noteLines(note: string | undefined): string[] {
 function compact(value: string): string {
   return value
     .replace(/^https:\/\/(?=.)/, '')
+    .replace('/.github/workflows/', '/…/')
     .replace(/^([0-9a-f]{16})[0-9a-f]{24}$/, '$1…')
     .replace(/^(sha\d+:[0-9a-f]{16})[0-9a-f]{16,}$/, '$1…')
 }

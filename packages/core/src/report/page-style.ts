@@ -34,7 +34,7 @@ details details{margin-block:10px;border-radius:8px;background:transparent}detai
 table{width:100%;border-collapse:collapse;font-size:13.5px}
 th{color:var(--soft);font-weight:600;font-size:12px;letter-spacing:.03em}
 th,td{padding:7px 10px;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
-td{min-width:64px}td:last-child{min-width:150px}td code{padding:0;background:none}
+th,td{overflow-wrap:break-word}td:last-child{min-width:130px}td code{overflow-wrap:anywhere}td code{padding:0;background:none}td:first-child>code{display:block;width:max-content;max-width:320px}
 figure{margin-block:18px 14px;margin-inline:0}
 figcaption p{margin:8px 0;padding:9px 13px;border-left:4px solid currentColor;border-radius:4px;font-size:14px}
 figcaption .bad{color:var(--bad);background:var(--bad-ground)}figcaption .open{color:var(--open);background:var(--open-ground)}
@@ -65,6 +65,6 @@ figcaption .bad{color:var(--bad);background:var(--bad-ground)}figcaption .open{c
 .chain .n0 rect{height:var(--h0)}.chain .n1 rect{height:var(--h1)}.chain .n2 rect{height:var(--h2)}.chain .n3 rect{height:var(--h3)}
 .chain .k0{transform:translate(122px,var(--h0)) rotate(90deg)}.chain .k1{transform:translate(122px,calc(var(--y2) - 48px)) rotate(90deg)}.chain .k2{transform:translate(122px,calc(var(--y3) - 48px)) rotate(90deg)}
 }
-@media (max-width:600px){main{padding:14px 12px}h2{font-size:20px;padding:13px 15px}summary{padding:11px 13px}details>:not(summary){margin-left:12px;margin-right:12px}footer{padding:12px}}
+@media (max-width:600px){td:first-child>code{max-width:120px}th,td{padding:6px}main{padding:14px 12px}h2{font-size:20px;padding:13px 15px}summary{padding:11px 13px}details>:not(summary){margin-left:12px;margin-right:12px}footer{padding:12px}}
 @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--good:#0b5c2f;--good-ground:#fff;--bad:#9b1c15;--bad-ground:#fff;--open:#6b4500;--open-ground:#fff;--code:#fff}body{font-size:11pt}figure,tr,h2,h3,h4{break-inside:avoid}summary,h3,h4{break-after:avoid}.table{overflow:visible}main{padding:0}}
 `

@@ -107,7 +107,7 @@ describe('the chain of an artifact', () => {
     },
   )
 
-  it('C01 is broken between build and signature where certificate and provenance disagree', () => {
+  it('is broken between build and signature where certificate and provenance disagree', () => {
     expect(statesOf(refusedVerdict('x', 'CONTRADICTION'))).toBe('open broken broken')
   })
 
