@@ -74,7 +74,7 @@ function hasOther(parsed: Parsed): boolean {
 /** Outside of a job nothing tells whose attestations are meant, so somebody must. */
 function assertPlace(parsed: Parsed, { env }: Machine): void {
   const from = (parsed.values.get('bundle-from') ?? []).join(',')
-  const isAsked = from === '' ? !isOn(parsed, 'offline') : /\b(github|release)\b/.test(from)
+  const isAsked = !isOn(parsed, 'offline') && (from === '' || /\b(github|release)\b/.test(from))
   const isKnown = optionOf(parsed, 'source-repository') !== undefined || (env.GITHUB_REPOSITORY ?? '') !== ''
   if (optionOf(parsed, 'bundle') !== undefined || !isAsked || isKnown) return
   throw new CliError('OPTION', 'nothing tells where the bundles are', {

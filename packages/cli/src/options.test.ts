@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { COMMANDS, type Command } from './commands.ts'
+import { commandHelp } from './help.ts'
+import { type CommandSpec, optionsOf } from './options.ts'
+
+/** Every command that does something, those below others too. */
+async function leaves(commands: readonly Command[] = COMMANDS): Promise<CommandSpec[]> {
+  const specs: CommandSpec[] = []
+  for (const command of commands) {
+    if (command.commands === undefined) specs.push(await command.spec())
+    else specs.push(...(await leaves(command.commands)))
+  }
+  return specs
+}
+
+const SPECS = await leaves()
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+function inputsOf(action: string): ActionFile['inputs'] {
+  const url = new URL(`../../../actions/${action}/action.yml`, import.meta.url)
+  return (parse(readFileSync(url, 'utf8')) as ActionFile).inputs
+}
+
+/** Inputs of an action that mean nothing on a command line, or that the action only refuses. */
+const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
+  verify: ['show-summary'],
+  attest: ['show-summary'],
+  sign: ['show-summary', 'build-type', 'inputs', 'vars'],
+}
+/** Options that no action has. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  verify: ['certificate-identity-regexp', 'certificate-oidc-issuer-regexp'],
+  attest: ['identity-token'],
+  sign: ['identity-token'],
+}
+
+describe.each(['verify', 'attest', 'sign'])('options of slsa %s', (name) => {
+  const spec = SPECS.find((found) => found.name === name)
+
+  it('are the inputs of the action, by the same names', () => {
+    const options = (spec?.options ?? []).map((option) => option.name).filter((option) => !OWN[name]?.includes(option))
+    const inputs = Object.keys(inputsOf(name)).filter((input) => !NOT_HERE[name]?.includes(input))
+    expect(options.sort()).toEqual(inputs.sort())
+  })
+
+  it('are called not there yet where the action says so', () => {
+    const later = (spec?.options ?? []).filter(({ isLater }) => isLater === true).map((option) => option.name)
+    const inputs = Object.entries(inputsOf(name)).filter(([, { description }]) => description.includes('Not there yet'))
+    expect(later.sort()).toEqual(inputs.map(([input]) => input).sort())
+  })
+
+  it('have the names of cosign where they differ', () => {
+    expect((spec?.options ?? []).map((option) => option.name)).toEqual(expect.arrayContaining([...(OWN[name] ?? [])]))
+  })
+})
+
+describe.each(SPECS.map((spec) => [spec.name, spec] as const))('help of slsa %s', (_name, spec) => {
+  const help = commandHelp(spec)
+
+  it('names every option of the table', () => {
+    const missing = optionsOf(spec).filter(({ name }) => !new RegExp(`(^|[\\s,])--${name}\\b(?!-)`, 'm').test(help))
+    expect(missing).toEqual([])
+  })
+
+  it('shows examples, and only options in them that there are', () => {
+    const names = optionsOf(spec).map(({ name }) => name)
+    const used = spec.examples.flatMap(({ command }) =>
+      command
+        .split(/\|\|?/)
+        .filter((part) => part.trim().startsWith(`slsa ${spec.name}`))
+        .flatMap((part) => [...part.matchAll(/ --([a-z-]+)/g)].map(([, option = '']) => option)),
+    )
+    expect(spec.examples.length).toBeGreaterThan(0)
+    expect(used.filter((option) => !names.includes(option))).toEqual([])
+  })
+
+  it('gives no option twice', () => {
+    const names = optionsOf(spec).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
