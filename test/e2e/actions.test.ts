@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -262,7 +261,7 @@ describe('the list that the runner keeps', () => {
 
 /** Cancelled while Fulcio does not answer. */
 async function runCancelled(): Promise<ActionRun> {
-  const temp = mkdtempSync(join(tmpdir(), 'cancelled-'))
+  const temp = mkdtempSync(join(testbed.folder, 'cancelled-'))
   const removeFault = testbed.inject('fulcio', { kind: 'hang' })
   try {
     return await signInto('cancelled', {

@@ -37,13 +37,16 @@ const ENOUGH: Readonly<Record<Action, Inputs>> = {
   verify: { digests: DIGEST, 'certificate-identity': 'https://x', 'certificate-oidc-issuer': 'https://y' },
 }
 
+let folder = ''
 let workspace = ''
 beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'steps-'))
+  folder = mkdtempSync(join(tmpdir(), 'steps-'))
+  workspace = join(folder, 'workspace')
+  mkdirSync(workspace)
   mkdirSync(join(workspace, 'dist'))
   writeFileSync(join(workspace, 'dist/app.txt'), 'app')
 })
-afterAll(() => rmSync(workspace, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 interface More {
   readonly env?: Readonly<Record<string, string>>
@@ -52,7 +55,9 @@ interface More {
 }
 
 function step(action: Action, inputs: Inputs, { env = {}, without = [], event }: More = {}): Promise<ActionRun> {
-  const all = Object.entries({ ...JOB, ...env }).filter(([name]) => !without.includes(name))
+  const all = Object.entries({ ...JOB, RUNNER_TEMP: join(folder, 'temp'), ...env }).filter(
+    ([name]) => !without.includes(name),
+  )
   return runAction({
     actionFolder: join(root, 'actions', action),
     mainOverride: join(root, 'build/bundles', action, 'index.js'),
