@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { acceptedBundle, levelReport, refusedVerdict, verdict, verifyResult } from '../testing/verify-results.ts'
@@ -174,8 +174,17 @@ describe('sarifLog', () => {
     const root = fileURLToPath(new URL('../../../../', import.meta.url))
     const { rules } = runOf(verifyResult([verdict(), refusedVerdict()])).tool.driver
     for (const { helpUri } of rules) {
-      expect(helpUri).toMatch(/^docs\//)
-      expect(existsSync(root + helpUri.replace(/#.*/, ''))).toBe(true)
+      expect(helpUri).toMatch(/^docs\/[a-z-]+\.md#[a-z-]+$/)
+      const [page = '', anchor = ''] = helpUri.split('#')
+      const headings = readFileSync(root + page, 'utf8').match(/^#+ .*$/gm) ?? []
+      expect(
+        headings.map((one) =>
+          one
+            .replace(/^#+ |[?]/g, '')
+            .replaceAll(' ', '-')
+            .toLowerCase(),
+        ),
+      ).toContain(anchor)
     }
   })
 

@@ -101,15 +101,15 @@ function bySeverity(a: Finding, b: Finding): number {
 }
 
 const FAMILIES = {
-  verify: { title: 'The artifact was not verified', anchor: 'outcomes' },
-  policy: { title: 'The policy does not pass', anchor: 'policy' },
-  level: { title: 'A requirement of the SLSA Build track is not met', anchor: 'level' },
+  verify: { title: 'The artifact was not verified', page: 'verify.md#outcomes' },
+  policy: { title: 'The policy does not pass', page: 'verify.md#outcomes' },
+  level: { title: 'A requirement of the SLSA Build track is not met', page: 'levels.md#why' },
 } as const
 
 /** What a rule says about itself; its words do not depend on the artifacts, but for a requirement's title. */
 function ruleOf(id: string, findings: readonly Finding[], { docs = 'docs/' }: SarifOptions): object {
   const [family = 'verify', word = ''] = id.split('/')
-  const { title, anchor } = FAMILIES[family as keyof typeof FAMILIES]
+  const { title, page } = FAMILIES[family as keyof typeof FAMILIES]
   const requirement = family === 'level' ? requirementOf(word, findings) : undefined
   const words = shown(
     requirement === undefined ? `${title}: ${word}` : `${word} ${requirement.title}, from Build L${requirement.level}`,
@@ -120,8 +120,8 @@ function ruleOf(id: string, findings: readonly Finding[], { docs = 'docs/' }: Sa
     name: id.replace('/', ''),
     shortDescription: { text: words },
     fullDescription: { text: `${title}.` },
-    helpUri: `${docs}verify.md#${anchor}`,
-    help: { text: `${title}. The message says why; the page verify.md of the documentation says what to do.` },
+    helpUri: `${docs}${page}`,
+    help: { text: `${title}. The message says why; ${page.replace(/#.*/, '')} of the documentation says what to do.` },
     defaultConfiguration: { level },
     properties: { tags: ['supply-chain', 'slsa'] },
   }
