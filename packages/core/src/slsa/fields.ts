@@ -36,7 +36,7 @@ export function judgeFields(reading: Reading, context: FieldContext): LevelField
   const fields = reading.fields.map(({ path, value }) =>
     isBuilderId(path)
       ? judgeBuilderId(path, rawText(value), context)
-      : judge(path, value, certifiedFor(path, context), reading, context),
+      : judge(path, value, gitContextFor(path, value, context) ?? certifiedFor(path, context), reading, context),
   )
   return [...fields, ...judgeDependencies(reading, context)]
 }
@@ -130,12 +130,6 @@ function certifiedFor(path: string, { claims }: FieldContext): Certified | undef
     case 'buildDefinition.externalParameters.source.uri':
     case 'invocation.configSource.uri':
       return one('.12', git, repository === undefined ? undefined : `git+${repository}`)
-    case 'buildDefinition.externalParameters.configSource.uri':
-      return one(
-        '.12',
-        repository && `${repository}.git#${claims.sourceRepositoryRef}`,
-        repository && `${repository}.git#${claims.sourceRepositoryDigest}`,
-      )
     case 'buildDefinition.internalParameters.GITHUB_REPOSITORY':
     case 'invocation.environment.GITHUB_REPOSITORY':
       return one('.12', repository?.replace(/^https:\/\/[^/]+\//, ''))
@@ -189,6 +183,22 @@ function certifiedFor(path: string, { claims }: FieldContext): Certified | undef
     default:
       return undefined
   }
+}
+
+/** BuildKit's source: repository and ref in one URL, in one of several forms, with the folder in it. */
+function gitContextFor(path: string, value: JsonValue, { claims }: FieldContext): Certified | undefined {
+  const isContext =
+    path === 'buildDefinition.externalParameters.configSource.uri' || path === 'invocation.configSource.uri'
+  if (!isContext || typeof value !== 'string' || !URL.canParse(value)) return undefined
+  const { sourceRepositoryUri: repository, sourceRepositoryRef: ref, sourceRepositoryDigest: commit } = claims
+  const url = new URL(value)
+  const [fragment = ''] = url.hash.slice(1).split(':')
+  const isSource =
+    `${url.origin}${url.pathname}` === `${repository}.git` &&
+    ['', ref, commit].includes(fragment) &&
+    [null, ref, commit].includes(url.searchParams.get('ref')) &&
+    [null, commit].includes(url.searchParams.get('checksum'))
+  return isSource ? { extension: '.12', texts: [value] } : undefined
 }
 
 /** A string as it is, a number as its digits: both are how builders write ids. */

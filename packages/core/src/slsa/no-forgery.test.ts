@@ -66,7 +66,7 @@ it('B18 nothing that an ordinary workflow writes into a provenance raises it abo
         }
       },
     ),
-    { numRuns: 150, seed: 11 },
+    { numRuns: 100, seed: 11 },
   )
   expect(judged).toBeGreaterThan(10)
 }, 60_000)

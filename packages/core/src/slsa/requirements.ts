@@ -141,9 +141,14 @@ function controlled(facts: Facts): Judgement {
   return unknown(`No field that names the source can be compared with the certificate.${rest}`, 'claimed')
 }
 
-/** Whether repository or commit of the source stand in a field that is more than claimed. */
-function isSourceShown({ fields }: Facts): boolean {
-  return fields.some(({ basis, extension }) => basis !== 'claimed' && (extension === '.12' || extension === '.13'))
+/** Whether the source stands in a field that equals the certificate, or that a trusted builder filled. */
+function isSourceShown({ fields, reading }: Facts): boolean {
+  return fields.some(
+    ({ path, basis, extension }) =>
+      extension === '.12' ||
+      extension === '.13' ||
+      (basis === 'vouched' && (path === reading.parametersPath || path.startsWith(`${reading.parametersPath}.`))),
+  )
 }
 
 function hosted({ claims, entry, builder, signature }: Facts): Judgement {
