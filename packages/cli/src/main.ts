@@ -138,7 +138,7 @@ async function tellFailure(
 }
 
 function unknownCommand(word: string, above: readonly string[], commands: readonly Command[]): CliError {
-  const own = OTHER_NAMES[word]
+  const own = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined
   const near = nearest(
     word,
     commands.map(({ name }) => name),

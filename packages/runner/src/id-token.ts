@@ -12,6 +12,7 @@ const REMEDY = 'add `permissions: id-token: write` to the job; jobs of pull requ
 /**
  * An ID token of this job for the audience, masked before it is handed out.
  *
+ * @param mask has the runner mask it; of use only to who prints for the runner's log
  * @throws RunnerError `ID_TOKEN` when the job may not ask for one, or what came is none (case N16); WireError for the
  * network, `URL_REFUSED` for an endpoint that is not https
  */
@@ -19,6 +20,7 @@ export async function requestIdToken(
   audience: string,
   env: Readonly<Record<string, string | undefined>>,
   http: Http,
+  mask: (token: string, what: string) => void = maskToken,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: endpoint, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env
   if (endpoint === undefined || endpoint === '' || requestToken === undefined || requestToken === '') {
@@ -29,7 +31,7 @@ export async function requestIdToken(
   const url = assertServiceUrl(endpoint, 'ACTIONS_ID_TOKEN_REQUEST_URL')
   url.searchParams.set('audience', audience)
   const token = tokenIn(await fetchToken(url, requestToken, http))
-  maskToken(token, 'the ID token')
+  mask(token, 'the ID token')
   return token
 }
 

@@ -35,7 +35,8 @@ export function idTokens(parsed: Parsed, machine: Machine): (audience: string, h
         return given(machine.env.SIGSTORE_ID_TOKEN ?? '', 'SIGSTORE_ID_TOKEN')
       case 'github-job': {
         const { requestIdToken } = await import('@slsa-actions/runner')
-        return requestIdToken(audience, machine.env, http)
+        // Masking prints the token for the runner to see; here it would end up in whatever the output is piped into.
+        return requestIdToken(audience, machine.env, http, () => undefined)
       }
       case 'none':
         throw badInput('ID_TOKEN', 'there is nobody to sign as: no ID token was given, and this is no GitHub job', {

@@ -49,6 +49,13 @@ describe('slsa sign', () => {
     }
   })
 
+  it('S03 prints no token of the job, and nothing but the result with --json', async () => {
+    const env = bed.testbed.jobEnvironment()
+    const run = await slsa(['sign', 'app.tgz', '--json', '--bundle-dir', bundles('json'), ...bed.signing], { env })
+    expect(JSON.parse(run.stdout)).toMatchObject({ outcome: 'verified', action: 'sign' })
+    expect(run.stdout + run.stderr).not.toMatch(/add-mask|eyJ/)
+  })
+
   it('takes the token of SIGSTORE_ID_TOKEN', async () => {
     const env = { SIGSTORE_ID_TOKEN: await bed.testbed.oidc.token() }
     const argv = ['sign', `sha256:${sha256('x')}`, '--bundle-dir', bundles('environment'), ...bed.signing]
