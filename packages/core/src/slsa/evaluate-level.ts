@@ -124,12 +124,12 @@ function reportOf(facts: Facts): LevelReport {
   }
 }
 
-/** The highest level all of whose requirements are met, as far as the builder map admits. */
+/** The highest level all of whose requirements are met (an ordinary workflow never meets U2), as far as the builder map admits. */
 function levelOf(judged: readonly JudgedRequirement[], { entry, signature, builder }: Facts): BuildLevel {
   const reached = ([3, 2, 1] as const).find((level) => !judged.some((one) => isMissing(one, level))) ?? 0
   if (signature === undefined || builder.kind === 'other') return Math.min(reached, 1) as BuildLevel
   const cap = entry?.maxLevel ?? 1
-  return Math.min(reached, builder.kind === 'ordinary' ? Math.min(cap, 2) : cap) as BuildLevel
+  return Math.min(reached, cap) as BuildLevel
 }
 
 function isMissing({ id, level, verdict }: JudgedRequirement, wanted: number): boolean {
