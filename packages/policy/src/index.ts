@@ -3,7 +3,7 @@ export { draftPolicy } from './draft.ts'
 export { evaluatePolicy } from './evaluate/index.ts'
 export { type Explanation, explain } from './explain.ts'
 export type { ArtifactFacts, AttestationFacts } from './facts.ts'
-export { parsePolicy } from './file/index.ts'
+export { parsePolicy, policySchema } from './file/index.ts'
 export type { Engine, Finding, FindingCode } from './finding.ts'
 export { lintPolicy } from './lint.ts'
 export type {

@@ -1,1 +1,3 @@
 export { evaluatePolicy } from './evaluate-policy.ts'
+export { at, type BuiltFrom, builtFrom } from './origin.ts'
+export { signedBy, withoutRef } from './signer.ts'
