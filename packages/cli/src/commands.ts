@@ -3,11 +3,19 @@ import type { CommandSpec } from './options.ts'
 import type { Parsed } from './parse.ts'
 
 /** A command as the table lists it: known by name; its options and its work are loaded when it is meant. */
-export interface Command {
+export type Command = CommandGroup | CommandLeaf
+
+/** A word that only leads to others. */
+export interface CommandGroup {
   readonly name: string
   readonly summary: string
-  /** Commands below it; then it has no work of its own. */
-  readonly commands?: readonly Command[]
+  readonly commands: readonly Command[]
+}
+
+/** A command that does something. */
+export interface CommandLeaf {
+  readonly name: string
+  readonly summary: string
   spec(): Promise<CommandSpec>
   run(parsed: Parsed, machine: Machine): Promise<number>
 }
@@ -37,6 +45,24 @@ export const COMMANDS: readonly Command[] = [
     summary: "attest an SBOM or any predicate, and without one the build's provenance",
     spec: async () => (await import('./signing/options.ts')).ATTEST,
     run: async (parsed, machine) => (await import('./signing/run.ts')).runAttest(parsed, machine),
+  },
+  {
+    name: 'policy',
+    summary: 'draft a policy file, and check one',
+    commands: [
+      {
+        name: 'init',
+        summary: "write a first policy file out of artifacts' real attestations, to be reviewed",
+        spec: async () => (await import('./policy/options.ts')).POLICY_INIT,
+        run: async (parsed, machine) => (await import('./policy/init.ts')).runInit(parsed, machine),
+      },
+      {
+        name: 'lint',
+        summary: 'read a policy file strictly, and point out what a person should look at',
+        spec: async () => (await import('./policy/options.ts')).POLICY_LINT,
+        run: async (parsed, machine) => (await import('./policy/lint.ts')).runLint(parsed, machine),
+      },
+    ],
   },
   {
     name: 'explain',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { COMMANDS, type Command } from './commands.ts'
+import { COMMANDS, type Command, type CommandGroup, type CommandLeaf } from './commands.ts'
 import { CliError } from './error.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { cleanUp } from './interrupt.ts'
@@ -8,6 +7,7 @@ import { optionsOf } from './options.ts'
 import { parseArguments } from './parse.ts'
 import { nearest } from './suggest.ts'
 import { openTerminal } from './terminal.ts'
+import { packageVersion } from './version.ts'
 
 /** Exit code of a process that was interrupted, as shells count: 128 and the signal's number. */
 const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const
@@ -54,7 +54,7 @@ async function dispatch(argv: readonly string[], machine: Machine): Promise<numb
     return 2
   }
   if (first === '--version') {
-    terminal.write(`slsa ${version()}\n`)
+    terminal.write(`slsa ${packageVersion()}\n`)
     return 0
   }
   if (['--help', '-h', 'help'].includes(first) && (rest.length === 0 || first !== 'help')) {
@@ -76,8 +76,7 @@ async function runCommand(
   try {
     const command = commands.find(({ name }) => name === word)
     if (command === undefined) throw unknownCommand(word, above, commands)
-    if (command.commands !== undefined)
-      return await runBelow(command, command.commands, rest, [...above, word], machine)
+    if ('commands' in command) return await runBelow(command, command.commands, rest, [...above, word], machine)
     return await runOne(command, rest, machine)
   } catch (error) {
     if (!(error instanceof CliError)) throw error
@@ -87,7 +86,7 @@ async function runCommand(
 }
 
 async function runBelow(
-  command: Command,
+  command: CommandGroup,
   below: readonly Command[],
   rest: readonly string[],
   path: readonly string[],
@@ -106,7 +105,7 @@ async function runBelow(
   return next === undefined ? 2 : 0
 }
 
-async function runOne(command: Command, argv: readonly string[], machine: Machine): Promise<number> {
+async function runOne(command: CommandLeaf, argv: readonly string[], machine: Machine): Promise<number> {
   const spec = await command.spec()
   try {
     const parsed = parseArguments(spec, argv)
@@ -158,10 +157,4 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'verify-attestation': '`slsa verify` does that',
   'verify-blob': '`slsa verify` does that',
   'verify-blob-attestation': '`slsa verify` does that, with --predicate-type',
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  const found: unknown = JSON.parse(text)
-  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''
 }

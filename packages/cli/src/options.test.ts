@@ -9,8 +9,8 @@ import { type CommandSpec, optionsOf } from './options.ts'
 async function leaves(commands: readonly Command[] = COMMANDS): Promise<CommandSpec[]> {
   const specs: CommandSpec[] = []
   for (const command of commands) {
-    if (command.commands === undefined) specs.push(await command.spec())
-    else specs.push(...(await leaves(command.commands)))
+    if ('commands' in command) specs.push(...(await leaves(command.commands)))
+    else specs.push(await command.spec())
   }
   return specs
 }

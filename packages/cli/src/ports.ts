@@ -4,10 +4,21 @@ import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
 import { badInput } from '@slsa-actions/core/outcome'
-import { type Clock, createHttp, type Fetch, type Http, proxyFetch, systemClock, trustCaFile } from '@slsa-actions/wire'
+import {
+  type Clock,
+  createBudget,
+  createHttp,
+  type Fetch,
+  type Http,
+  proxyFetch,
+  systemClock,
+  trustCaFile,
+} from '@slsa-actions/wire'
 import { CliError } from './error.ts'
 import { type CallerJob, readCallerJob } from './job.ts'
 import type { Machine } from './machine.ts'
+import { policyEngine } from './policy/engine.ts'
+import { packageVersion } from './version.ts'
 
 /** What differs from the ports of any command. */
 export interface PortsOptions {
@@ -36,32 +47,35 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
   const http = createHttp({
     fetch: options.isOffline ? noFetch : await proxyFetch(env),
     clock,
-    budget: budgetFromFirstUse(options.budgetMs, clock),
+    budget: createBudget(options.budgetMs, clock),
     log: debug,
     userAgent: 'slsa-actions-cli',
   })
-  return {
+  const ports = {
     http,
     clock,
     fs: options.fs ?? fsPromises,
     platform: process.platform,
     parallelism: availableParallelism(),
     workerUrl: hashWorker(),
-    idToken: async (audience) => {
+    idToken: async (audience: string) => {
       if (options.idToken !== undefined) return options.idToken(audience, http)
       throw badInput('ID_TOKEN', 'there is nobody to sign as')
     },
     github: await githubPort(inputs, env, job, http),
     job: { ...job, tempDir: options.tempDir ?? job.tempDir },
     log: {
-      info: (line) => {
+      info: (line: string) => {
         if (options.isVerbose) debug(line)
         else terminal.progress(line)
       },
       debug,
     },
+    policies: policyEngine,
+    version: packageVersion(),
     cacheDir: cacheDir(env),
   }
+  return ports
 }
 
 /** Folder that keeps TUF metadata between calls: below `XDG_CACHE_HOME`, or where the platform keeps caches. */
@@ -93,19 +107,6 @@ export function tokenOf(inputs: InputReader, env: Machine['env']): string | unde
 
 const noFetch: Fetch = async () => {
   throw new CliError('OFFLINE', 'offline: nothing is asked of the network')
-}
-
-function budgetFromFirstUse(ms: number, clock: Clock): NonNullable<Http['budget']> {
-  let deadline: number | undefined
-  return {
-    remaining: () => {
-      deadline ??= clock.now() + ms
-      return Math.max(0, deadline - clock.now())
-    },
-    restart: (more) => {
-      deadline = clock.now() + more
-    },
-  }
 }
 
 /** Trusts the certificates of `--ca-file` beside the platform's own. */
