@@ -84,3 +84,37 @@ describe.each(SPECS.map((spec) => [spec.name, spec] as const))('help of slsa %s'
     expect(new Set(names).size).toBe(names.length)
   })
 })
+
+/** Every `slsa` command in the code blocks of a page, continued lines joined. */
+function commandsIn(page: string): string[] {
+  const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), 'utf8')
+  return [...text.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block = '']) => block.replaceAll(/\\\n\s*/g, ' ').split('\n'))
+    .filter((line) => line.startsWith('npx slsa '))
+    .map((line) => line.slice('npx slsa '.length))
+}
+
+describe('docs/cli.md', () => {
+  it('names commands and options that there are', () => {
+    const commands = commandsIn('cli.md').filter((command) => !command.startsWith('--'))
+    const wrong = commands.flatMap((command) => {
+      const spec = SPECS.find(({ name }) => command.startsWith(`${name} `))
+      const names =
+        spec === undefined
+          ? []
+          : optionsOf(spec)
+              .filter(({ isLater }) => isLater !== true)
+              .map(({ name }) => name)
+      return [...command.matchAll(/ --([a-z-]+)/g)].flatMap(([, option = '']) =>
+        names.includes(option) ? [] : [`${command}: ${option}`],
+      )
+    })
+    expect(commands.length).toBeGreaterThan(3)
+    expect(wrong).toEqual([])
+  })
+
+  it('names every command', () => {
+    const text = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8')
+    expect(SPECS.filter(({ name }) => !text.includes(`\`slsa ${name} `))).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { schemaErrors } from '../../../../test/support/schemas.ts'
 import { IDENTITY, sha256, useBed } from '../testing/bed.ts'
 import { runSlsa, type SlsaOptions, type SlsaRun } from '../testing/run-slsa.ts'
 
@@ -53,6 +54,7 @@ describe('slsa sign', () => {
     const env = bed.testbed.jobEnvironment()
     const run = await slsa(['sign', 'app.tgz', '--json', '--bundle-dir', bundles('json'), ...bed.signing], { env })
     expect(JSON.parse(run.stdout)).toMatchObject({ outcome: 'verified', action: 'sign' })
+    expect(schemaErrors('sign', JSON.parse(run.stdout))).toEqual([])
     expect(run.stdout + run.stderr).not.toMatch(/add-mask|eyJ/)
   })
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { generateKeys } from '@slsa-actions/testbed'
+import { schemaErrors } from '../../../../test/support/schemas.ts'
 import { IDENTITY, sha256, useBed } from '../testing/bed.ts'
 import { runSlsa, type SlsaRun } from '../testing/run-slsa.ts'
 
@@ -130,6 +131,7 @@ describe('slsa verify', () => {
   it('prints the result alone as JSON, and writes the same into a file', async () => {
     const run = await verify(['app.tgz', ...bundle, ...bed.who, '--json', '--output', 'result.json'])
     expect(JSON.parse(run.stdout)).toMatchObject({ version: 1, action: 'verify', outcome: 'verified' })
+    expect(schemaErrors('verify', JSON.parse(run.stdout))).toEqual([])
     expect(JSON.parse(readFileSync(join(bed.folder.path, 'result.json'), 'utf8'))).toEqual(JSON.parse(run.stdout))
   })
 
