@@ -6,8 +6,15 @@ import { fileURLToPath } from 'node:url'
 import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
 import { attestationStore, createGitHub, releaseStore } from '@slsa-actions/github'
 import { type ActionInputs, RunnerError, type RunnerJob, type RunnerLog, requestIdToken } from '@slsa-actions/runner'
-import { type Clock, createHttp, type Http, proxyFetch, systemClock, trustCaFile } from '@slsa-actions/wire'
-import { budgetFromFirstUse } from './budget.ts'
+import {
+  type Clock,
+  createBudget,
+  createHttp,
+  type Http,
+  proxyFetch,
+  systemClock,
+  trustCaFile,
+} from '@slsa-actions/wire'
 import { asCoreError } from './failure.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -43,7 +50,7 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
   const http = createHttp({
     fetch: await proxyFetch(env),
     clock,
-    budget: budgetFromFirstUse(machine.budgetMs, clock),
+    budget: createBudget(machine.budgetMs, clock),
     log: log.debug,
   })
   return {

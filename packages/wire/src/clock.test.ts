@@ -14,12 +14,23 @@ describe('a budget', () => {
     expect(seen).toEqual([1000, 400, 0])
   })
 
-  it('is given anew from where the clock stands', async () => {
+  it('does not count what happens before the first request, such as hashing', async () => {
     const clock = createTestClock()
     const budget = createBudget(1000, clock)
     await clock.sleep(5000)
-    budget.restart(200)
-    expect(budget.remaining()).toBe(200)
+    expect(budget.remaining()).toBe(1000)
+  })
+
+  it('counts a new limit from its beginning, so that nobody gets the time twice', async () => {
+    const clock = createTestClock()
+    const budget = createBudget(1000, clock)
+    budget.remaining()
+    await clock.sleep(600)
+    budget.limit(2000)
+    const seen = [budget.remaining()]
+    budget.limit(500)
+    seen.push(budget.remaining())
+    expect(seen).toEqual([1400, 0])
   })
 })
 

@@ -27,21 +27,25 @@ export const systemClock: Clock = {
     }),
 }
 
-/** Time that is left for a whole flow. */
+/** Time that is left for a whole flow. It begins when it is first looked at: hashing is not the network's fault. */
 export interface Budget {
   /** Milliseconds left, never below zero. */
   remaining(): number
-  /** Gives the flow that many milliseconds from now. */
-  restart(ms: number): void
+  /** Gives the whole flow that many milliseconds, from its beginning on. */
+  limit(ms: number): void
 }
 
-/** A budget of that many milliseconds from now. */
+/** A budget of that many milliseconds from its first use. */
 export function createBudget(ms: number, clock: Clock = systemClock): Budget {
-  let deadline = clock.now() + ms
+  let begun: number | undefined
+  let allowed = ms
   return {
-    remaining: () => Math.max(0, deadline - clock.now()),
-    restart: (more) => {
-      deadline = clock.now() + more
+    remaining: () => {
+      begun ??= clock.now()
+      return Math.max(0, begun + allowed - clock.now())
+    },
+    limit: (whole) => {
+      allowed = whole
     },
   }
 }

@@ -13,7 +13,7 @@ afterAll(() => bench.close())
 
 const identity = () => {
   const ports = bench.ports()
-  ports.http.budget?.restart(3_600_000)
+  ports.http.budget?.limit(3_600_000)
   return readIdentity(issuerRuleFor('https://github.com', [bench.testbed.issuer]), ports)
 }
 

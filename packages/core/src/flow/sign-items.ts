@@ -56,7 +56,7 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
   } catch (failure) {
     return { bundles: [], notices: [], failure }
   }
-  ports.http.budget?.restart(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
+  ports.http.budget?.limit(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
   const session = openSession(
     {
       config: plan.instance.config,

@@ -67,6 +67,7 @@ async function signAll(
 ): Promise<SigningResult> {
   assertNothingLater(inputs)
   const signing = readSigningInputs(inputs)
+  if (signing.timeoutMs !== undefined) ports.http.budget?.limit(signing.timeoutMs)
   const finish = await recipe.prepare(inputs, ports)
   const instance = await openInstance(signing, ports)
   const identity = once(() => readIdentity(instance.rule, ports))
