@@ -8,7 +8,6 @@ const LATER = {
   report:
     'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
   level: 'levels and policies are not there yet: bind identity, source and ref instead',
-  vsa: 'verification summaries are not there yet',
 } as const
 
 /** Inputs of the suite that do not work yet, and why. None of them is ever ignored. */
@@ -34,25 +33,15 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
   'source-tag': 'level',
   'source-versioned-tag': 'level',
   'build-input': 'level',
-  'builder-id': 'level',
-  'builder-map': 'level',
-  'minimum-level': 'level',
   'max-age': 'level',
-  policy: 'level',
   layout: 'level',
   'layout-key': 'level',
   'require-all-platforms': 'image',
-  vsa: 'vsa',
-  'verifier-id': 'vsa',
-  'resource-uri': 'vsa',
   'manifests-output': 'image',
-  'report-path': 'level',
-  'sarif-path': 'level',
 }
 
 /** Values that are the same as not giving the input: the defaults, written out. */
 const NEUTRAL: Readonly<Record<string, readonly string[]>> = {
-  vsa: ['none'],
   'image-scope': ['index'],
   'registry-format': ['referrers'],
   'require-all-platforms': ['false'],

@@ -1,6 +1,7 @@
 import type fsPromises from 'node:fs/promises'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { Store } from '../storage/index.ts'
+import type { PolicyEngine } from './policy.ts'
 
 /** The job that a flow runs in, as the runner describes it. Nothing of it is trusted for a provenance. */
 export interface JobContext {
@@ -73,6 +74,8 @@ export interface FlowPorts {
   readonly github: GitHubPort
   readonly job: JobContext
   readonly log: FlowLog
+  /** Reads and applies policy files; without it the input `policy` is refused. */
+  readonly policies?: PolicyEngine
   /** Keeps TUF metadata between steps. */
   readonly cacheDir: string
 }

@@ -1,5 +1,6 @@
 import { badInput } from '../outcome/index.ts'
 import { anchoredPattern, assertExpectation, type Expectation, type IdentityMatch } from '../verification/index.ts'
+import { type JudgeInputs, readJudgeInputs } from './judge-inputs.ts'
 import type { InputReader } from './ports.ts'
 import { isTrue, optional, readDuration } from './signing-inputs.ts'
 
@@ -22,6 +23,10 @@ export interface VerifyInputs {
   /** Milliseconds for everything asked of the network; undefined: by the number of artifacts. */
   readonly timeoutMs: number | undefined
   readonly expectation: Expectation
+  /** Whether the inputs bind signer or source; else only the policy does. */
+  readonly bindsSigner: boolean
+  /** What is demanded beyond signer and source, and what is written. */
+  readonly judge: JudgeInputs
   /** What was demanded, by input name, for the report. */
   readonly demanded: Readonly<Record<string, string>>
   /** Inputs that would bind more. */
@@ -60,8 +65,12 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
   const bundle = optional(inputs, 'bundle')
   const denySelfHostedRunners =
     inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')
-  const expectation = { ...(await readExpectation(inputs)), denySelfHostedRunners, server: serverUrl }
-  assertExpectation(expectation)
+  const judge = readJudgeInputs(inputs)
+  const read = await readExpectation(inputs)
+  const bindsSigner = Object.keys(read).length > 0
+  const expectation: Expectation = { ...read, denySelfHostedRunners, server: serverUrl }
+  // A policy may be all that decides; what is given beside it must bind as much as it would alone.
+  if (bindsSigner || judge.policy === undefined) assertExpectation(expectation)
   const demanded = Object.fromEntries(
     BINDING.flatMap((name) => {
       const value = bindingInput(inputs, name)
@@ -85,10 +94,20 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
     isOffline,
     timeoutMs: readDuration(inputs, 'timeout'),
     expectation,
-    demanded: { ...demanded, 'deny-self-hosted-runners': String(denySelfHostedRunners) },
+    bindsSigner,
+    judge,
+    demanded: { ...demanded, ...judgeDemands(judge), 'deny-self-hosted-runners': String(denySelfHostedRunners) },
     unbound: ['certificate-identity', 'source-repository', 'source-ref', 'source-digest', 'predicate-type'].filter(
       (name) => !isBound(name) && !(name === 'certificate-identity' && isBound('signer-workflow')),
     ),
+  }
+}
+
+function judgeDemands({ builderId, minimumLevel, policy }: JudgeInputs): Record<string, string> {
+  return {
+    ...(builderId === undefined ? {} : { 'builder-id': builderId }),
+    ...(minimumLevel === undefined ? {} : { 'minimum-level': String(minimumLevel) }),
+    ...(policy === undefined ? {} : { policy }),
   }
 }
 

@@ -1,21 +1,20 @@
-import { resolve } from 'node:path'
-import { badInput, describeFailure, type Failure, type FailureReport, type Outcome, refused } from '../outcome/index.ts'
-import {
-  type AcceptedBundle,
-  type ArtifactVerdict,
-  RESULT_VERSION,
-  type RejectedBundle,
-  type VerifyResult,
-} from '../report/index.ts'
-import { bundlesInFile, type FoundBundle, fileStore, type Store } from '../storage/index.ts'
+import { relative, resolve, sep } from 'node:path'
+import { badInput, type CoreError, describeFailure, type Failure, type Outcome, refused } from '../outcome/index.ts'
+import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
+import type { BuildLevel } from '../slsa/index.ts'
+import { bundlesInFile, type FoundBundle, fileStore, type Store, speaksAbout } from '../storage/index.ts'
 import { resolveSubjects, type Subject } from '../subject/index.ts'
-import { type ArtifactRef, parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
+import { type Judge, type JudgedArtifact, judgeArtifact } from './judge.ts'
 import { assertNothingLater } from './later.ts'
-import { logUrlOf } from './log-url.ts'
+import { levelJudge } from './levels.ts'
+import { openPolicy } from './policy.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
-import { type ProfileChooser, profileChooser } from './profiles.ts'
+import { profileChooser } from './profiles.ts'
+import { writeReports } from './report-files.ts'
+import { statementSigner } from './statement-signer.ts'
 import { subjectMachine } from './subjects.ts'
 import { type BundleSource, readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+import { writeVsa } from './vsa.ts'
 
 /** Bundles of one artifact that are looked at. */
 const MAX_BUNDLES = 1000
@@ -24,34 +23,100 @@ const BUDGET_ONE = 60_000
 const BUDGET_MORE = 1_000
 
 /**
- * Verifies artifacts against what the inputs demand. Every artifact needs one bundle that satisfies all of it; facts of
- * two bundles are never put together. Never throws for a failure: it is in the result.
+ * Verifies artifacts against what the inputs demand. Every artifact needs one bundle that satisfies all of it, and the
+ * policy to pass where one is given; facts of two bundles are never put together to satisfy the inputs. Never throws for
+ * a failure: it is in the result. Reports are written whatever the outcome, a verification summary of what passed.
  */
 export async function verify(inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
   const base = { version: RESULT_VERSION, action: 'verify', notices: [] } as const
-  try {
-    assertNothingLater(inputs)
-    const read = await readVerifyInputs(inputs, ports.job.serverUrl)
-    const context = { ...base, demanded: read.demanded, unbound: read.unbound }
-    const artifacts = await verifyArtifacts(read, ports)
-    const outcome = overall(artifacts)
-    if (outcome === 'verified') return { ...context, outcome, artifacts }
-    const failure = artifacts.find((artifact) => artifact.outcome === outcome)?.failure
-    return { ...context, outcome, artifacts, ...(failure === undefined ? {} : { failure }) }
-  } catch (error) {
+  const failed = (error: unknown): VerifyResult => {
     const failure = describeFailure(error)
     return { ...base, outcome: failure.outcome, failure, artifacts: [], demanded: {}, unbound: [] }
   }
+  let read: VerifyInputs
+  try {
+    assertNothingLater(inputs)
+    read = await readVerifyInputs(inputs, ports.job.serverUrl)
+  } catch (error) {
+    return failed(error)
+  }
+  const result = await verifyAll(read, inputs, ports).catch((error: unknown) => ({
+    ...failed(error),
+    demanded: read.demanded,
+    unbound: read.unbound,
+  }))
+  return writeReports(result, read.judge, ports).catch((error: unknown) => {
+    const failure = describeFailure(error)
+    // A report that cannot be written never makes a refusal look better.
+    return result.outcome === 'verified' ? { ...result, outcome: failure.outcome, failure } : result
+  })
 }
 
-async function verifyArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<ArtifactVerdict[]> {
-  const artifacts = await readArtifacts(inputs, ports)
-  ports.http.budget?.restart(inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
-  const chooser = await profileChooser(inputs, ports)
-  const find = await bundleFinder(inputs, ports)
-  const verdicts: ArtifactVerdict[] = []
-  for (const artifact of artifacts) verdicts.push(await verifyArtifact(artifact, find, chooser, inputs))
-  return verdicts
+async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
+  const artifacts = await readArtifacts(read, ports)
+  ports.http.budget?.limit(read.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
+  const judge = await openJudge(read, ports)
+  const find = await bundleFinder(read, ports)
+  const judged: JudgedArtifact[] = []
+  for (const artifact of artifacts) judged.push(await verifyArtifact(artifact, find, judge, read))
+  const verdicts = judged.map(({ verdict }) => verdict)
+  const outcome = overall(verdicts)
+  const level = lowestLevel(verdicts)
+  const { policy } = read.judge
+  const result: VerifyResult = {
+    version: RESULT_VERSION,
+    action: 'verify',
+    outcome,
+    notices: [],
+    demanded: read.demanded,
+    unbound: read.unbound,
+    artifacts: verdicts,
+    verifiedAt: new Date(ports.clock.now()).toISOString(),
+    ...(level === undefined ? {} : { level }),
+    ...(policy === undefined || judge.policy === undefined
+      ? {}
+      : { policy: { source: policy, digest: judge.policy.digest } }),
+  }
+  if (outcome !== 'verified') {
+    const failure = verdicts.find((artifact) => artifact.outcome === outcome)?.failure
+    return failure === undefined ? result : { ...result, failure }
+  }
+  if (read.judge.vsa === 'none' || judge.policy === undefined) return result
+  const summed = {
+    artifacts,
+    level,
+    policy: { uri: policyUri(policy ?? ''), digest: judge.policy.digest },
+    bundles: judged.flatMap(({ decided }) => decided),
+  }
+  const sign = read.judge.vsa === 'signed' ? await statementSigner(inputs, ports) : undefined
+  return { ...result, vsa: await writeVsa(summed, { ...read.judge, bundleDir: read.bundleDir }, sign, ports) }
+}
+
+async function openJudge(read: VerifyInputs, ports: FlowPorts): Promise<Judge> {
+  const chooser = await profileChooser(read, ports)
+  const { policy } = read.judge
+  return {
+    chooser,
+    levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
+    policy: policy === undefined ? undefined : await openPolicy(policy, ports),
+    expectation: read.bindsSigner ? read.expectation : undefined,
+    server: ports.job.serverUrl,
+    demands: read.judge,
+    now: () => new Date(ports.clock.now()),
+    pathOf: ({ path }) =>
+      path === undefined ? {} : { path: relative(ports.job.workspace, path).split(sep).join('/') },
+  }
+}
+
+/** A policy is named by a URI; a file of the workspace by its relative path as one. */
+function policyUri(path: string): string {
+  return `file:${path.split(sep).map(encodeURIComponent).join('/')}`
+}
+
+/** The level that all of them have at least; undefined when one has none. */
+function lowestLevel(verdicts: readonly ArtifactVerdict[]): BuildLevel | undefined {
+  const levels = verdicts.flatMap(({ level }) => (level === undefined ? [] : [level]))
+  return levels.length === verdicts.length && levels.length > 0 ? (Math.min(...levels) as BuildLevel) : undefined
 }
 
 /** Files by glob and digests, at least one of them. */
@@ -75,7 +140,11 @@ type Finder = (artifact: Subject) => Promise<FoundBundle[]>
 async function bundleFinder(inputs: VerifyInputs, ports: FlowPorts): Promise<Finder> {
   if (inputs.bundle !== undefined) {
     const bundles = await bundlesInFile(resolve(ports.job.workspace, inputs.bundle), ports.fs)
-    return async () => bundles
+    return async (artifact) => {
+      const own = bundles.filter((bundle) => speaksAbout(bundle, artifact.digest))
+      // Where none does, the refusal says what they speak about instead.
+      return own.length > 0 ? own : bundles.slice(0, MAX_BUNDLES)
+    }
   }
   const stores = inputs.sources.map((source) => openSource(source, inputs, ports))
   return async (artifact) => {
@@ -124,87 +193,29 @@ function releaseTag(inputs: VerifyInputs, ports: FlowPorts): string {
 async function verifyArtifact(
   artifact: Subject,
   find: Finder,
-  chooser: ProfileChooser,
+  judge: Judge,
   inputs: VerifyInputs,
-): Promise<ArtifactVerdict> {
-  const subject = { name: artifact.name, digest: artifact.digest }
-  const accepted: AcceptedBundle[] = []
-  const rejected: RejectedBundle[] = []
-  let found: FoundBundle[]
+): Promise<JudgedArtifact> {
   try {
-    found = await find(artifact)
+    const found = await find(artifact)
+    if (found.length > MAX_BUNDLES) {
+      throw badInput('BUNDLE_FILE', `${artifact.name}: ${found.length} bundles; at most ${MAX_BUNDLES} are looked at`, {
+        remedy: 'name the right ones with `bundle`',
+      })
+    }
+    return await judgeArtifact(artifact, found, judge, () => nothingFound(artifact, inputs))
   } catch (error) {
     const failure = describeFailure(error)
-    return { subject, outcome: failure.outcome, failure, accepted, rejected }
-  }
-  for (const bundle of found.slice(0, MAX_BUNDLES)) {
-    try {
-      accepted.push(await acceptBundle(bundle, artifact, chooser, inputs))
-    } catch (error) {
-      rejected.push({ source: bundle.source, failure: describeFailure(error) })
-    }
-  }
-  if (accepted.length > 0) return { subject, outcome: 'verified', accepted, rejected }
-  const failure = found.length === 0 ? describeFailure(nothingFound(artifact, inputs)) : worst(rejected)
-  return { subject, outcome: failure.outcome, failure, accepted, rejected }
-}
-
-async function acceptBundle(
-  found: FoundBundle,
-  artifact: Subject,
-  chooser: ProfileChooser,
-  inputs: VerifyInputs,
-): Promise<AcceptedBundle> {
-  if (found.failure !== undefined) throw found.failure
-  const bundle = parseBundle(found.text, found.source)
-  const profile = await chooser.profileFor(bundle)
-  const reference: ArtifactRef = { digests: artifact.digest, name: artifact.name }
-  return accepted(found.source, await verifyBundle(bundle, profile, reference, inputs.expectation))
-}
-
-function accepted(source: string, verified: VerifiedBundle): AcceptedBundle {
-  const { signer } = verified
-  const { claims } = signer
-  const facts = {
-    predicateType: verified.statement?.predicateType,
-    sourceRepository: claims.sourceRepositoryUri,
-    sourceRef: claims.sourceRepositoryRef,
-    sourceDigest: claims.sourceRepositoryDigest,
-  }
-  return {
-    source,
-    kind: verified.kind,
-    profile: verified.profile,
-    signer: { identity: signer.san, issuer: signer.issuer },
-    times: verified.times.map(({ at }) => at.toISOString()),
-    logEntries: verified.logEntries.map(({ logIndex }) => ({ logIndex, ...logUrlOf(verified.profile, logIndex) })),
-    ...(Object.fromEntries(
-      Object.entries(facts).filter(([, value]) => value !== undefined),
-    ) as Partial<AcceptedBundle>),
+    const subject = { name: artifact.name, digest: artifact.digest }
+    return { verdict: { subject, outcome: failure.outcome, failure, accepted: [], rejected: [] }, decided: [] }
   }
 }
 
-function nothingFound(artifact: Subject, inputs: VerifyInputs): Error {
+function nothingFound(artifact: Subject, inputs: VerifyInputs): CoreError {
   const place = inputs.bundle ?? inputs.sources.join(', ')
   return refused('NO_ATTESTATION', `${artifact.name}: no bundle speaks about it (looked in ${place})`, {
     remedy: 'check that it was signed, and that `bundle`, `bundle-from` and the repository are right',
   })
-}
-
-/**
- * Of several reasons the one that counts: as long as one bundle could not be decided, it may be the right one, so the
- * whole is undecided; a definite refusal says more than a bundle that cannot be read.
- */
-function worst(rejected: readonly RejectedBundle[]): FailureReport {
-  const order: readonly Failure[] = ['undecided', 'refused', 'bad-input']
-  for (const outcome of order) {
-    const found = rejected.find(({ failure }) => failure.outcome === outcome)
-    if (found !== undefined) {
-      const more = rejected.length > 1 ? ` (and ${rejected.length - 1} more bundles)` : ''
-      return { ...found.failure, message: `${found.source}: ${found.failure.message}${more}` }
-    }
-  }
-  return describeFailure(new Error('a bundle was rejected without a reason'))
 }
 
 /** Verified only if every artifact is, and there is at least one. */

@@ -5,6 +5,7 @@
 export type CoreErrorCode =
   | 'ARTIFACT_DIGEST' // the artifact is not what was signed
   | 'ATTESTATION_REJECTED' // the store did not take the attestation
+  | 'BUILDER' // another builder than was demanded
   | 'BUILDER_MAP' // the builder map cannot be read
   | 'BUNDLE' // the bundle is malformed
   | 'BUNDLE_DIR' // the folder of bundles cannot be read
@@ -27,6 +28,7 @@ export type CoreErrorCode =
   | 'INPUT' // an input has a wrong value, or does not go with another one
   | 'INTERNAL' // a defect of the suite itself
   | 'KEY_NEEDED' // signed with a key, and none was given
+  | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify
   | 'NOT_YET' // the suite cannot do this yet
   | 'NO_ATTESTATION' // nothing speaks about the artifact

@@ -9,3 +9,4 @@ export {
   undecided,
 } from './error.ts'
 export { type Basis, EXIT_CODE, type Failure, type Outcome } from './outcome.ts'
+export { SUITE_VERSION } from './version.ts'

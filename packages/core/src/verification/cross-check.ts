@@ -12,6 +12,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   [COMMUNITY_TYPE]: ['workflow', 'inputs', 'release', 'vars', 'deployment'],
 }
 
+const BUILDER_ID = 'runDetails.builder.id'
+
 /** A field of a provenance that the certificate says otherwise. */
 export interface Contradiction {
   readonly path: string
@@ -62,9 +64,19 @@ export function crossCheckProvenance(statement: Statement, signer: SignerIdentit
   ]
 }
 
-/** @throws CoreError refused `CONTRADICTION`, for contradictions and for parameters that the build type does not define */
-export function assertNoContradiction(statement: Statement, signer: SignerIdentity): void {
-  const [first] = crossCheckProvenance(statement, signer)
+/**
+ * @param builderId `by-map` where a builder map decides afterwards whether the signer may give that `builder.id`: one
+ * that signs for other builders differs from it and is right
+ * @throws CoreError refused `CONTRADICTION`, for contradictions and for parameters that the build type does not define
+ */
+export function assertNoContradiction(
+  statement: Statement,
+  signer: SignerIdentity,
+  builderId: 'compared' | 'by-map' = 'compared',
+): void {
+  const [first] = crossCheckProvenance(statement, signer).filter(
+    ({ path }) => builderId === 'compared' || path !== BUILDER_ID,
+  )
   if (first !== undefined) {
     throw refused(
       'CONTRADICTION',
@@ -129,7 +141,7 @@ function builder(id: JsonValue | undefined, signer: SignerIdentity): Contradicti
   if (id === signer.san) return []
   const kind = /^https:\/\/github\.com\/actions\/runner\/(github-hosted|self-hosted)$/.exec(String(id))?.[1]
   if (kind !== undefined && kind === signer.claims.runnerEnvironment) return []
-  return [{ path: 'runDetails.builder.id', predicate: String(id), certificate: signer.san }]
+  return [{ path: BUILDER_ID, predicate: String(id), certificate: signer.san }]
 }
 
 function compare(path: string, predicate: JsonValue | undefined, certificate: string | undefined): Contradiction[] {

@@ -22,6 +22,10 @@ export interface Expectation {
   readonly buildTrigger?: string
   readonly predicateType?: string
   readonly denySelfHostedRunners?: boolean
+  /** A policy decides about signer and source of whatever verifies, so that the rest need not bind anything. */
+  readonly decidedBy?: 'policy'
+  /** `by-map`: the caller evaluates the level, which compares `builder.id` by the builder map. Default: it is the signer's. */
+  readonly builderId?: 'by-map'
   /** Server that names without one belong to, default `https://github.com`. */
   readonly server?: string
 }
@@ -53,7 +57,7 @@ export function assertExpectation(expectation: Expectation): void {
   if (expectation.signerWorkflow !== undefined) namedWorkflow(expectation.signerWorkflow, serverOf(expectation))
   const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined
   const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined
-  if (hasIdentity || hasWorkflow) return
+  if (hasIdentity || hasWorkflow || expectation.decidedBy === 'policy') return
   throw badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
     remedy: 'give `certificate-identity` with `certificate-oidc-issuer`, or `signer-workflow` with `source-repository`',
   })

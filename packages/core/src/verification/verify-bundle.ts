@@ -70,7 +70,7 @@ export async function verifyBundle(
   assertType(statement.predicateType, expectation)
   if (artifact !== undefined) assertSubject(statement, artifact)
   assertProvenance(statement, bundle)
-  assertNoContradiction(statement, signer)
+  assertNoContradiction(statement, signer, expectation.builderId)
   return branded({ ...base, kind: 'attestation', statement })
 }
 

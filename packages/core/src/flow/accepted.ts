@@ -1,0 +1,37 @@
+import type { AcceptedBundle } from '../report/index.ts'
+import type { LevelReport } from '../slsa/index.ts'
+import type { VerifiedBundle } from '../verification/index.ts'
+import { logUrlOf } from './log-url.ts'
+
+/** A verified bundle as the result tells it. */
+export function reportedBundle(
+  source: string,
+  verified: VerifiedBundle,
+  level: LevelReport | undefined,
+): AcceptedBundle {
+  const { signer } = verified
+  const { claims } = signer
+  const facts: Partial<AcceptedBundle> = defined({
+    predicateType: verified.statement?.predicateType,
+    sourceRepository: claims.sourceRepositoryUri,
+    sourceRef: claims.sourceRepositoryRef,
+    sourceDigest: claims.sourceRepositoryDigest,
+    buildTrigger: claims.buildTrigger,
+    runnerEnvironment: claims.runnerEnvironment,
+    runUrl: claims.runInvocationUri,
+    level,
+  })
+  return {
+    source,
+    kind: verified.kind,
+    profile: verified.profile,
+    signer: { identity: signer.san, issuer: signer.issuer },
+    times: verified.times.map(({ at }) => at.toISOString()),
+    logEntries: verified.logEntries.map(({ logIndex }) => ({ logIndex, ...logUrlOf(verified.profile, logIndex) })),
+    ...facts,
+  }
+}
+
+function defined<T extends object>(values: { readonly [Key in keyof T]: T[Key] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
+}

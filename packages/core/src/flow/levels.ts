@@ -1,0 +1,119 @@
+import { resolve } from 'node:path'
+import { assertServiceUrl, isJsonObject } from '@slsa-actions/wire'
+import { PREDICATE, type Statement } from 'in-toto-attestation'
+import { badInput, undecided } from '../outcome/index.ts'
+import {
+  type BuilderEntry,
+  type BuilderMap,
+  builtinBuilderMap,
+  evaluateLevel,
+  type LevelReport,
+  mergeBuilderMaps,
+  parseBuilderMap,
+  type ReleaseList,
+  readReleaseList,
+} from '../slsa/index.ts'
+import { bundlesInFile, bundlesInText, type FoundBundle } from '../storage/index.ts'
+import { readLimited } from '../subject/index.ts'
+import { parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
+import type { JudgeInputs } from './judge-inputs.ts'
+import type { FlowPorts } from './ports.ts'
+import type { ProfileChooser } from './profiles.ts'
+
+/** Says which Build level a verified provenance reaches. */
+export interface LevelJudge {
+  /**
+   * The level of a provenance; undefined for whatever is none.
+   *
+   * @throws CoreError refused `CONTRADICTION`, `RELEASE_LIST`
+   */
+  levelOf(verified: VerifiedBundle): Promise<LevelReport | undefined>
+}
+
+const MAX_MAP_BYTES = 1024 * 1024
+const MAX_LIST_BYTES = 16 * 1024 * 1024
+const PROVENANCE: readonly string[] = [PREDICATE.provenanceV1, PREDICATE.provenanceV02]
+/** The ref of a workflow's address, which begins at the `@` behind the file's name. */
+const AT_REF = /(?<=\.ya?ml)@\S+$/
+
+/** A judge with the caller's builder map before the built-in one. @throws CoreError bad-input for a map that cannot be read */
+export async function levelJudge(
+  inputs: JudgeInputs & { readonly isOffline: boolean },
+  chooser: ProfileChooser,
+  ports: FlowPorts,
+): Promise<LevelJudge> {
+  const map = await readMap(inputs.builderMap, ports)
+  const lists = new Map<string, Promise<ReleaseList>>()
+  return {
+    levelOf: async (verified) => {
+      if (verified.statement === undefined || !PROVENANCE.includes(verified.statement.predicateType)) return undefined
+      const releases = new Map<string, ReleaseList>()
+      for (const entry of listedBuilders(verified, map)) {
+        const known = lists.get(entry.signer) ?? readList(entry, inputs.isOffline, chooser, ports)
+        lists.set(entry.signer, known)
+        const list = await known
+        releases.set(list.repository, list)
+      }
+      return evaluateLevel(verified, map, releases)
+    },
+  }
+}
+
+async function readMap(path: string | undefined, ports: FlowPorts): Promise<BuilderMap> {
+  const builtin = builtinBuilderMap()
+  if (path === undefined) return builtin
+  const bytes = await readLimited(resolve(ports.job.workspace, path), MAX_MAP_BYTES, ports.fs, ({ problem, cause }) =>
+    badInput('BUILDER_MAP', `input builder-map: ${path} ${problem}`, { cause }),
+  )
+  return mergeBuilderMaps(parseBuilderMap(bytes, path), builtin)
+}
+
+/**
+ * The builders of a provenance whose releases the map has a list of: the signer, and the one that it speaks for. Only the
+ * list vouches for a commit, and shows that a tag was moved (case C22).
+ */
+function listedBuilders({ signer, statement }: VerifiedBundle, map: BuilderMap): BuilderEntry[] {
+  const named = [signer?.san, builderIdOf(statement)].map((address) => address?.replace(AT_REF, ''))
+  return map.builders.filter((entry) => entry.releases !== undefined && named.includes(entry.signer))
+}
+
+function builderIdOf(statement: Statement | undefined): string | undefined {
+  const predicate = statement?.predicate
+  const holder = isJsonObject(predicate?.runDetails) ? predicate.runDetails : predicate
+  const builder = isJsonObject(holder) ? holder.builder : undefined
+  const id = isJsonObject(builder) ? builder.id : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+async function readList(
+  entry: BuilderEntry,
+  isOffline: boolean,
+  chooser: ProfileChooser,
+  ports: FlowPorts,
+): Promise<ReleaseList> {
+  const { location = '', identity = '', issuer = '' } = entry.releases ?? {}
+  const verified: VerifiedBundle[] = []
+  for (const found of await bundlesAt(location, isOffline, ports)) {
+    if (found.failure !== undefined) throw found.failure
+    const bundle = parseBundle(found.text, found.source)
+    const expectation = {
+      identity: { kind: 'exact', value: identity },
+      issuer: { kind: 'exact', value: issuer },
+      server: ports.job.serverUrl,
+    } as const
+    verified.push(await verifyBundle(bundle, await chooser.profileFor(bundle), undefined, expectation))
+  }
+  return readReleaseList(verified, entry)
+}
+
+async function bundlesAt(location: string, isOffline: boolean, ports: FlowPorts): Promise<FoundBundle[]> {
+  if (!/^https?:\/\//.test(location)) return bundlesInFile(resolve(ports.job.workspace, location), ports.fs)
+  if (isOffline) {
+    throw undecided('RELEASE_LIST', `release list ${location}: offline, and it is not at hand`, {
+      remedy: 'name a file in `releases` of the builder map',
+    })
+  }
+  const url = assertServiceUrl(location, 'release list')
+  const reply = await ports.http.request({ service: 'release list', url, maxBytes: MAX_LIST_BYTES, redirect: 'strip' })
+  return bundlesInText(reply.text(), location)
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { DigestSet } from 'in-toto-attestation'
+import { badInput } from '../outcome/index.ts'
+import type { ReportedPolicyVerdict } from '../report/index.ts'
+import type { LevelReport } from '../slsa/index.ts'
+import { readLimited } from '../subject/index.ts'
+import type { VerifiedBundle } from '../verification/index.ts'
+import type { FlowPorts } from './ports.ts'
+
+/** What is known about one artifact when a policy decides. */
+export interface PolicyFacts {
+  /** Name as the caller knows it; never one that only an attestation says. */
+  readonly name?: string
+  readonly digest: DigestSet
+  readonly attestations: readonly {
+    readonly verified: VerifiedBundle
+    readonly level?: LevelReport
+    /** Where the bundle was found. */
+    readonly source: string
+  }[]
+  readonly now: Date
+}
+
+/** A policy file that was read. */
+export interface OpenPolicy {
+  /** Digest of the file's bytes. */
+  readonly digest: DigestSet
+  evaluate(facts: PolicyFacts): ReportedPolicyVerdict & { readonly reason: string }
+}
+
+/** The engine that reads and applies policies: a parameter of the flow, so that core knows no policy language. */
+export interface PolicyEngine {
+  /** @throws an error of outcome bad-input for a file that is no policy */
+  open(bytes: Uint8Array, what: string): Promise<OpenPolicy>
+}
+
+const MAX_POLICY_BYTES = 1024 * 1024
+
+/** The policy of a file, relative to the workspace. @throws CoreError bad-input `POLICY` */
+export async function openPolicy(path: string, ports: FlowPorts): Promise<OpenPolicy> {
+  if (ports.policies === undefined) throw badInput('NOT_YET', 'input policy: policies are not part of this program')
+  const bytes = await readLimited(
+    resolve(ports.job.workspace, path),
+    MAX_POLICY_BYTES,
+    ports.fs,
+    ({ problem, cause }) => badInput('POLICY', `input policy: ${path} ${problem}`, { cause }),
+  )
+  return ports.policies.open(bytes, path)
+}
