@@ -1,7 +1,7 @@
 import { badInput } from '@slsa-actions/core/outcome'
 import { isJsonObject } from '@slsa-actions/wire'
 import { PREDICATE } from 'in-toto-attestation'
-import { at, type BuiltFrom, builtFrom, signedBy, withoutRef } from './evaluate/index.ts'
+import { at, type BuiltFrom, builtFrom, repositoryOf, signedBy, withoutRef } from './evaluate/index.ts'
 import type { ArtifactFacts, AttestationFacts } from './facts.ts'
 
 /**
@@ -51,9 +51,9 @@ function ruleOf(artifact: ArtifactFacts, facts: AttestationFacts, index: number,
   )
   return [
     `  - name: artifact-${index + 1}  # review: a name for people`,
-    artifact.name === undefined
-      ? '    artifacts: any  # review: the artifact had no name; name what the rule is for'
-      : `    artifacts: [${quote(nameOf(artifact.name))}]`,
+    artifact.name === undefined || !/^[^\s\p{C}*]+$/u.test(artifact.name)
+      ? '    artifacts: any  # review: the artifact had no plain name; name what the rule is for'
+      : `    artifacts: [${quote(repositoryOf(artifact.name))}]`,
     '    provenance:',
     `      signers: ${signer}`,
     ...sourceLines(from),
@@ -146,10 +146,6 @@ function inputLines({ verified }: AttestationFacts): string[] {
   )
   if (lines.length > 0) return ['      inputs:  # review: these may change what is built', ...lines]
   return ['      inputs: any  # review: the provenance records none; write `none` if there are none']
-}
-
-function nameOf(name: string): string {
-  return name.replace(/@sha256:[0-9a-f]{64}$/, '')
 }
 
 /** A text as YAML and JSON both read it. */

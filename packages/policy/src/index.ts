@@ -1,5 +1,6 @@
 export type { CelNode, Condition } from './cel/index.ts'
 export { draftPolicy } from './draft.ts'
+export { policyEngine } from './engine.ts'
 export { evaluatePolicy } from './evaluate/index.ts'
 export { type Explanation, explain } from './explain.ts'
 export type { ArtifactFacts, AttestationFacts } from './facts.ts'

@@ -5,36 +5,31 @@ export type Extension = 'has' | 'size' | 'contains' | 'endsWith'
 
 /** Functions of a condition that are outside the portable subset, each once. */
 export function extensionsIn(node: CelNode): readonly Extension[] {
-  const found = new Set<Extension>()
-  const visit = (one: CelNode): void => {
-    switch (one.kind) {
-      case 'literal':
-      case 'variable':
-        return
-      case 'list':
-        return one.items.forEach(visit)
-      case 'field':
-        return visit(one.object)
-      case 'index':
-        visit(one.object)
-        return visit(one.index)
-      case 'not':
-        return visit(one.operand)
-      case 'binary':
-        visit(one.left)
-        return visit(one.right)
-      case 'macro':
-        visit(one.list)
-        return visit(one.body)
-      case 'has':
-        found.add('has')
-        return visit(one.object)
-      case 'call':
-        if (one.name !== 'startsWith') found.add(one.name)
-        visit(one.target)
-        return one.arguments.forEach(visit)
-    }
+  const own: Extension[] =
+    node.kind === 'has' ? ['has'] : node.kind === 'call' && node.name !== 'startsWith' ? [node.name] : []
+  return [...new Set([...own, ...partsOf(node).flatMap(extensionsIn)])]
+}
+
+/** The expressions that an expression is made of. */
+function partsOf(node: CelNode): readonly CelNode[] {
+  switch (node.kind) {
+    case 'literal':
+    case 'variable':
+      return []
+    case 'list':
+      return node.items
+    case 'field':
+    case 'has':
+      return [node.object]
+    case 'index':
+      return [node.object, node.index]
+    case 'not':
+      return [node.operand]
+    case 'binary':
+      return [node.left, node.right]
+    case 'macro':
+      return [node.list, node.body]
+    case 'call':
+      return [node.target, ...node.arguments]
   }
-  visit(node)
-  return [...found]
 }

@@ -15,7 +15,7 @@ export function covers(pattern: ArtifactPattern, name: string | undefined): bool
 }
 
 /** An image's name without tag and digest; any other name as it is. */
-function repositoryOf(name: string): string {
+export function repositoryOf(name: string): string {
   const bare = name.replace(/@sha256:[0-9a-f]{64}$/, '')
   const isImage = /^(?:[^/]*[.:][^/]*|localhost)\//.test(bare) && !/^[a-z][a-z0-9+.-]*:[^0-9]/.test(bare)
   return isImage ? bare.replace(/:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, '') : bare

@@ -33,7 +33,8 @@ export async function readYaml(bytes: Uint8Array, what: string): Promise<PolicyF
     merge: false,
     strict: true,
     stringKeys: true,
-    logLevel: 'silent',
+    // With `silent` the library takes the first of several documents and says nothing.
+    logLevel: 'error',
     lineCounter: lines,
   })
   const [error] = [...document.errors, ...document.warnings]

@@ -1,0 +1,26 @@
+import type { PolicyEngine } from '@slsa-actions/core/flow'
+import { evaluatePolicy } from './evaluate/index.ts'
+import { parsePolicy } from './file/index.ts'
+
+/** Reads and applies policy files for the flow of `verify`. */
+export const policyEngine: PolicyEngine = {
+  open: async (bytes, what) => {
+    const policy = await parsePolicy(bytes, what)
+    return {
+      digest: policy.digest,
+      evaluate: (facts) => {
+        const { verdict, reason, rules } = evaluatePolicy(policy, facts)
+        return {
+          verdict,
+          reason,
+          rules: rules.map(({ id, verdict: said, reason: why, source }) => ({
+            id,
+            verdict: said,
+            reason: why,
+            ...(source === undefined ? {} : { source }),
+          })),
+        }
+      },
+    }
+  },
+}
