@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   policy: ['core', 'wire', 'in-toto-attestation'],
   cli: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
   testbed: ['wire'],
-  actions: ['runner', 'github', 'core', 'wire', 'in-toto-attestation'],
+  actions: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
 }
 
 /** Folders of core: each imports only those before it. */

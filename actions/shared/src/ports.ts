@@ -70,6 +70,7 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     github: githubPort(inputs, job, http),
     job,
     log,
+    policies: { open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what) },
     cacheDir: join(job.tempDir, 'slsa-tuf-cache'),
   }
 }

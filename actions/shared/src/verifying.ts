@@ -28,7 +28,19 @@ export function verifyingAction(action: VerifyingAction): ActionDefinition<Verif
       notices: [],
     }),
     summarize: async (result) => (await import('@slsa-actions/core/report')).verifySummary(result),
-    outputs: ({ outcome }): Record<string, string> => (outcome === 'verified' ? { verified: 'true' } : {}),
+    outputs: verifyingOutputs,
     describe: ({ artifacts }) => `Verified: ${artifacts.map(({ subject }) => subject.name).join(', ')}`,
+  }
+}
+
+/** Nothing but the outcome after a failure: no output may read like success. */
+function verifyingOutputs({ outcome, level, report, vsa }: VerifyResult): Record<string, string> {
+  if (outcome !== 'verified') return {}
+  return {
+    verified: 'true',
+    ...(level === undefined ? {} : { level: String(level) }),
+    ...(report?.html === undefined ? {} : { 'report-path': report.html }),
+    ...(report?.sarif === undefined ? {} : { 'sarif-path': report.sarif }),
+    ...(vsa === undefined ? {} : { 'vsa-path': vsa.path }),
   }
 }

@@ -5,7 +5,7 @@ await runAction(
     name: 'verify',
     needs: ['files', 'digests', 'images', 'manifests'],
     needsRemedy: 'name `files`, or `digests` as `sha256:<hex>`',
-    booleans: ['deny-self-hosted-runners', 'offline', 'show-summary'],
+    booleans: ['deny-self-hosted-runners', 'offline', 'allow-public-log', 'show-summary'],
     loadFlow: async () => (await import('@slsa-actions/core/flow')).verify,
   }),
 )
