@@ -305,3 +305,11 @@ describe('the reports', () => {
     ])
   })
 })
+
+describe('the level of a new provenance', () => {
+  it('is what a verifier will compute', async () => {
+    const inputs = { 'subject-path': 'app.tgz', 'bundle-dir': 'bundles' }
+    const signed = await buildProvenance(bench.inputs(inputs), bench.ports())
+    expect([signed.outcome, signed.level?.level]).toEqual(['verified', 2])
+  })
+})

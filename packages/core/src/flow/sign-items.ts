@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { mapLimit } from '@slsa-actions/wire'
-import { serializeStatement } from 'in-toto-attestation'
+import { PREDICATE, serializeStatement } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
 import { openSession, type SignedBundle, type SignerSession } from '../signing/index.ts'
+import { builtinBuilderMap, evaluateLevel, type LevelReport } from '../slsa/index.ts'
 import {
   fileStore,
   type Store,
@@ -13,6 +14,7 @@ import {
   writeAttestationFile,
   writeFileSafely,
 } from '../storage/index.ts'
+import type { VerifiedBundle } from '../verification/index.ts'
 import type { JobIdentity } from './identity.ts'
 import type { SigningInstance } from './instance.ts'
 import type { SignItem } from './items.ts'
@@ -42,7 +44,9 @@ export interface SigningPlan {
 }
 
 /** What signing adds to a result. */
-export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices'> & { readonly failure?: unknown }
+export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices' | 'level'> & {
+  readonly failure?: unknown
+}
 
 /**
  * Signs every item with one certificate and puts each bundle where it belongs as soon as it is verified. Permissions,
@@ -118,13 +122,24 @@ async function signAndStore(
           ports.fs,
         )
       : done[0]?.stored.find(({ path }) => path !== undefined)?.path
-    return { bundles: done.map(reported), notices: [], ...(bundlePath === undefined ? {} : { bundlePath }) }
+    return {
+      bundles: done.map(reported),
+      notices: [],
+      ...(bundlePath === undefined ? {} : { bundlePath }),
+      ...levelOf(done.map(({ signed }) => signed.verified)),
+    }
   } catch (failure) {
     const published = done.filter(
       (entry) => entry !== undefined && (entry.stored.length > 0 || entry.signed.verified.logEntries.length > 0),
     )
     return { bundles: published.map(reported), notices: leftovers(published, plan), failure }
   }
+}
+
+/** The level that a verifier will compute with the builders that it knows by itself; of a provenance only. */
+function levelOf(signed: readonly VerifiedBundle[]): { level?: LevelReport } {
+  const provenance = signed.find(({ statement }) => statement?.predicateType === PREDICATE.provenanceV1)
+  return provenance === undefined ? {} : { level: evaluateLevel(provenance, builtinBuilderMap(), new Map()) }
 }
 
 function signItem(item: SignItem, session: SignerSession): Promise<SignedBundle> {
