@@ -62,7 +62,7 @@ export function openTerminal(out: Sink, err: Sink, env: Environment): Terminal {
     progress: (text) => {
       if (!hasProgress) return
       clear()
-      err.write(printable(text).slice(0, Math.max(20, (err.columns ?? 80) - 1)))
+      err.write(printable(text).slice(0, Math.max(20, (err.columns || 80) - 1)))
       isProgressShown = true
     },
   }

@@ -101,11 +101,23 @@ const SOURCE: readonly Option[] = [
 
 const DEMANDS: readonly Option[] = [
   { name: 'predicate-type', value: 'URI', help: 'Type of attestation. Left out: any, a plain signature too.' },
-  { name: 'builder-id', value: 'URI', isLater: true, help: 'Builder that the provenance must name.' },
-  { name: 'builder-map', value: 'FILE', isLater: true, help: 'Builders and the levels that they are trusted for.' },
-  { name: 'minimum-level', value: 'LEVEL', isLater: true, help: 'SLSA build level that is demanded, 1 to 3.' },
+  {
+    name: 'builder-id',
+    value: 'URI',
+    help: '`builder.id` that the provenance must have, exactly; or without its @ref, at a release that the builder map admits.',
+  },
+  {
+    name: 'builder-map',
+    value: 'FILE',
+    help: 'Builders and the levels that you trust them for. It comes before what is built in.',
+  },
+  {
+    name: 'minimum-level',
+    value: 'LEVEL',
+    help: 'Build level that a provenance must show: 1, 2 or 3, or SLSA_BUILD_LEVEL_n.',
+  },
   { name: 'max-age', value: 'DURATION', isLater: true, help: 'Longest time since the signature.' },
-  { name: 'policy', value: 'FILE', isLater: true, help: 'Policy file.' },
+  { name: 'policy', value: 'FILE', help: 'Policy file, beside or instead of the options that bind signer and source.' },
   { name: 'layout', value: 'FILE', isLater: true, help: 'in-toto layout.' },
   { name: 'layout-key', value: 'PEM', isLater: true, help: 'Key of the layout.' },
   { name: 'require-all-platforms', isLater: true, help: 'Every platform of an image must be attested.' },
@@ -129,12 +141,31 @@ const TRUST: readonly Option[] = [
 ].map((option) => ({ ...option, group: 'Trust' }))
 
 const RESULTS: readonly Option[] = [
-  { name: 'vsa', value: 'WORD', isLater: true, help: 'Whether to make a verification summary attestation.' },
-  { name: 'verifier-id', value: 'URI', isLater: true, help: 'Who is named as the verifier in it.' },
-  { name: 'resource-uri', value: 'URI', isLater: true, help: 'What it speaks about.' },
+  {
+    name: 'vsa',
+    value: 'WORD',
+    help: 'Write a verification summary of what passed: unsigned, or signed by the job; none (default) writes none. Needs --policy.',
+  },
+  {
+    name: 'sigstore',
+    value: 'INSTANCE',
+    help: 'Instance that signs the summary with --vsa signed: auto, public-good or github.',
+  },
+  {
+    name: 'signing-config',
+    value: 'FILE',
+    help: 'Signing configuration of a private Sigstore, for --vsa signed; goes with --trusted-root.',
+  },
+  { name: 'allow-public-log', help: 'Let --vsa signed publish the identity of a repository that is not public.' },
+  { name: 'verifier-id', value: 'URI', help: 'Verifier that the summary names.' },
+  { name: 'resource-uri', value: 'URI', help: 'What was verified, as its consumer fetches it, for the summary.' },
   { name: 'manifests-output', value: 'DIR', isLater: true, help: 'Folder for manifests with their images pinned.' },
-  { name: 'report-path', value: 'FILE', isLater: true, help: 'Where to write a report.' },
-  { name: 'sarif-path', value: 'FILE', isLater: true, help: 'Where to write the findings as SARIF.' },
+  {
+    name: 'report-path',
+    value: 'FILE',
+    help: 'Write the report, one HTML page that needs nothing else, whatever the outcome.',
+  },
+  { name: 'sarif-path', value: 'FILE', help: 'Write the findings as SARIF 2.1.0, whatever the outcome.' },
 ].map((option) => ({ ...option, group: 'Results' }))
 
 const NETWORK: readonly Option[] = [

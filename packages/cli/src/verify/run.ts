@@ -9,6 +9,7 @@ import { optionsOf } from '../options.ts'
 import type { Parsed } from '../parse.ts'
 import { openPorts } from '../ports.ts'
 import { type Told, tellResult } from '../result.ts'
+import { idTokens } from '../signing/identity.ts'
 import { VERIFY } from './options.ts'
 import { type Telling, verifyLines } from './text.ts'
 
@@ -34,7 +35,13 @@ async function verdict(parsed: Parsed, machine: Machine): Promise<VerifyResult> 
     const inputs = inputsOf(await withArguments(parsed, machine))
     const isOffline = isOn(parsed, 'offline')
     assertPlace(parsed, machine)
-    const ports = await openPorts(inputs, machine, { isOffline, isVerbose: isOn(parsed, 'verbose'), budgetMs: BUDGET })
+    const ports = await openPorts(inputs, machine, {
+      isOffline,
+      isVerbose: isOn(parsed, 'verbose'),
+      budgetMs: BUDGET,
+      // A summary of the verdict may be signed.
+      idToken: idTokens(parsed, machine),
+    })
     return await verify(inputs, ports)
   } catch (error) {
     const failure = failureOf(error)

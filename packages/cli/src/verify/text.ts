@@ -5,6 +5,8 @@ import type { Line } from '../terminal.ts'
 
 /** Rejected bundles of one artifact that are shown when the result is not asked for in full. */
 const FEW = 3
+/** Artifacts above which each that is verified takes one line. */
+const MANY = 20
 
 /** How a result is told. */
 export interface Telling {
@@ -23,12 +25,21 @@ export function verifyLines(result: VerifyResult, telling: Telling): Line[] {
       ? [{ text: `${good} of ${artifacts.length} artifacts verified`, style: 'strong' as const }]
       : []
   return [
-    ...artifacts.flatMap((artifact) => artifactLines(artifact, telling)),
+    ...artifacts.flatMap((artifact) =>
+      artifacts.length > MANY && artifact.outcome === 'verified' && !telling.isFull
+        ? [headLine(artifact)]
+        : artifactLines(artifact, telling),
+    ),
     ...result.notices.map((notice): Line => ({ label: 'note', text: asOptions(notice, telling.options) })),
     ...demandLines(result),
     ...fileLines(result),
     ...count,
   ]
+}
+
+function headLine({ subject, outcome, level }: ArtifactVerdict): Line {
+  const words = `${outcome}: ${subject.name}${level === undefined ? '' : ` (SLSA Build L${level})`}`
+  return { text: words, style: outcome === 'verified' ? 'good' : 'bad' }
 }
 
 function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
@@ -39,7 +50,7 @@ function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
   const shownRejected = telling.isFull ? rejected : isGood ? [] : rejected.slice(0, FEW)
   const more = rejected.length - shownRejected.length
   return [
-    { text: `${outcome}: ${subject.name}`, style: isGood ? 'good' : 'bad' },
+    headLine(artifact),
     { label: 'digest', text: `${algorithm}:${hex}`, indent: 1 },
     ...(failure === undefined ? [] : reasonLines(failure, telling, 1)),
     ...(artifact.policy === undefined ? [] : policyLines(artifact.policy, telling)),

@@ -117,6 +117,20 @@ describe('slsa verify', () => {
     expect(await verify(argv)).toMatchObject({ status: 1 })
   })
 
+  it('takes one line for each of many files that are verified, and all for one that is not', async () => {
+    mkdirSync(join(bed.folder.path, 'many'))
+    for (let index = 0; index < 25; index += 1) bed.folder.file(`many/${index}.txt`, 'app\n')
+    const argv = ['many', '--bundle', 'app.sigstore.json', ...bed.who]
+    const good = await verify(argv)
+    expect(good).toMatchObject({ status: 0, stderr: '' })
+    expect(good.stdout).not.toContain('  digest')
+    bed.folder.file('many/7.txt', 'bad\n')
+    const bad = await verify(argv)
+    expect(bad.status).toBe(1)
+    expect(bad.stdout).toContain('refused: 7.txt\n  digest')
+    expect(bad.stdout).toContain('24 of 25 artifacts verified')
+  })
+
   it.each(['a[1]b.tgz', 'a,b "c".tgz', '#a.tgz', '!a.tgz', '*.tgz', 'a\\b.tgz', ' a.tgz'])(
     'takes the name of a file as it stands: %s',
     async (name) => {
@@ -159,6 +173,30 @@ describe('slsa verify', () => {
   it('changes no verdict for a reader that goes away', async () => {
     const run = await verify(['other.tgz', ...bundle, ...bed.who], { closesStdout: true })
     expect(run.status).toBe(1)
+  })
+})
+
+describe('what verify says beyond who signed', () => {
+  it('shows the level of a provenance, and is refused below the demanded one', async () => {
+    const dir = ['--bundle-dir', 'provenance', '--signing-config', bed.testbed.files.signingConfig]
+    mkdirSync(join(bed.folder.path, 'provenance'))
+    const signing = ['attest', 'app.tgz', ...dir, '--trusted-root', bed.testbed.files.trustedRoot]
+    const env = bed.testbed.jobEnvironment()
+    expect(await runSlsa(signing, { cwd: bed.folder.path, env })).toMatchObject({ status: 0 })
+    const argv = ['app.tgz', '--bundle', 'provenance/app.tgz.provenance.sigstore.json', ...bed.who]
+    const good = await verify([...argv, '--minimum-level', '1', '--report-path', 'report.html'])
+    expect(good).toMatchObject({ status: 0, stderr: '' })
+    expect(good.stdout).toMatch(/SLSA level {7}Build L[12]: /)
+    expect(good.stdout).toMatch(/report {11}\S+report\.html/)
+    expect(await verify([...argv, '--minimum-level', '3'])).toMatchObject({ status: 1 })
+    expect(await verify([...argv, '--minimum-level', '4'])).toMatchObject({ status: 2 })
+  })
+
+  it('ends with 2 for a policy that is none', async () => {
+    bed.folder.file('odd.yaml', 'version: 1\nrule: []\n')
+    const run = await verify(['app.tgz', ...bundle, ...bed.who, '--policy', 'odd.yaml'])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('odd.yaml')
   })
 })
 
