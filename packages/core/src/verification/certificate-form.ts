@@ -1,7 +1,8 @@
 import { X509Certificate as PlatformCertificate } from 'node:crypto'
-import { ASN1Obj, X509Certificate } from '@sigstore/core'
+import { type ASN1Obj, X509Certificate } from '@sigstore/core'
 import { type CoreError, refused } from '../outcome/index.ts'
 import { createCertificateMemory } from './certificate-memory.ts'
+import { readDer } from './der-source.ts'
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
@@ -9,6 +10,8 @@ const SUBJECT_ALT_NAME = '2.5.29.17'
 /** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
 const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37']
 const MAX_EXTENSIONS = 100
+/** Place of the key in what is signed (RFC 5280, section 4.1); the library takes the key from there. */
+const PUBLIC_KEY = 6
 /** Certificates that are kept; what they are depends on their bytes alone. */
 const signers = createCertificateMemory(64)
 
@@ -48,7 +51,7 @@ export function unfit(problem: string, cause?: unknown): CoreError {
 
 function parsedCertificate(der: Buffer): X509Certificate {
   try {
-    return X509Certificate.parse(Buffer.from(der))
+    return new X509Certificate(readDer(der))
   } catch (cause) {
     throw unfit('cannot be read', cause)
   }
@@ -89,8 +92,8 @@ function assertOuterParts({ root }: X509Certificate): void {
 }
 
 /** Parameters of a curve that are written out may be those of another one (CVE-2020-0601). */
-function assertNamedCurve({ publicKey }: X509Certificate): void {
-  const [id, parameters] = ASN1Obj.parseBuffer(Buffer.from(publicKey)).subs[0]?.subs ?? []
+function assertNamedCurve({ tbsCertificate }: X509Certificate): void {
+  const [id, parameters] = tbsCertificate.subs[PUBLIC_KEY]?.subs[0]?.subs ?? []
   if (id?.toOID() === EC_PUBLIC_KEY && parameters?.tag.isOID() !== true)
     throw unfit('has a key whose curve is written out, not named')
 }

@@ -1,4 +1,5 @@
 import type { ASN1Obj, X509Certificate } from '@sigstore/core'
+import { copyOf } from './der-source.ts'
 
 /**
  * The certificate itself, which from now on remembers what can never change: its encoding, its public key, and whether
@@ -10,6 +11,7 @@ export function remembering(certificate: X509Certificate): X509Certificate {
   rememberEncoding(certificate.tbsCertificate)
   const { publicKey } = certificate
   Object.defineProperty(certificate, 'publicKey', { value: publicKey })
+  certificate.clone = () => copyOf(certificate)
   const verify = certificate.verify.bind(certificate)
   const answers = new WeakMap<X509Certificate, boolean>()
   certificate.verify = (issuer = certificate) => {

@@ -1,5 +1,6 @@
-import { ASN1Obj, RFC3161Timestamp } from '@sigstore/core'
+import { type ASN1Obj, RFC3161Timestamp } from '@sigstore/core'
 import { type CoreError, refused } from '../outcome/index.ts'
+import { readDer } from './der-source.ts'
 
 const INTEGER_0 = '020100'
 const INTEGER_1 = '020101'
@@ -36,7 +37,7 @@ const SIGNATURES = [
  */
 export function parseTimestamp(der: Buffer, known: readonly Buffer[]): RFC3161Timestamp {
   try {
-    const response = ASN1Obj.parseBuffer(Buffer.from(der))
+    const response = readDer(der)
     const [status, token] = partsOf(response, SEQUENCE, 2)
     const [granted] = partsOf(status, SEQUENCE, 1)
     assertEqual(granted, INTEGER_0, 'was not granted as it was asked for')
@@ -61,7 +62,9 @@ function assertSignedData(signedData: ASN1Obj | undefined, known: readonly Buffe
   const [type, content] = partsOf(encapsulated, SEQUENCE, 2)
   assertEqual(type, TST_INFO, 'is a signature over something else')
   const [octets] = partsOf(content, CONTEXT_0, 1)
-  partsOf(octets, OCTET_STRING, 1)
+  const [info] = partsOf(octets, OCTET_STRING, 1)
+  // The digest that is signed is the one of these bytes; the library takes it of the encoding of what it read.
+  if (info === undefined || octets?.value.equals(info.toDER()) !== true) throw unfit('is not DER')
   if (certificates !== undefined) assertKnown(partsOf(certificates, CONTEXT_0), known)
   const [signer] = partsOf(fields.at(-1), SET, 1)
   assertSigner(signer, digest)
