@@ -129,6 +129,16 @@ describe('conditions', () => {
     'true &',
     '-predicate.a < 1',
     'x == 1',
+    'predicate.a >= [1]',
+    'predicate.a < null',
+    '"a" == 1',
+    '!"a"',
+    '1 && true',
+    'predicate.a in 1',
+    'predicate.a.startsWith(1)',
+    '[1].all(x, 2)',
+    '1',
+    '"x"',
     'has(predicate)',
     'predicate = 1',
     '',
@@ -215,7 +225,7 @@ describe('conditions', () => {
     fc.assert(
       fc.property(bool, (text) => {
         fc.pre(!isPeculiar(text))
-        const own = evaluateCondition(parseCondition(text, place), predicate)
+        const own = evaluateCondition(parseCondition(text, place), predicate).isMet
         let peer: unknown
         try {
           peer = parse(text)({ predicate })
@@ -223,10 +233,10 @@ describe('conditions', () => {
           peer = 'failed'
         }
         counts[peer === true ? 'met' : peer === false ? 'not' : 'failed'] += 1
-        expect({ text, isMet: own.isMet }).toEqual({ text, isMet: peer === true })
+        expect({ text, isMet: own }).toEqual({ text, isMet: peer === true })
         // A negation tells a false result from a failed one.
-        const negated = evaluateCondition(parseCondition(`!(${text})`, place), predicate)
-        expect({ text, isFalse: negated.isMet }).toEqual({ text, isFalse: peer === false })
+        const negated = evaluateCondition(parseCondition(`!(${text})`, place), predicate).isMet
+        expect({ text, isFalse: negated }).toEqual({ text, isFalse: peer === false })
       }),
       { numRuns: 3000, seed: 11 },
     )
@@ -234,8 +244,10 @@ describe('conditions', () => {
   })
 })
 
-/** What the peer orders and we do not: truth values. */
+/** What the peer takes and we refuse to read: the order of truth values, unlike kinds, a variable's name that is in use. */
 function isPeculiar(text: string): boolean {
+  if (verdict(text) === 'POLICY') return true
+  if (/\(r,.*\(r,/.test(text)) return true
   return (
     /(predicate\.ok|predicate\.off) (<|>)/.test(text) || / (<|>)=? (true|false|predicate\.ok|predicate\.off)/.test(text)
   )

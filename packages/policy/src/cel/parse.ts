@@ -1,5 +1,6 @@
 import { fault, type Place } from '../fault.ts'
 import type { BinaryOperator, CelFunction, CelNode, Condition } from './ast.ts'
+import { kindFault } from './kinds.ts'
 import { type Token, tokensOf } from './lex.ts'
 
 /** Deepest nesting, and most parts, of one condition. */
@@ -50,6 +51,8 @@ function parse(tokens: readonly Token[], place: Place): CelNode {
   const made = (node: CelNode): CelNode => {
     nodes += 1
     if (nodes > MAX_NODES) throw fault(place, `has more than ${MAX_NODES} parts`, 'split it into several conditions')
+    const mistake = kindFault(node)
+    if (mistake !== undefined) throw fault(place, `up to character ${peek().at - 1}: ${mistake}`)
     return node
   }
   const deeper = <T>(step: () => T): T => {
@@ -183,6 +186,8 @@ function parse(tokens: readonly Token[], place: Place): CelNode {
     )
   const node = expression()
   if (peek().kind !== 'end') throw wrong('nothing more is expected')
+  const isCondition = kindFault({ kind: 'not', operand: node }) === undefined
+  if (!isCondition) throw fault(place, 'is no condition: its result is never true or false')
   return node
 }
 
