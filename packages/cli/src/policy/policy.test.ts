@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { useBed } from '../testing/bed.ts'
@@ -54,5 +54,33 @@ describe('slsa policy', () => {
     const argv = ['init', 'app.tgz', '--bundle', 'app.json', '--trusted-root', bed.testbed.files.trustedRoot]
     expect(await policy([...argv, '--policy', 'reviewed.yaml'])).toMatchObject({ status: 2 })
     expect(readFileSync(join(bed.folder.path, 'reviewed.yaml'), 'utf8')).toBe('reviewed\n')
+  })
+
+  it('drafts from a provenance what the artifact satisfies, and another one does not', async () => {
+    const { folder, signing, testbed } = bed
+    const run = (argv: readonly string[], env = {}): Promise<SlsaRun> => runSlsa(argv, { cwd: folder.path, env })
+    mkdirSync(join(folder.path, 'out'))
+    const attest = ['attest', 'app.tgz', '--bundle-dir', 'out', ...signing]
+    expect(await run(attest, testbed.jobEnvironment())).toMatchObject({ status: 0 })
+    const bundle = ['--bundle', 'out/app.tgz.provenance.sigstore.json', '--trusted-root', testbed.files.trustedRoot]
+    const init = await policy(['init', 'app.tgz', ...bundle, '--policy', 'draft.yaml'])
+    expect(init).toMatchObject({ status: 0, stderr: '' })
+    expect(init.stdout).toContain('review every line of it')
+    expect(await policy(['lint', 'draft.yaml'])).toMatchObject({ status: 0, stderr: '' })
+    const verify = ['verify', ...bundle, '--policy', 'draft.yaml', '--offline']
+    const good = await run([...verify, 'app.tgz'])
+    expect(good).toMatchObject({ status: 0, stderr: '' })
+    expect(good.stdout).toContain('policy           pass')
+    folder.file(
+      'odd.yaml',
+      readFileSync(join(folder.path, 'draft.yaml'), 'utf8').replaceAll('refs/heads/main', 'refs/heads/dev'),
+    )
+    const bad = await run([
+      ...verify.map((word) => (word === 'draft.yaml' ? 'odd.yaml' : word)),
+      'app.tgz',
+      '--verbose',
+    ])
+    expect(bad.status).toBe(1)
+    expect(bad.stdout).toContain('policy           fail')
   })
 })

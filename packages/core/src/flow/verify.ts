@@ -10,6 +10,7 @@ import { levelJudge } from './levels.ts'
 import { openPolicy } from './policy.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { profileChooser } from './profiles.ts'
+import { progressOf } from './progress.ts'
 import { writeReports } from './report-files.ts'
 import { statementSigner } from './statement-signer.ts'
 import { subjectMachine } from './subjects.ts'
@@ -58,7 +59,11 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
   const judge = await openJudge(read, ports)
   const find = await bundleFinder(read, ports)
   const judged: JudgedArtifact[] = []
-  for (const artifact of artifacts) judged.push(await verifyArtifact(artifact, find, judge, read))
+  const tick = progressOf(artifacts.length, 'artifacts looked at', ports.log.info)
+  for (const artifact of artifacts) {
+    judged.push(await verifyArtifact(artifact, find, judge, read))
+    tick()
+  }
   const verdicts = judged.map(({ verdict }) => verdict)
   const outcome = overall(verdicts)
   const level = lowestLevel(verdicts)
