@@ -38,7 +38,7 @@ beforeAll(() => {
   const hostile = payload(
     'https://evil.example/\u001b]0;owned\u0007',
     { '\u001b[31m': 1 },
-    'a\u001b[2Jb\nverified: all',
+    'a\u001b[2Jb\u009b2J\nverified: all',
   )
   folder.file('hostile.json', testbed.sigstore.bundle({ content: { kind: 'dsse', payload: hostile } }).text)
 })
@@ -85,7 +85,7 @@ describe('slsa inspect', () => {
   it('S13 shows hostile names as text', async () => {
     for (const more of [[], ['--json']]) {
       const { stdout } = await inspect(['hostile.json', ...more])
-      expect(stdout).not.toMatch(/[\u001b\u0007]/)
+      expect(stdout).not.toMatch(/[\u001b\u0007\u009b]/)
       expect(stdout.split('\n').filter((line) => line.startsWith('verified'))).toEqual([])
     }
   })

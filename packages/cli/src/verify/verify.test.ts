@@ -156,7 +156,7 @@ describe('slsa verify', () => {
   })
 
   it('S13 lets nothing of a certificate reach the terminal but text', async () => {
-    const san = `${IDENTITY}\u001b[2J\u001b]8;;https://evil.example\u0007click`
+    const san = `${IDENTITY}\u001b[2J\u001b]8;;https://evil.example\u0007click\u009b2J`
     const made = bed.testbed.sigstore.bundle({
       content: { kind: 'message', artifact: Buffer.from('app\n') },
       keys: generateKeys(),
