@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Runs a program to its end. Resolves with milliseconds from spawn to exit, the exit code, peak memory in MiB (Linux;
- * else undefined) and what it printed.
+ * Runs a program to its end. Resolves with milliseconds from spawn to exit, those of processors that it used as far as
+ * it was seen, the exit code, peak memory in MiB (both Linux; else undefined) and what it printed.
  */
 export function runProcess(program, args, { env = process.env, cwd } = {}) {
   return new Promise((resolve, reject) => {
@@ -12,6 +12,7 @@ export function runProcess(program, args, { env = process.env, cwd } = {}) {
     const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     let peak
+    let cpuMs
     child.stdout.on('data', (chunk) => {
       output += chunk
     })
@@ -20,12 +21,13 @@ export function runProcess(program, args, { env = process.env, cwd } = {}) {
     })
     const look = setInterval(() => {
       peak = peakMemory(child.pid) ?? peak
+      cpuMs = processorTime(child.pid) ?? cpuMs
     }, 10)
     child.on('error', reject)
     child.on('exit', (code) => {
       const ms = Number(process.hrtime.bigint() - start) / 1e6
       clearInterval(look)
-      child.on('close', () => resolve({ ms, code, peakMiB: peak, output }))
+      child.on('close', () => resolve({ ms, cpuMs, code, peakMiB: peak, output }))
     })
   })
 }
@@ -35,6 +37,18 @@ function peakMemory(pid) {
   try {
     const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
     return line === null ? undefined : Number(line[1]) / 1024
+  } catch {
+    return undefined
+  }
+}
+
+/** Milliseconds of processors that a running process used so far, in steps of 10 ms; all its threads. */
+function processorTime(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name of the program, in brackets, may hold anything; user and system time are fields 14 and 15.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
   } catch {
     return undefined
   }
