@@ -30,8 +30,17 @@ export function keysOf(digest: DigestSet): string[] {
   return Object.entries(digest).map(([algorithm, value]) => `${algorithm}:${value}`)
 }
 
+/** What was found out about bundles: each of a thousand artifacts asks each bundle of a file. */
+const known = new WeakMap<FoundBundle, readonly string[] | 'unclear'>()
+
 /** Keys of the digests that a bundle, unverified, speaks about; undefined for one that cannot be read. */
-export function claimedDigests(found: FoundBundle): string[] | undefined {
+export function claimedDigests(found: FoundBundle): readonly string[] | undefined {
+  const claimed = known.get(found) ?? readDigests(found) ?? 'unclear'
+  known.set(found, claimed)
+  return claimed === 'unclear' ? undefined : claimed
+}
+
+function readDigests(found: FoundBundle): string[] | undefined {
   try {
     const value = parseJson(found.text, { what: found.source, maxBytes: MAX_BUNDLE_FILE_BYTES })
     return isJsonObject(value) ? digestsOfBundle(value, found.source) : []

@@ -31,6 +31,7 @@ export function fileStore(input: string, machine: FolderMachine): Store {
   const { fs } = machine
   const folder = resolve(machine.workspace, input)
   let checked: Promise<void> | undefined
+  let names: Promise<string[]> | undefined
   let index: Promise<FolderIndex> | undefined
   const check = (): Promise<void> => {
     checked ??= assertOutputFolder(input, machine.workspace, fs)
@@ -44,16 +45,19 @@ export function fileStore(input: string, machine: FolderMachine): Store {
         throw badInput('OUTPUT_PATH', `"${printable(item.fileName)}": is not the name of a file`)
       }
       await check()
+      names = undefined
       index = undefined
       const path = join(folder, item.fileName)
       await writeFileSafely(path, `${item.text}\n`, fs)
       return { store: 'file', path }
     },
     find: async (query) => {
-      const names = await bundleFileNamesIn(folder, fs)
-      const named = await findByName(folder, names, query, machine)
+      // One look into the folder for all artifacts: it would be the longest part of verifying a thousand.
+      names ??= bundleFileNamesIn(folder, fs)
+      const all = await names
+      const named = await findByName(folder, all, query, machine)
       if (named.matching.length > 0) return named.matching
-      index ??= indexFolder(folder, names, fs)
+      index ??= indexFolder(folder, all, fs)
       const others = await findByDigest(folder, await index, query.digest, fs)
       if (others.length > 0) return others
       // A bundle that bears the artifact's name and speaks about other bytes is the most telling refusal there is.
