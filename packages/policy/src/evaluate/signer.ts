@@ -1,4 +1,4 @@
-import type { SignerIdentity, VerifiedBundle } from '@slsa-actions/core/verification'
+import type { SignerIdentity, VerifiedBundle, VerifiedBy } from '@slsa-actions/core/verification'
 import type { AttestationFacts } from '../facts.ts'
 import type { CertificateSigner, PolicySigner } from '../types.ts'
 import type { Check } from '../verdict.ts'
@@ -11,21 +11,17 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)(\/[A-Za-z0-9_-]+)?$/
 
 /** Who signed, as the verification proved it. */
-export type SignedBy =
-  | { readonly kind: 'certificate'; readonly signer: SignerIdentity }
-  | { readonly kind: 'key'; readonly fingerprint: string }
-
-export function signedBy(verified: VerifiedBundle & { readonly verifiedBy?: SignedBy }): SignedBy {
-  return verified.verifiedBy ?? { kind: 'certificate', signer: verified.signer }
+export function signedBy({ verifiedBy }: VerifiedBundle): VerifiedBy {
+  return verifiedBy
 }
 
 /** Name of a signer for people: the certificate's, or the fingerprint of the key. */
-export function signerName(by: SignedBy): string {
+export function signerName(by: VerifiedBy): string {
   return by.kind === 'certificate' ? by.signer.san : by.fingerprint
 }
 
 /** One party, whatever version of its workflow signed; what counts once in a quorum. */
-export function partyOf(by: SignedBy): string {
+export function partyOf(by: VerifiedBy): string {
   return by.kind === 'key' ? by.fingerprint : `${by.signer.issuer} ${withoutRef(by.signer.san)}`
 }
 

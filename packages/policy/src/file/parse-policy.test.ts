@@ -71,6 +71,8 @@ describe('parsePolicy', () => {
 
   it.each([
     ['lists in flow', '['.repeat(500_000)],
+    ['lists that are closed', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['a little too much', `${'['.repeat(40)}${']'.repeat(40)}`],
     ['maps in flow', '{a: '.repeat(200_000)],
     ['lists in block', '- '.repeat(400_000)],
     ['nested lines', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
@@ -78,6 +80,16 @@ describe('parsePolicy', () => {
     const start = performance.now()
     expect(await faultIn(text)).toMatch(/^bad-input POLICY/)
     expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it.each([
+    ['faults on one line', `a: "${'\\x'.repeat(100_000)}"`],
+    ['keys', Array.from({ length: 70_000 }, (_, index) => `k${index}: 1`).join('\n')],
+    ['keys that stand twice', 'k: 1\n'.repeat(150_000)],
+  ])('R02 refuses many %s, fast', async (_, text) => {
+    const start = performance.now()
+    expect(await faultIn(text)).toMatch(/^bad-input POLICY/)
+    expect(performance.now() - start).toBeLessThan(8000)
   })
 
   it.each([
