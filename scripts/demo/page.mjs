@@ -94,12 +94,9 @@ function requestsOf({ requests }) {
   return requests === 0 ? 'no request, ' : `${requests} requests, `
 }
 
-/** Signs of the summary that not every font has: those of headings are drawn by the style. */
+/** Signs of the summary that not every font has. */
 function marked(html) {
-  return html
-    .replace(/(<h\d class="(?:good|bad)">)[✅❌] /gu, '$1')
-    .replaceAll('✅', '✓')
-    .replaceAll('❌', '✗')
+  return html.replaceAll('✅', '✓').replaceAll('❌', '✗')
 }
 
 function refusalCard(run, render) {
