@@ -9,8 +9,8 @@ export function reportedBundle(
   verified: VerifiedBundle,
   level: LevelReport | undefined,
 ): AcceptedBundle {
-  const { signer } = verified
-  const { claims } = signer
+  const { verifiedBy: by } = verified
+  const claims = by.kind === 'certificate' ? by.signer.claims : {}
   const facts: Partial<AcceptedBundle> = defined({
     predicateType: verified.statement?.predicateType,
     sourceRepository: claims.sourceRepositoryUri,
@@ -25,7 +25,9 @@ export function reportedBundle(
     source,
     kind: verified.kind,
     profile: verified.profile,
-    signer: { identity: signer.san, issuer: signer.issuer },
+    ...(by.kind === 'certificate'
+      ? { signer: { identity: by.signer.san, issuer: by.signer.issuer } }
+      : { key: { fingerprint: by.fingerprint } }),
     times: verified.times.map(({ at }) => at.toISOString()),
     logEntries: verified.logEntries.map(({ logIndex }) => ({ logIndex, ...logUrlOf(verified.profile, logIndex) })),
     ...facts,

@@ -90,7 +90,7 @@ async function openPublished(inputs: SigningInputs, ports: FlowPorts): Promise<S
   return { config, profile, rule }
 }
 
-function instanceOf(inputs: SigningInputs, rule: IssuerRule, ports: FlowPorts): Exclude<ProfileName, 'private'> {
+function instanceOf(inputs: SigningInputs, rule: IssuerRule, ports: FlowPorts): 'public-good' | 'github' {
   const isGitHubCom = rule.server.host === 'github.com'
   if (inputs.sigstore === 'public-good' && !isGitHubCom) {
     throw badInput('INPUT', `input sigstore: the public-good instance knows github.com only, not ${rule.server.host}`, {

@@ -1,7 +1,6 @@
-import { X509Certificate } from 'node:crypto'
-import { badInput, CoreError, refused } from '../outcome/index.ts'
+import { badInput, refused } from '../outcome/index.ts'
 import { loadTrustProfile, parseTrustedRoots, privateProfile, type TrustProfile } from '../trust/index.ts'
-import type { ParsedBundle } from '../verification/index.ts'
+import { isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
 import type { FlowPorts } from './ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
@@ -26,7 +25,7 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
       const sources: string[] = []
       for (const load of loaders) {
         const profile = await load()
-        if (knowsAuthority(profile, bundle)) return profile
+        if (await isIssuedUnder(profile, bundle)) return profile
         sources.push(profile.source)
       }
       throw refused(
@@ -91,45 +90,5 @@ function memo(load: Loader): Loader {
   return () => {
     loaded ??= load()
     return loaded
-  }
-}
-
-/**
- * Whether an authority of the root issued the certificate: by its name and by its key, since two Sigstores may call
- * theirs the same. The chain as a whole is verified later.
- */
-function knowsAuthority(profile: TrustProfile, bundle: ParsedBundle): boolean {
-  const leaf = leafOf(bundle)
-  if (leaf === undefined)
-    throw badInput('KEY_NEEDED', 'the bundle was signed with a key, and none was given', {
-      remedy: 'bundles of keys cannot be verified yet',
-    })
-  return profile.root.certificateAuthorities.some((authority) =>
-    (authority.certChain?.certificates ?? []).some(({ rawBytes }) => hasIssued(new X509Certificate(rawBytes), leaf)),
-  )
-}
-
-function hasIssued(authority: X509Certificate, leaf: X509Certificate): boolean {
-  try {
-    return authority.subject === leaf.issuer && leaf.verify(authority.publicKey)
-  } catch {
-    // A signature of another kind than the key: not by this authority.
-    return false
-  }
-}
-
-function leafOf(bundle: ParsedBundle): X509Certificate | undefined {
-  const { content } = bundle.bundle.verificationMaterial
-  const raw =
-    content.$case === 'certificate'
-      ? content.certificate.rawBytes
-      : content.$case === 'x509CertificateChain'
-        ? content.x509CertificateChain.certificates[0]?.rawBytes
-        : undefined
-  if (raw === undefined) return undefined
-  try {
-    return new X509Certificate(raw)
-  } catch (cause) {
-    throw new CoreError('refused', 'CERTIFICATE', 'the certificate of the bundle cannot be read', { cause })
   }
 }

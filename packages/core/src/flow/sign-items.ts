@@ -151,7 +151,7 @@ function signItem(item: SignItem, session: SignerSession): Promise<SignedBundle>
 /** The alarm of the privacy gate: the certificate repeats what the token said, or somebody changed it on the way. */
 function assertVisibility({ verified }: SignedBundle, plan: SigningPlan): void {
   if (!reachesPublicLog(plan.instance.config) || plan.inputs.allowPublicLog) return
-  const { visibility } = verified.signer.claims
+  const visibility = verified.signer?.claims.visibility
   if (visibility === undefined || visibility === 'public') return
   throw refused(
     'PRIVATE_REPOSITORY',

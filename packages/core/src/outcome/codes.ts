@@ -27,6 +27,7 @@ export type CoreErrorCode =
   | 'ID_TOKEN' // the ID token is not one of this job's server
   | 'INPUT' // an input has a wrong value, or does not go with another one
   | 'INTERNAL' // a defect of the suite itself
+  | 'KEY' // a key cannot be read, or is not accepted; or it had no right to sign at that time
   | 'KEY_NEEDED' // signed with a key, and none was given
   | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify

@@ -1,9 +1,9 @@
 import { refused } from '../outcome/index.ts'
-import type { SignerIdentity, VerifiedBundle } from '../verification/index.ts'
+import type { SignerIdentity, VerifiedBundle, VerifiedBy } from '../verification/index.ts'
 import { BUILD_CONFIG } from './builder-entry.ts'
 import type { Reading } from './reading.ts'
 import { admitsTag } from './release-tag.ts'
-import { isWorkflowRun, type SignedBy, type WorkflowAddress, workflowAddress } from './signed-by.ts'
+import { isWorkflowRun, type WorkflowAddress, workflowAddress } from './signed-by.ts'
 import type { BuilderEntry, BuilderMap, MatchedBuilder, ReleaseLists } from './types.ts'
 
 /** The builder, and the entry whose control plane wrote the provenance, if one is trusted for that. */
@@ -33,7 +33,7 @@ interface Admission {
  * @throws CoreError refused `CONTRADICTION` for a `builder.id` that the signer may not give (cases B18, C08)
  */
 export function matchBuilder(
-  by: SignedBy,
+  by: VerifiedBy,
   profile: VerifiedBundle['profile'],
   reading: Reading,
   map: BuilderMap,

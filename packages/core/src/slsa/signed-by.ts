@@ -1,13 +1,8 @@
-import type { SignerIdentity, VerifiedBundle } from '../verification/index.ts'
-
-/** Whose signature it is. */
-export type SignedBy =
-  | { readonly kind: 'certificate'; readonly signer: SignerIdentity }
-  | { readonly kind: 'key'; readonly fingerprint: string }
+import type { SignerIdentity, VerifiedBundle, VerifiedBy } from '../verification/index.ts'
 
 /** Who signed a verified bundle. */
-export function signedBy(verified: VerifiedBundle & { readonly verifiedBy?: SignedBy }): SignedBy {
-  return verified.verifiedBy ?? { kind: 'certificate', signer: verified.signer }
+export function signedBy({ verifiedBy }: VerifiedBundle): VerifiedBy {
+  return verifiedBy
 }
 
 /** A workflow by its address: `https://server/owner/repo/.github/workflows/file.yml@ref`. */

@@ -1,11 +1,16 @@
 export { type IssuerRule, issuerOf, issuerRuleFor } from './issuer.ts'
-export { loadTrustProfile, type TrustPorts, type TrustRequest } from './load.ts'
+export { loadNpmProfile, loadTrustProfile, type TrustPorts, type TrustRequest } from './load.ts'
+export { parseNpmKeys } from './npm-keys.ts'
 export {
   githubProfile,
+  type KeyWitnesses,
+  keyProfile,
   type Needs,
+  npmProfile,
   type ProfileName,
   privateProfile,
   publicGoodProfile,
+  type TrustedKey,
   type TrustProfile,
 } from './profile.ts'
 export { builtinSigningConfig, parseSigningConfig, type SigningConfig } from './signing-config.ts'

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import type fsPromises from 'node:fs/promises'
 import { assertServiceUrl, type Clock, type Http } from '@slsa-actions/wire'
 import { badInput, refused, undecided } from '../outcome/index.ts'
-import { githubProfile, type ProfileName, privateProfile, publicGoodProfile, type TrustProfile } from './profile.ts'
+import { parseNpmKeys } from './npm-keys.ts'
+import { githubProfile, npmProfile, privateProfile, publicGoodProfile, type TrustProfile } from './profile.ts'
 import { MAX_ROOT_BYTES, parseTrustedRoot } from './trusted-root.ts'
 import { readOffline, readTarget, type TufRepository } from './tuf.ts'
 
 /** Which profile, and where its root comes from. */
 export interface TrustRequest {
-  readonly profile: ProfileName
+  readonly profile: 'public-good' | 'github' | 'private'
   /** The root itself, as a file. */
   readonly trustedRootFile?: string
   /** TUF mirror and its first root, instead of the profile's own. Both or neither. */
@@ -35,6 +36,8 @@ const GITHUB_MIRROR = 'https://tuf-repo.github.com'
  * (cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json). Not tried against the live mirror.
  */
 const GITHUB_ROOT_SHA256 = '98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d'
+/** Target with the keys of npm's registry. */
+const NPM_KEYS = 'registry.npmjs.org/keys.json'
 const MAX_TUF_ROOT_BYTES = 512_000
 
 /**
@@ -53,16 +56,41 @@ export async function loadTrustProfile(request: TrustRequest, ports: TrustPorts)
   }
   const target = request.trustDomain === undefined ? 'trusted_root.json' : targetOf(request.trustDomain)
   const start = await startOf(request, ports)
-  const source = `TUF ${start.repository.mirror}`
-  const bytes = request.offline
+  const source = sourceOf(start)
+  const bytes = await targetBytes(start, target, request.offline, ports)
+  return make(parseTrustedRoot(bytes, `${source}/${target}`), source)
+}
+
+/**
+ * The profile of npm's registry: its keys, which the public-good TUF repository publishes, beside the root that the log
+ * entries are checked against.
+ *
+ * @param witnesses the public-good root, where the caller has it already
+ * @throws CoreError as {@link loadTrustProfile}
+ */
+export async function loadNpmProfile(
+  offline: boolean,
+  ports: TrustPorts,
+  witnesses?: Pick<TrustProfile, 'root' | 'source'>,
+): Promise<TrustProfile> {
+  const start = await publicGoodStart()
+  const { root, source } = witnesses ?? (await loadTrustProfile({ profile: 'public-good', offline }, ports))
+  const keys = await targetBytes(start, NPM_KEYS, offline, ports)
+  return npmProfile(root, source, parseNpmKeys(keys, `${sourceOf(start)}/${NPM_KEYS}`))
+}
+
+function sourceOf({ repository }: TufStart): string {
+  return `TUF ${repository.mirror}`
+}
+
+async function targetBytes(start: TufStart, target: string, offline: boolean, ports: TrustPorts): Promise<Buffer> {
+  const bytes = offline
     ? readOffline(start.repository, target, ports.cacheDir)
     : await readTarget(start.repository, await start.root(), target, ports.http, ports.cacheDir)
-  if (bytes === undefined) {
-    throw undecided('TRUST_ROOT_OFFLINE', `${source}: offline, and ${target} was never fetched before`, {
-      remedy: 'give it as `trusted-root`, or run once with the network',
-    })
-  }
-  return make(parseTrustedRoot(bytes, `${source}/${target}`), source)
+  if (bytes !== undefined) return bytes
+  throw undecided('TRUST_ROOT_OFFLINE', `${sourceOf(start)}: offline, and ${target} was never fetched before`, {
+    remedy: 'give it as `trusted-root`, or run once with the network',
+  })
 }
 
 /** Target of a tenant of ghe.com. @throws CoreError undecided `GITHUB_REPLY` for what is no domain */

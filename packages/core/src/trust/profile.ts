@@ -1,7 +1,19 @@
+import type { KeyObject } from 'node:crypto'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 
 /** Names of the trust profiles. */
-export type ProfileName = 'public-good' | 'github' | 'private'
+export type ProfileName = 'public-good' | 'github' | 'private' | 'key' | 'npm'
+
+/** A key that is trusted by itself, without a certificate. */
+export interface TrustedKey {
+  readonly key: KeyObject
+  /** `sha256:<hex>` of the DER of its SubjectPublicKeyInfo. */
+  readonly fingerprint: string
+  /** Id that a bundle must call it by; undefined: whatever a bundle calls it, the signature tells. */
+  readonly hint?: string
+  /** Times at which it may have signed, both ends included; undefined: any, and none need be known. */
+  readonly validFor?: { readonly start: Date; readonly end?: Date }
+}
 
 /** How much evidence a bundle needs beside its signature. One authority counts once. */
 export interface Needs {
@@ -22,6 +34,8 @@ export interface TrustProfile {
   /** Where the root came from, for messages. */
   readonly source: string
   readonly needs: Needs
+  /** Keys that sign instead of certificates; a bundle with a certificate is then refused, and without them one of a key. */
+  readonly keys?: readonly TrustedKey[]
 }
 
 /** The public-good instance: everything is logged. */
@@ -43,4 +57,39 @@ export function privateProfile(root: TrustedRoot, source: string): TrustProfile 
     source,
     needs: { sct: root.ctlogs.length > 0 ? 1 : 0, logEntries: hasLog ? 1 : 0, times: 1, tsaTimestamps: hasLog ? 0 : 1 },
   }
+}
+
+/** What witnesses a signature by a key, and whether it needs any. */
+export interface KeyWitnesses {
+  /** The one root that logs and timestamp authorities are looked up in; undefined: none of them is known. */
+  readonly root?: { readonly root: TrustedRoot; readonly source: string }
+  /** Whether a log entry must be there. One that is there must verify in any case (case A11). */
+  readonly isLogRequired: boolean
+}
+
+/**
+ * A key of the caller's. It needs a trusted time only where it has a window of validity: without one nothing shows that
+ * the signature was made while the key counted (cases A12, A22).
+ */
+export function keyProfile(key: TrustedKey, { root, isLogRequired }: KeyWitnesses): TrustProfile {
+  return {
+    name: 'key',
+    root: root?.root ?? EMPTY_ROOT,
+    source: root?.source ?? 'no trust root',
+    needs: { sct: 0, logEntries: isLogRequired ? 1 : 0, times: key.validFor === undefined ? 0 : 1, tsaTimestamps: 0 },
+    keys: [key],
+  }
+}
+
+/** The keys that npm's registry signs with, each in its window, logged in the public-good instance. */
+export function npmProfile(root: TrustedRoot, source: string, keys: readonly TrustedKey[]): TrustProfile {
+  return { name: 'npm', root, source, needs: { sct: 0, logEntries: 1, times: 1, tsaTimestamps: 0 }, keys }
+}
+
+const EMPTY_ROOT: TrustedRoot = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
 }

@@ -6,6 +6,8 @@ export interface ArtifactRef {
   /** Digests of the bytes in hand. */
   readonly digests: DigestSet
   readonly name?: string
+  /** Its bytes, where they are at hand: some kinds of keys sign all of them and not a digest. */
+  readonly read?: () => Promise<Uint8Array>
 }
 
 /** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */

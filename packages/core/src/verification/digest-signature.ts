@@ -1,4 +1,5 @@
 import { constants, type KeyObject, publicDecrypt, timingSafeEqual } from 'node:crypto'
+import { verifyPss } from './pss-signature.ts'
 
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
 const DIGEST_INFO: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ export async function createDigestVerifier(): Promise<DigestVerifier> {
   return (key, digest, algorithm, signature) => {
     const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined
     if (curve !== undefined) return verifyEc(curve, key, digest, signature)
+    if (key.asymmetricKeyType === 'rsa-pss') return algorithm === 'sha256' && verifyPss(key, digest, signature)
     return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature)
   }
 }

@@ -1,7 +1,9 @@
 import type { X509Certificate } from '@sigstore/core'
-import type { SignedEntity, Verifier } from '@sigstore/verify'
+import type { SignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { badInput, CoreError, type CoreErrorCode, refused } from '../outcome/index.ts'
-import type { TrustProfile } from '../trust/index.ts'
+import type { TrustedKey, TrustProfile } from '../trust/index.ts'
+import { certificateOf } from './certificate.ts'
+import { parseSigningCertificate } from './certificate-form.ts'
 import { remembering } from './certificate-memory.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 import { signatureOf } from './signed-content.ts'
@@ -13,30 +15,64 @@ export interface TrustedTime {
   readonly at: Date
 }
 
+/** Whose signature is verified. */
+export type EvidentSigner =
+  | { readonly kind: 'certificate'; readonly certificate: X509Certificate }
+  | { readonly kind: 'key'; readonly key: TrustedKey }
+
 /**
- * Verifies chain, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
+ * Verifies chain or window of the key, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
  * log and timestamp authority once, however many entries it made (cases A18 to A20).
  *
+ * @param message the bytes of the artifact, where the key signs all of them
  * @returns the trusted times
  * @throws CoreError refused, with a code that names the check; bad-input for a root that cannot be used
  */
 export async function verifyEvidence(
   bundle: ParsedBundle,
-  certificate: X509Certificate,
+  signer: EvidentSigner,
   profile: TrustProfile,
+  message?: Uint8Array,
 ): Promise<TrustedTime[]> {
-  const verifier = await verifierOf(profile)
+  const { verifier } = await rootOf(profile)
   try {
     const entity: SignedEntity = {
-      key: { $case: 'certificate', certificate },
-      signature: await signatureOf(bundle),
+      key:
+        signer.kind === 'certificate'
+          ? { $case: 'certificate', certificate: signer.certificate }
+          : { $case: 'public-key', hint: signer.key.fingerprint },
+      signature: await signatureOf(bundle, message),
       tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
       timestamps: timestampsOf(bundle, profile),
     }
     verifier.verify(entity)
-    return countWitnesses(entity, certificate, profile)
+    return countWitnesses(entity, signer, profile)
   } catch (error) {
     throw failureOf(error, bundle, profile)
+  }
+}
+
+/**
+ * Whether an authority of the root issued the certificate of the bundle: by its name and by its key, since two Sigstores
+ * may call theirs the same. The chain as a whole is verified later.
+ *
+ * @throws CoreError bad-input `KEY_NEEDED` for a bundle of a key; refused `CERTIFICATE` for one that cannot be a signer's
+ */
+export async function isIssuedUnder(profile: TrustProfile, { bundle, what }: ParsedBundle): Promise<boolean> {
+  const der = certificateOf(bundle)
+  if (der === undefined)
+    throw badInput('KEY_NEEDED', `${what}: was signed with a key, and none was given`, { remedy: 'give it as `key`' })
+  const leaf = parseSigningCertificate(der)
+  const { authorities } = await rootOf(profile)
+  return authorities.some((authority) => hasIssued(authority, leaf))
+}
+
+function hasIssued(authority: X509Certificate, leaf: X509Certificate): boolean {
+  try {
+    return authority.subject.equals(leaf.issuer) && leaf.verify(authority)
+  } catch {
+    // A key of the root that the platform does not know: not by this authority.
+    return false
   }
 }
 
@@ -58,37 +94,57 @@ function timestampsOf({ bundle }: ParsedBundle, { root }: TrustProfile): SignedE
   ]
 }
 
-/** Verifiers by profile: reading the root costs more than verifying a bundle. */
-const verifiers = new WeakMap<TrustProfile, Verifier>()
+/** A trust root that was read: its verifier, and the certificates of its authorities, which are the verifier's own. */
+interface ReadRoot {
+  readonly verifier: Verifier
+  readonly authorities: readonly X509Certificate[]
+}
 
-async function verifierOf(profile: TrustProfile): Promise<Verifier> {
-  const known = verifiers.get(profile)
+/** Roots by profile: reading one costs more than verifying a bundle. */
+const roots = new WeakMap<TrustProfile, ReadRoot>()
+
+async function rootOf(profile: TrustProfile): Promise<ReadRoot> {
+  const known = roots.get(profile)
   if (known !== undefined) return known
   const { toTrustMaterial, Verifier } = await import('@sigstore/verify')
   const { needs } = profile
   try {
-    const material = toTrustMaterial(profile.root)
+    const material = toTrustMaterial(profile.root, keyFinder(profile))
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
       for (const certificate of certChain) remembering(certificate)
     }
-    const made = new Verifier(material, {
+    const verifier = new Verifier(material, {
       ctlogThreshold: needs.sct,
       tlogThreshold: needs.logEntries,
       timestampThreshold: needs.times,
     })
-    verifiers.set(profile, made)
+    const made = { verifier, authorities: material.certificateAuthorities.flatMap(({ certChain }) => certChain) }
+    roots.set(profile, made)
     return made
   } catch (cause) {
     throw badInput('TRUSTED_ROOT', `${profile.source}: holds a key or a certificate that cannot be used`, { cause })
   }
 }
 
-function countWitnesses(entity: SignedEntity, certificate: X509Certificate, profile: TrustProfile): TrustedTime[] {
+/** Keys by their fingerprint, with their windows; the verifier compares each trusted time. */
+function keyFinder({ keys = [] }: TrustProfile): Exclude<Parameters<typeof toTrustMaterial>[1], undefined> {
+  return (fingerprint) => {
+    const found = keys.find((key) => key.fingerprint === fingerprint)
+    if (found === undefined) throw refused('KEY', `the key ${fingerprint} is none that is trusted`)
+    const { start, end } = found.validFor ?? {}
+    return {
+      publicKey: found.key,
+      validFor: (time) => (start === undefined || start <= time) && (end === undefined || time <= end),
+    }
+  }
+}
+
+function countWitnesses(entity: SignedEntity, signer: EvidentSigner, profile: TrustProfile): TrustedTime[] {
   const { needs } = profile
   const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex')))
   if (logs.size < needs.logEntries)
     throw refused('LOG_ENTRY', `${logs.size} transparency logs vouch for it, and ${needs.logEntries} are needed`)
-  const ctLogs = certificateLogs(certificate, profile)
+  const ctLogs = signer.kind === 'certificate' ? certificateLogs(signer.certificate, profile) : 0
   if (ctLogs < needs.sct)
     throw refused('CERTIFICATE', `${ctLogs} certificate logs vouch for the certificate, and ${needs.sct} are needed`)
   const found = entity.timestamps.map(witnessOf)
@@ -132,7 +188,7 @@ function certificateLogs(certificate: X509Certificate, profile: TrustProfile): n
 
 const CODES: Readonly<Record<string, CoreErrorCode>> = {
   CERTIFICATE_ERROR: 'CERTIFICATE',
-  PUBLIC_KEY_ERROR: 'CERTIFICATE',
+  PUBLIC_KEY_ERROR: 'KEY',
   SIGNATURE_ERROR: 'SIGNATURE',
   TIMESTAMP_ERROR: 'TIMESTAMP',
 }

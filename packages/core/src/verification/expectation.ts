@@ -1,5 +1,6 @@
 import { badInput } from '../outcome/index.ts'
 import type { AnchoredPattern } from './pattern.ts'
+import type { VersionMatch } from './versioned-tag.ts'
 
 /** A name that is demanded, exactly or by a pattern. */
 export type IdentityMatch =
@@ -20,8 +21,16 @@ export interface Expectation {
   readonly sourceRef?: string
   readonly sourceDigest?: string
   readonly buildTrigger?: string
+  /** Tag that was built, without `refs/tags/`. */
+  readonly sourceTag?: string
+  /** Version that the tag that was built belongs to: `v1`, `v1.2` or `v1.2.3`. */
+  readonly sourceVersion?: VersionMatch
   readonly predicateType?: string
   readonly denySelfHostedRunners?: boolean
+  /** A key of the trust profile must have signed, and no certificate. */
+  readonly signedBy?: 'key'
+  /** Commits that are releases of `signerWorkflow` by its signed list. */
+  readonly signerReleases?: readonly string[]
   /** A policy decides about signer and source of whatever verifies, so that the rest need not bind anything. */
   readonly decidedBy?: 'policy'
   /** `by-map`: the caller evaluates the level, which compares `builder.id` by the builder map. Default: it is the signer's. */
@@ -57,10 +66,42 @@ export function assertExpectation(expectation: Expectation): void {
   if (expectation.signerWorkflow !== undefined) namedWorkflow(expectation.signerWorkflow, serverOf(expectation))
   const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined
   const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined
+  if (expectation.signedBy === 'key') return assertKeyAlone(expectation)
   if (hasIdentity || hasWorkflow || expectation.decidedBy === 'policy') return
   throw badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
-    remedy: 'give `certificate-identity` with `certificate-oidc-issuer`, or `signer-workflow` with `source-repository`',
+    remedy:
+      'give `certificate-identity` with `certificate-oidc-issuer`, `signer-workflow` with `source-repository`, or `key`',
   })
+}
+
+/** What only a certificate says. */
+const CERTIFIED = [
+  'identity',
+  'issuer',
+  'signerWorkflow',
+  'signerDigest',
+  'sourceRepository',
+  'sourceRepositoryId',
+  'sourceOwnerId',
+  'sourceRef',
+  'sourceDigest',
+  'sourceTag',
+  'sourceVersion',
+  'buildTrigger',
+] as const satisfies readonly (keyof Expectation)[]
+
+/** A key certifies nothing but itself, so what a certificate must say can never hold beside it. */
+function assertKeyAlone(expectation: Expectation): void {
+  const beside = certifiedDemand(expectation)
+  if (beside === undefined) return
+  throw badInput('EXPECTATION', `a key is demanded, and ${beside}, which only a certificate says`, {
+    remedy: 'demand a key or an identity; two signers can be demanded in a policy',
+  })
+}
+
+/** The first demand that only a certificate can satisfy; undefined when there is none. */
+export function certifiedDemand(expectation: Expectation): string | undefined {
+  return CERTIFIED.find((name) => expectation[name] !== undefined)
 }
 
 /** The server that names without one belong to. */

@@ -9,12 +9,11 @@ type LogEntry = Bundle['verificationMaterial']['tlogEntries'][number]
  * without the signer an entry of somebody else's signature over the same bytes would do, and an entry that names another
  * certificate for the same key would hide who signed from those who watch the log (cases A10, A32).
  *
- * @param signer the certificate as DER
+ * @param signer the certificate, or the SubjectPublicKeyInfo of the key, as DER
  * @throws CoreError refused `LOG_ENTRY`
  */
-export function assertLoggedSigner(entry: LogEntry, signer: { readonly certificate: Buffer }): void {
-  if (!loggedSigner(entry).equals(signer.certificate))
-    throw bad('names another signer than the certificate of the bundle')
+export function assertLoggedSigner(entry: LogEntry, signer: Buffer): void {
+  if (!loggedSigner(entry).equals(signer)) throw bad('names another signer than that of the bundle')
 }
 
 /** The certificate or key in the body of an entry, as DER. */

@@ -29,12 +29,17 @@ export function assertSigner(signer: SignerIdentity, expectation: Expectation): 
     ['id of the source owner', 'sourceOwnerId', expectation.sourceOwnerId],
     ['source ref', 'sourceRepositoryRef', expectation.sourceRef],
     ['source commit', 'sourceRepositoryDigest', expectation.sourceDigest],
+    ['source ref', 'sourceRepositoryRef', expectation.sourceTag && `refs/tags/${expectation.sourceTag}`],
     ['build trigger', 'buildTrigger', expectation.buildTrigger],
     ['commit of the signer workflow', 'buildSignerDigest', expectation.signerDigest],
   ]
   for (const [what, claim, wanted] of demanded) {
     if (wanted !== undefined && signer.claims[claim] !== wanted) throw mismatch(what, signer.claims[claim], wanted)
   }
+  const { sourceVersion } = expectation
+  const { sourceRepositoryRef: ref } = signer.claims
+  if (sourceVersion !== undefined && (ref === undefined || !sourceVersion.matches(ref)))
+    throw mismatch('source ref', ref, `a tag of version ${sourceVersion.text}`)
   assertRunner(signer, expectation)
 }
 
@@ -47,7 +52,8 @@ function assertMatch(what: string, found: string, match: IdentityMatch | undefin
 
 /**
  * A workflow without a ref may have been on any ref when it is the workflow that was started; one that was called from
- * elsewhere must be at a release, since whoever can push to a branch can change what it does (case B12).
+ * elsewhere must be at a release, since whoever can push to a branch can change what it does (case B12). A commit is a
+ * release only by the builder's signed list: GitHub serves the commits of forks under the parent's name.
  */
 function assertWorkflow(signer: SignerIdentity, expectation: Expectation): void {
   if (expectation.signerWorkflow === undefined) return
@@ -60,8 +66,8 @@ function assertWorkflow(signer: SignerIdentity, expectation: Expectation): void 
     return
   }
   const isStarted = signer.claims.buildConfigUri !== undefined && signer.claims.buildConfigUri === signer.san
-  if (isStarted || RELEASE_TAG.test(at)) return
-  throw refused('IDENTITY', `the signer workflow is a reusable one at ${at}, which is no release tag`, {
+  if (isStarted || RELEASE_TAG.test(at) || expectation.signerReleases?.includes(at) === true) return
+  throw refused('IDENTITY', `the signer workflow is a reusable one at ${at}, which is no release that is known`, {
     remedy:
       'demand the ref with `signer-workflow: …@ref` if you trust it, or call the workflow by a tag such as v1.2.3',
   })

@@ -29,10 +29,12 @@ const VERSIONS: Readonly<Record<string, string>> = {
   'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 }
 
+const BARE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+
 /**
  * A Sigstore bundle (sigstore/protobuf-specs, sigstore_bundle.proto) of version 0.1 to 0.3, read more strictly than by
  * the field's parsers: no unknown field, no key twice, canonical base64, whole numbers that are not negative, caps on
- * every list.
+ * every list. A bare DSSE envelope of a key is read as a bundle that holds it.
  *
  * @throws CoreError bad-input `BUNDLE` for what is malformed, refused `BUNDLE` or `LOG_ENTRY` for what no signer makes;
  * WireError for what is not strict JSON
@@ -43,7 +45,7 @@ export function parseBundle(input: Uint8Array | string | JsonValue, what: string
       ? parseJson(input, { what, maxBytes: MAX_BUNDLE_BYTES })
       : input
   if (!isJsonObject(value)) throw malformed(what, 'is not a JSON object')
-  assertBundleNotEnvelope(value, what)
+  if (isBareEnvelope(value)) return parseEnvelope(value, what)
   onlyKnown(value, ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'], what)
   const version =
     typeof value.mediaType === 'string' && Object.hasOwn(VERSIONS, value.mediaType)
@@ -64,17 +66,33 @@ export function parseBundle(input: Uint8Array | string | JsonValue, what: string
   }
 }
 
-/** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */
-function assertBundleNotEnvelope(value: JsonObject, what: string): void {
-  if (value.mediaType === undefined && value.payloadType !== undefined && value.signatures !== undefined) {
-    throw refused(
-      'LOG_ENTRY',
-      `${what}: is a bare DSSE envelope without any evidence of a transparency log or a trusted time`,
-      {
-        remedy: 'ask for the Sigstore bundle of this attestation',
-      },
-    )
+function isBareEnvelope(value: JsonObject): boolean {
+  return value.mediaType === undefined && value.payloadType !== undefined && value.signatures !== undefined
+}
+
+/**
+ * An envelope without a bundle around it, as keys sign verification summaries: read as the bundle that holds it and
+ * nothing else, so that a key can verify it and a certificate cannot.
+ */
+function parseEnvelope(value: JsonObject, what: string): ParsedBundle {
+  assertNoCertificate(value, what)
+  const json: JsonObject = {
+    mediaType: BARE_MEDIA_TYPE,
+    verificationMaterial: { publicKey: { hint: '' } },
+    dsseEnvelope: value,
   }
+  return parseBundle(json, what)
+}
+
+/** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */
+function assertNoCertificate({ signatures }: JsonObject, what: string): void {
+  const isLegacy = Array.isArray(signatures) && signatures.some((entry) => isJsonObject(entry) && 'cert' in entry)
+  if (!isLegacy) return
+  throw refused(
+    'LOG_ENTRY',
+    `${what}: is a bare DSSE envelope with a certificate in it, without any evidence of a transparency log or a trusted time`,
+    { remedy: 'ask for the Sigstore bundle of this attestation' },
+  )
 }
 
 function checkMaterial(material: JsonObject, version: string, what: string): void {

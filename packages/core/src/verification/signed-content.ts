@@ -1,7 +1,7 @@
-import { createHash, type KeyObject, verify } from 'node:crypto'
+import { constants, createHash, type KeyObject, verify } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
 import { preAuthEncoding } from 'in-toto-attestation'
-import { badInput, refused } from '../outcome/index.ts'
+import { badInput, type CoreError, refused } from '../outcome/index.ts'
 import { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 
@@ -40,12 +40,17 @@ export function messageDigestOf({
  * The signature of a bundle and its checks: of an envelope over its encoding, with the platform; of a plain signature
  * over the digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a
  * weaker one cannot be put in its place (case A31).
+ *
+ * @param message the bytes of the artifact, where the key signs all of them
  */
-export async function signatureOf({ bundle, json, what }: ParsedBundle): Promise<SignatureContent> {
+export async function signatureOf(
+  { bundle, json, what }: ParsedBundle,
+  message?: Uint8Array,
+): Promise<SignatureContent> {
   const { content } = bundle
   const digest = messageDigestOf({ bundle, json, what })
   if (content.$case === 'messageSignature' && digest !== undefined)
-    return messageContent(digest, content.messageSignature.signature, await createDigestVerifier())
+    return messageContent(digest, content.messageSignature.signature, await createDigestVerifier(), message)
   if (content.$case !== 'dsseEnvelope') throw refused('SIGNATURE', `${what}: holds no signature`)
   const { payload, payloadType, signatures } = content.dsseEnvelope
   const [signature] = signatures
@@ -53,7 +58,12 @@ export async function signatureOf({ bundle, json, what }: ParsedBundle): Promise
   return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig)
 }
 
-function messageContent(digest: MessageDigest, signature: Buffer, check: DigestVerifier): SignatureContent {
+function messageContent(
+  digest: MessageDigest,
+  signature: Buffer,
+  check: DigestVerifier,
+  message: Uint8Array | undefined,
+): SignatureContent {
   const compareDigest = (other: Buffer): boolean => other.equals(digest.bytes)
   return {
     signature,
@@ -61,7 +71,7 @@ function messageContent(digest: MessageDigest, signature: Buffer, check: DigestV
     compareDigest,
     compareSignedDigest: compareDigest,
     verifySignature: (key) => {
-      assertByDigest(key)
+      if (signsWholeMessage(key)) return verifyWhole(key, digest, signature, message)
       return hashOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature)
     },
   }
@@ -73,7 +83,7 @@ function envelopeContent(payload: Buffer, encoded: Buffer, signature: Buffer): S
     compareSignature: (other) => other.equals(signature),
     compareDigest: (other) => createHash('sha256').update(payload).digest().equals(other),
     compareSignedDigest: (other) => isDigestOf(encoded, other),
-    verifySignature: (key) => verify(hashOf(key), encoded, key, signature),
+    verifySignature: (key) => verify(hashOf(key), encoded, keyInput(key), signature),
   }
 }
 
@@ -86,15 +96,36 @@ function isDigestOf(encoded: Buffer, digest: Buffer): boolean {
 /** Null for keys that hash by themselves. */
 function hashOf(key: KeyObject): HashName | null {
   if (key.asymmetricKeyType === 'ec') return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null
-  return key.asymmetricKeyType === 'rsa' ? 'sha256' : null
+  return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null
+}
+
+/** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
+function keyInput(key: KeyObject): Parameters<typeof verify>[2] {
+  if (key.asymmetricKeyType !== 'rsa-pss') return key
+  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
+}
+
+/** Kinds of keys that hash by themselves, in a way that no digest of the artifact stands for. */
+export function signsWholeMessage(key: KeyObject): boolean {
+  return !['ec', 'rsa', 'rsa-pss'].includes(key.asymmetricKeyType ?? '')
+}
+
+function verifyWhole(
+  key: KeyObject,
+  digest: MessageDigest,
+  signature: Buffer,
+  message: Uint8Array | undefined,
+): boolean {
+  if (message === undefined) throw notByDigest(key)
+  const isSame = createHash(digest.algorithm).update(message).digest().equals(digest.bytes)
+  return isSame && verify(null, message, key, signature)
 }
 
 /** Keys that sign the whole message cannot be checked with its digest (case A40). */
-function assertByDigest(key: KeyObject): void {
-  if (key.asymmetricKeyType === 'ec' || key.asymmetricKeyType === 'rsa') return
-  throw badInput(
+function notByDigest(key: KeyObject): CoreError {
+  return badInput(
     'SIGNATURE',
     `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`,
-    { remedy: 'sign with an attestation (DSSE), which holds what it signs' },
+    { remedy: 'give the file itself; or sign an attestation (DSSE), which holds what it signs' },
   )
 }

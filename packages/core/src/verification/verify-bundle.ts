@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto'
+import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import {
   type DigestSet,
   PAYLOAD_TYPE,
@@ -8,25 +8,33 @@ import {
   validatePredicate,
 } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
-import type { ProfileName, TrustProfile } from '../trust/index.ts'
+import type { ProfileName, TrustedKey, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
 import { certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
 import { parseSigningCertificate } from './certificate-form.ts'
 import { assertNoContradiction } from './cross-check.ts'
-import { type TrustedTime, verifyEvidence } from './evidence.ts'
-import { assertExpectation, type Expectation } from './expectation.ts'
+import { type EvidentSigner, type TrustedTime, verifyEvidence } from './evidence.ts'
+import { assertExpectation, certifiedDemand, type Expectation } from './expectation.ts'
 import { assertLoggedSigner } from './log-body.ts'
 import { assertSigner } from './match.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
-import { type MessageDigest, messageDigestOf } from './signed-content.ts'
+import { type MessageDigest, messageDigestOf, signsWholeMessage } from './signed-content.ts'
 
 declare const brand: unique symbol
+
+/** Whose signature a verified bundle bears. */
+export type VerifiedBy =
+  | { readonly kind: 'certificate'; readonly signer: SignerIdentity }
+  /** `sha256:<hex>` of the DER of the key's SubjectPublicKeyInfo. */
+  | { readonly kind: 'key'; readonly fingerprint: string }
 
 /** A bundle that satisfied everything. Made by {@link verifyBundle} only. */
 export interface VerifiedBundle {
   readonly kind: 'attestation' | 'signature'
   readonly profile: ProfileName
-  readonly signer: SignerIdentity
+  readonly verifiedBy: VerifiedBy
+  /** The signer, where a certificate names one. */
+  readonly signer?: SignerIdentity
   readonly times: readonly TrustedTime[]
   /** Index, and seconds since 1970 where the log signed them. */
   readonly logEntries: readonly { readonly logIndex: string; readonly integratedTime?: string }[]
@@ -51,17 +59,21 @@ export async function verifyBundle(
   expectation: Expectation,
 ): Promise<VerifiedBundle> {
   assertExpectation(expectation)
-  const der = certificateOf(bundle.bundle)
-  if (der === undefined) throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`)
-  const certificate = parseSigningCertificate(der)
-  assertChain(bundle, profile)
+  const signer = signerOf(bundle, profile)
   const digest = messageDigestOf(bundle)
   if (digest !== undefined && artifact !== undefined) assertMessageDigest(digest, artifact)
-  const times = await verifyEvidence(bundle, certificate, profile)
-  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, { certificate: der })
-  const signer = identityOf(certificate)
-  assertSigner(signer, expectation)
-  const base = { profile: profile.name, signer, times, logEntries: provenEntries(bundle) }
+  const needsMessage = digest !== undefined && signsWholeMessage(publicKeyOf(signer))
+  const message = needsMessage ? await artifact?.read?.() : undefined
+  const times = await verifyEvidence(bundle, signer, profile, message)
+  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, signer.der)
+  const verifiedBy = verifiedByOf(signer, expectation)
+  const base = {
+    profile: profile.name,
+    verifiedBy,
+    ...(verifiedBy.kind === 'certificate' ? { signer: verifiedBy.signer } : {}),
+    times,
+    logEntries: provenEntries(bundle),
+  }
   if (digest !== undefined) {
     assertType(PREDICATE.cosignSignV1, expectation)
     return branded({ ...base, kind: 'signature', artifactDigest: { [digest.algorithm]: digest.bytes.toString('hex') } })
@@ -70,12 +82,61 @@ export async function verifyBundle(
   assertType(statement.predicateType, expectation)
   if (artifact !== undefined) assertSubject(statement, artifact)
   assertProvenance(statement, bundle)
-  assertNoContradiction(statement, signer, expectation.builderId)
+  if (verifiedBy.kind === 'certificate') assertNoContradiction(statement, verifiedBy.signer, expectation.builderId)
   return branded({ ...base, kind: 'attestation', statement })
 }
 
 function branded(verified: Omit<VerifiedBundle, typeof brand>): VerifiedBundle {
   return verified as VerifiedBundle
+}
+
+/** What the log knows a signer by. */
+type KnownSigner = EvidentSigner & { readonly der: Buffer }
+
+/** The certificate of a bundle, or the trusted key that its hint means; a profile has the one or the other. */
+function signerOf(bundle: ParsedBundle, profile: TrustProfile): KnownSigner {
+  const der = certificateOf(bundle.bundle)
+  if (der === undefined) return keySigner(bundle, profile)
+  const certificate = parseSigningCertificate(der)
+  if (profile.keys !== undefined)
+    throw refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`)
+  assertChain(bundle, profile)
+  return { kind: 'certificate', certificate, der }
+}
+
+function publicKeyOf(signer: KnownSigner): KeyObject {
+  if (signer.kind === 'key') return signer.key.key
+  return createPublicKey({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' })
+}
+
+function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile): KnownSigner {
+  if (keys === undefined) {
+    throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`, {
+      remedy: 'give it as `key`',
+    })
+  }
+  const { content } = bundle.bundle.verificationMaterial
+  const hint = content.$case === 'publicKey' ? content.publicKey.hint : ''
+  const key = keys.find((trusted) => trusted.hint === undefined || trusted.hint === hint)
+  if (key === undefined)
+    throw refused('KEY', `${bundle.what}: was signed with a key "${hint.slice(0, 100)}", which ${source} does not know`)
+  return { kind: 'key', key, der: key.key.export({ format: 'der', type: 'spki' }) }
+}
+
+/** @throws CoreError refused `IDENTITY` for another signer than the expectation demands */
+function verifiedByOf(signer: KnownSigner, expectation: Expectation): VerifiedBy {
+  if (signer.kind === 'certificate') {
+    if (expectation.signedBy === 'key')
+      throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
+    const identity = identityOf(signer.certificate)
+    assertSigner(identity, expectation)
+    return { kind: 'certificate', signer: identity }
+  }
+  const { fingerprint }: TrustedKey = signer.key
+  const demanded = certifiedDemand(expectation)
+  if (demanded !== undefined)
+    throw refused('IDENTITY', `it was signed with the key ${fingerprint}, and ${demanded} is demanded of a certificate`)
+  return { kind: 'key', fingerprint }
 }
 
 /** The digest that was signed, which must be the artifact's (case A33). */

@@ -1,0 +1,2 @@
+export { parseKeyValidity } from './key-validity.ts'
+export { type PublicKey, parsePublicKey } from './public-key.ts'
