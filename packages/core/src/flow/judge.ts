@@ -3,14 +3,19 @@ import type { AcceptedBundle, ArtifactVerdict, RejectedBundle } from '../report/
 import type { BuildLevel, LevelReport } from '../slsa/index.ts'
 import type { FoundBundle } from '../storage/index.ts'
 import type { Subject } from '../subject/index.ts'
+import type { TrustProfile } from '../trust/index.ts'
 import {
+  type ArtifactRef,
+  assertPublished,
   type Expectation,
+  NPM_PUBLISH,
   type ParsedBundle,
   parseBundle,
   type VerifiedBundle,
   verifyBundle,
 } from '../verification/index.ts'
 import { reportedBundle } from './accepted.ts'
+import { assertBuild, type BuildDemands } from './demands.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
 import type { LevelJudge } from './levels.ts'
 import type { OpenPolicy, PolicyFacts } from './policy.ts'
@@ -25,8 +30,10 @@ export interface Judge {
   /** What the inputs bind; undefined: nothing but what the policy says. */
   readonly expectation: Expectation | undefined
   readonly server: string
-  readonly demands: Pick<JudgeInputs, 'builderId' | 'minimumLevel'>
+  readonly demands: Pick<JudgeInputs, 'builderId' | 'minimumLevel'> & BuildDemands
   readonly now: () => Date
+  /** The bytes of an artifact, where they are at hand. */
+  readonly bytesOf: (artifact: Subject) => { readonly read?: () => Promise<Uint8Array> }
   /** Path of a file, relative to the workspace. */
   readonly pathOf: (artifact: Subject) => { readonly path?: string }
 }
@@ -73,6 +80,7 @@ async function weigh(found: FoundBundle, artifact: Subject, judge: Judge, eviden
       judge.expectation === undefined && fact !== undefined
         ? fact
         : await demanded(found, bundle, artifact, judge, fact)
+    assertBuild(verified, judge.demands, judge.now())
     assertDemands(level, judge.demands)
     evidence.accepted.push(reportedBundle(found.source, verified, level))
     evidence.decided.push(found)
@@ -89,7 +97,7 @@ async function attestationOf(
   judge: Judge,
 ): Promise<Attestation> {
   const expectation: Expectation = { decidedBy: 'policy', server: judge.server }
-  return levelled(found, await verifyOne(bundle, artifact, judge, expectation), judge)
+  return levelled(found, await verifyOne(found, bundle, artifact, judge, expectation), judge)
 }
 
 /** The bundle if it is what the inputs demand. */
@@ -101,20 +109,42 @@ async function demanded(
   known: Attestation | undefined,
 ): Promise<Attestation> {
   if (judge.expectation === undefined) throw badInput('EXPECTATION', 'nothing is demanded')
-  const verified = await verifyOne(bundle, artifact, judge, judge.expectation)
+  const verified = await verifyOne(found, bundle, artifact, judge, judge.expectation)
   return known === undefined ? levelled(found, verified, judge) : { ...known, verified }
 }
 
 async function verifyOne(
+  found: FoundBundle,
   bundle: ParsedBundle,
   artifact: Subject,
   judge: Judge,
   expectation: Expectation,
 ): Promise<VerifiedBundle> {
   const profile = await judge.chooser.profileFor(bundle)
-  const artifactRef = { digests: artifact.digest, name: artifact.name }
+  const artifactRef = { digests: artifact.digest, name: artifact.name, ...judge.bytesOf(artifact) }
+  const signerReleases = await judge.levels.releasesOf(bundle, expectation)
   // The level is evaluated of each provenance that comes back, and compares the builder's id by the map.
-  return verifyBundle(bundle, profile, artifactRef, { ...expectation, builderId: 'by-map' })
+  const verified = await verifyBundle(bundle, profile, artifactRef, {
+    ...expectation,
+    signerReleases,
+    builderId: 'by-map',
+  })
+  if (found.published !== undefined) await verifyPublished(found.published, verified, profile, artifactRef, judge)
+  return verified
+}
+
+/** What npm's registry signed beside an attestation: a package whose publication does not verify is not believed. */
+async function verifyPublished(
+  { text, source, failure }: FoundBundle,
+  attestation: VerifiedBundle,
+  witnesses: TrustProfile,
+  artifact: ArtifactRef,
+  judge: Judge,
+): Promise<void> {
+  if (failure !== undefined) throw failure
+  const profile = await judge.chooser.npmProfileBeside(witnesses)
+  const expectation: Expectation = { signedBy: 'key', predicateType: NPM_PUBLISH }
+  assertPublished(await verifyBundle(parseBundle(text, source), profile, artifact, expectation), attestation)
 }
 
 async function levelled(found: FoundBundle, verified: VerifiedBundle, judge: Judge): Promise<Attestation> {

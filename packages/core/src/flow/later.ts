@@ -7,7 +7,7 @@ const LATER = {
   key: 'signing with a key is not there yet: leave it out to sign keyless',
   report:
     'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
-  level: 'levels and policies are not there yet: bind identity, source and ref instead',
+  layout: 'layouts are not there yet: bind identity, source and ref instead',
 } as const
 
 /** Inputs of the suite that do not work yet, and why. None of them is ever ignored. */
@@ -30,12 +30,8 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
   'link-step': 'report',
   'link-materials': 'report',
   'link-products': 'report',
-  'source-tag': 'level',
-  'source-versioned-tag': 'level',
-  'build-input': 'level',
-  'max-age': 'level',
-  layout: 'level',
-  'layout-key': 'level',
+  layout: 'layout',
+  'layout-key': 'layout',
   'require-all-platforms': 'image',
   'manifests-output': 'image',
 }
@@ -50,10 +46,12 @@ const NEUTRAL: Readonly<Record<string, readonly string[]>> = {
 /**
  * Refuses what the suite cannot do yet, so that nobody believes it was done.
  *
+ * @param working inputs that work in this flow already
  * @throws CoreError bad-input `NOT_YET`
  */
-export function assertNothingLater(inputs: InputReader): void {
+export function assertNothingLater(inputs: InputReader, working: readonly string[] = []): void {
   for (const [name, reason] of Object.entries(LATER_INPUTS)) {
+    if (working.includes(name)) continue
     const value = inputs.input(name).trim()
     if (value !== '' && !(NEUTRAL[name] ?? []).includes(value.toLowerCase()))
       throw badInput('NOT_YET', `input ${name}: ${LATER[reason]}`, { remedy: `remove \`${name}\`` })

@@ -15,7 +15,17 @@ import {
 } from '../slsa/index.ts'
 import { bundlesInFile, bundlesInText, type FoundBundle } from '../storage/index.ts'
 import { readLimited } from '../subject/index.ts'
-import { parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
+import {
+  certificateOf,
+  type Expectation,
+  identityOf,
+  namedWorkflow,
+  type ParsedBundle,
+  parseBundle,
+  parseSigningCertificate,
+  type VerifiedBundle,
+  verifyBundle,
+} from '../verification/index.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
 import type { FlowPorts } from './ports.ts'
 import type { ProfileChooser } from './profiles.ts'
@@ -28,6 +38,13 @@ export interface LevelJudge {
    * @throws CoreError refused `CONTRADICTION`, `RELEASE_LIST`
    */
   levelOf(verified: VerifiedBundle): Promise<LevelReport | undefined>
+  /**
+   * Commits that are releases of the demanded signer workflow; asked for only where the bundle names its signer by a
+   * commit and no ref is demanded, and the builder map has a list.
+   *
+   * @throws CoreError refused `RELEASE_LIST`
+   */
+  releasesOf(bundle: ParsedBundle, expectation: Expectation): Promise<readonly string[]>
 }
 
 const MAX_MAP_BYTES = 1024 * 1024
@@ -44,14 +61,22 @@ export async function levelJudge(
 ): Promise<LevelJudge> {
   const map = await readMap(inputs.builderMap, ports)
   const lists = new Map<string, Promise<ReleaseList>>()
+  const listOf = (entry: BuilderEntry): Promise<ReleaseList> => {
+    const list = lists.get(entry.signer) ?? readList(entry, inputs.isOffline, chooser, ports)
+    lists.set(entry.signer, list)
+    return list
+  }
   return {
+    releasesOf: async (bundle, expectation) => {
+      const uri = signerAtCommit(bundle, expectation)
+      const entry = map.builders.find(({ signer, releases }) => signer === uri && releases !== undefined)
+      return entry === undefined ? [] : (await listOf(entry)).releases.map(({ commit }) => commit)
+    },
     levelOf: async (verified) => {
       if (verified.statement === undefined || !PROVENANCE.includes(verified.statement.predicateType)) return undefined
       const releases = new Map<string, ReleaseList>()
       for (const entry of listedBuilders(verified, map)) {
-        const known = lists.get(entry.signer) ?? readList(entry, inputs.isOffline, chooser, ports)
-        lists.set(entry.signer, known)
-        const list = await known
+        const list = await listOf(entry)
         releases.set(list.repository, list)
       }
       return evaluateLevel(verified, map, releases)
@@ -66,6 +91,16 @@ async function readMap(path: string | undefined, ports: FlowPorts): Promise<Buil
     badInput('BUILDER_MAP', `input builder-map: ${path} ${problem}`, { cause }),
   )
   return mergeBuilderMaps(parseBuilderMap(bytes, path), builtin)
+}
+
+/** The demanded workflow without a ref, where a bundle says, unverified, that it signed at a commit. */
+function signerAtCommit({ bundle }: ParsedBundle, { signerWorkflow, server }: Expectation): string | undefined {
+  const der = certificateOf(bundle)
+  if (signerWorkflow === undefined || der === undefined) return undefined
+  const named = namedWorkflow(signerWorkflow, server ?? 'https://github.com')
+  const { san } = identityOf(parseSigningCertificate(der))
+  const isAtCommit = named.ref === undefined && san.startsWith(`${named.uri}@`) && /@[0-9a-f]{40}$/.test(san)
+  return isAtCommit ? named.uri : undefined
 }
 
 /**

@@ -1,6 +1,15 @@
 import { badInput, refused } from '../outcome/index.ts'
-import { loadTrustProfile, parseTrustedRoots, privateProfile, type TrustProfile } from '../trust/index.ts'
-import { isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
+import {
+  keyProfile,
+  loadNpmProfile,
+  loadTrustProfile,
+  parseTrustedRoots,
+  privateProfile,
+  type TrustedKey,
+  type TrustProfile,
+} from '../trust/index.ts'
+import { certificateOf, isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
+import { openKey } from './key-inputs.ts'
 import type { FlowPorts } from './ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
@@ -11,6 +20,8 @@ const MAX_ROOT_BYTES = 16 * 1024 * 1024
 export interface ProfileChooser {
   /** @throws CoreError refused `UNKNOWN_AUTHORITY` when no root knows the authority that issued the certificate */
   profileFor(bundle: ParsedBundle): Promise<TrustProfile>
+  /** The keys of npm's registry; `witnesses` is the profile that the attestation beside was verified under. */
+  npmProfileBeside(witnesses: TrustProfile): Promise<TrustProfile>
 }
 
 /**
@@ -20,8 +31,18 @@ export interface ProfileChooser {
 export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Promise<ProfileChooser> {
   const loaders =
     inputs.trustedRoot !== undefined ? await fileLoaders(inputs.trustedRoot, ports) : publishedLoaders(inputs, ports)
+  const byKey = inputs.key === undefined ? undefined : keyProfiles(await openKey(inputs.key, ports), inputs, loaders)
+  const npm = new Map<TrustProfile, Promise<TrustProfile>>()
   return {
+    npmProfileBeside: (witnesses) => {
+      const known = npm.get(witnesses) ?? loadNpmProfile(inputs.isOffline, ports, witnesses)
+      npm.set(witnesses, known)
+      return known
+    },
     profileFor: async (bundle) => {
+      if (byKey !== undefined && certificateOf(bundle.bundle) === undefined) return byKey(bundle)
+      if (byKey !== undefined && inputs.judge.policy === undefined)
+        throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
       const sources: string[] = []
       for (const load of loaders) {
         const profile = await load()
@@ -40,6 +61,32 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
 }
 
 type Loader = () => Promise<TrustProfile>
+
+/**
+ * The profile of a key. Its witnesses are looked up in one root, which is loaded only for a bundle that has any: what
+ * nobody witnessed, no root can vouch for.
+ */
+function keyProfiles(
+  key: TrustedKey,
+  { key: given, trustedRoot }: VerifyInputs,
+  [first, ...others]: readonly Loader[],
+): ProfileChooser['profileFor'] {
+  const isLogRequired = given?.isLogRequired !== false
+  if (trustedRoot !== undefined && others.length > 0) {
+    throw badInput('TRUSTED_ROOT', `input trusted-root: ${trustedRoot} holds ${others.length + 1} roots`, {
+      remedy: 'with `key` give the one root whose logs and timestamp authorities count',
+    })
+  }
+  const alone = keyProfile(key, { isLogRequired })
+  const witnessed = memo(async () => {
+    const root = await first?.()
+    return keyProfile(key, { isLogRequired, ...(root === undefined ? {} : { root }) })
+  })
+  return async ({ bundle: { verificationMaterial: material } }) => {
+    const stamps = material.timestampVerificationData?.rfc3161Timestamps ?? []
+    return material.tlogEntries.length + stamps.length === 0 ? alone : witnessed()
+  }
+}
 
 async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
   const found = await ports.fs.stat(path).catch((cause: unknown) => {

@@ -1,6 +1,14 @@
 import { badInput } from '../outcome/index.ts'
-import { anchoredPattern, assertExpectation, type Expectation, type IdentityMatch } from '../verification/index.ts'
+import {
+  anchoredPattern,
+  assertExpectation,
+  type Expectation,
+  type IdentityMatch,
+  versionMatch,
+} from '../verification/index.ts'
+import { type BuildDemands, readBuildDemands, shownDemands } from './demands.ts'
 import { type JudgeInputs, readJudgeInputs } from './judge-inputs.ts'
+import { type KeyInputs, readKeyInputs, shownKey } from './key-inputs.ts'
 import type { InputReader } from './ports.ts'
 import { isTrue, optional, readDuration } from './signing-inputs.ts'
 
@@ -25,6 +33,9 @@ export interface VerifyInputs {
   readonly expectation: Expectation
   /** Whether the inputs bind signer or source; else only the policy does. */
   readonly bindsSigner: boolean
+  /** The key that must have signed, instead of a certificate. */
+  readonly key: KeyInputs | undefined
+  readonly build: BuildDemands
   /** What is demanded beyond signer and source, and what is written. */
   readonly judge: JudgeInputs
   /** What was demanded, by input name, for the report. */
@@ -46,6 +57,8 @@ const BINDING = [
   'source-owner-id',
   'source-ref',
   'source-digest',
+  'source-tag',
+  'source-versioned-tag',
   'build-trigger',
   'predicate-type',
 ] as const
@@ -57,16 +70,16 @@ const BINDING = [
  */
 export async function readVerifyInputs(inputs: InputReader, serverUrl: string): Promise<VerifyInputs> {
   const isOffline = isTrue(inputs, 'offline')
-  if (optional(inputs, 'transparency-log') !== undefined) {
-    throw badInput('NOT_YET', 'input transparency-log: belongs to verifying with a key, which is not there yet', {
-      remedy: 'leave it out: the trust root says which log entries are needed',
-    })
-  }
   const bundle = optional(inputs, 'bundle')
   const denySelfHostedRunners =
     inputs.input('deny-self-hosted-runners') === '' || inputs.boolean('deny-self-hosted-runners')
   const judge = readJudgeInputs(inputs)
-  const read = await readExpectation(inputs)
+  const key = readKeyInputs(inputs)
+  const build = readBuildDemands(inputs)
+  const read: Expectation = {
+    ...(await readExpectation(inputs)),
+    ...(key === undefined ? {} : { signedBy: 'key' as const }),
+  }
   const bindsSigner = Object.keys(read).length > 0
   const expectation: Expectation = { ...read, denySelfHostedRunners, server: serverUrl }
   // A policy may be all that decides; what is given beside it must bind as much as it would alone.
@@ -95,11 +108,38 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
     timeoutMs: readDuration(inputs, 'timeout'),
     expectation,
     bindsSigner,
+    key,
+    build,
     judge,
-    demanded: { ...demanded, ...judgeDemands(judge), 'deny-self-hosted-runners': String(denySelfHostedRunners) },
-    unbound: ['certificate-identity', 'source-repository', 'source-ref', 'source-digest', 'predicate-type'].filter(
-      (name) => !isBound(name) && !(name === 'certificate-identity' && isBound('signer-workflow')),
-    ),
+    demanded: {
+      ...demanded,
+      ...(key === undefined ? {} : keyDemands(key)),
+      ...shownDemands(build),
+      ...judgeDemands(judge),
+      ...(key === undefined || judge.policy !== undefined
+        ? { 'deny-self-hosted-runners': String(denySelfHostedRunners) }
+        : {}),
+    },
+    unbound:
+      key !== undefined
+        ? isBound('predicate-type')
+          ? []
+          : ['predicate-type']
+        : ['certificate-identity', 'source-repository', 'source-ref', 'source-digest', 'predicate-type'].filter(
+            (name) =>
+              !isBound(name) &&
+              !(name === 'certificate-identity' && isBound('signer-workflow')) &&
+              !(name === 'source-ref' && (isBound('source-tag') || isBound('source-versioned-tag'))),
+          ),
+  }
+}
+
+function keyDemands(key: KeyInputs): Record<string, string> {
+  const { start, end } = key.validFor ?? {}
+  return {
+    key: shownKey(key),
+    ...(start === undefined ? {} : { 'key-validity': `${start.toISOString()}/${end?.toISOString() ?? ''}` }),
+    'transparency-log': key.isLogRequired ? 'required' : 'none',
   }
 }
 
@@ -123,13 +163,25 @@ async function readExpectation(inputs: InputReader): Promise<Expectation> {
     sourceRef: bindingInput(inputs, 'source-ref'),
     sourceDigest: bindingInput(inputs, 'source-digest'),
     buildTrigger: bindingInput(inputs, 'build-trigger'),
+    sourceTag: tagInput(inputs),
     predicateType: bindingInput(inputs, 'predicate-type'),
   }
+  const version = bindingInput(inputs, 'source-versioned-tag')
   return {
     ...(identity === undefined ? {} : { identity }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(version === undefined ? {} : { sourceVersion: versionMatch(version) }),
     ...(Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Partial<Expectation>),
   }
+}
+
+/** A tag by its name; a ref would be compared with `refs/tags/` twice and never match. */
+function tagInput(inputs: InputReader): string | undefined {
+  const tag = bindingInput(inputs, 'source-tag')
+  if (tag?.startsWith('refs/') !== true) return tag
+  throw badInput('INPUT', `input source-tag: "${tag.slice(0, 80)}" is a ref, not the name of a tag`, {
+    remedy: 'leave out `refs/tags/`, or give it as `source-ref`',
+  })
 }
 
 /** An exact value or a pattern, never both. */

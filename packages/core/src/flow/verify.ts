@@ -3,7 +3,7 @@ import { badInput, type CoreError, describeFailure, type Failure, type Outcome, 
 import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
 import type { BuildLevel } from '../slsa/index.ts'
 import { bundlesInFile, type FoundBundle, fileStore, type Store, speaksAbout } from '../storage/index.ts'
-import { resolveSubjects, type Subject } from '../subject/index.ts'
+import { readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
 import { type Judge, type JudgedArtifact, judgeArtifact } from './judge.ts'
 import { assertNothingLater } from './later.ts'
 import { levelJudge } from './levels.ts'
@@ -19,6 +19,10 @@ import { writeVsa } from './vsa.ts'
 
 /** Bundles of one artifact that are looked at. */
 const MAX_BUNDLES = 1000
+/** Bundles about other artifacts that are looked at where none is about the right one, to say what they are about. */
+const MAX_TELLING = 10
+/** Largest file that is read into memory, for keys that sign all of it, in bytes. */
+const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 /** Time to verify one artifact, and what each further one adds, in milliseconds. */
 const BUDGET_ONE = 60_000
 const BUDGET_MORE = 1_000
@@ -36,7 +40,7 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
   }
   let read: VerifyInputs
   try {
-    assertNothingLater(inputs)
+    assertNothingLater(inputs, ['key', 'key-validity'])
     read = await readVerifyInputs(inputs, ports.job.serverUrl)
   } catch (error) {
     return failed(error)
@@ -106,11 +110,25 @@ async function openJudge(read: VerifyInputs, ports: FlowPorts): Promise<Judge> {
     policy: policy === undefined ? undefined : await openPolicy(policy, ports),
     expectation: read.bindsSigner ? read.expectation : undefined,
     server: ports.job.serverUrl,
-    demands: read.judge,
+    demands: { ...read.judge, ...read.build },
+    bytesOf: (artifact) => bytesOf(artifact, ports),
     now: () => new Date(ports.clock.now()),
     pathOf: ({ path }) =>
       path === undefined ? {} : { path: relative(ports.job.workspace, path).split(sep).join('/') },
   }
+}
+
+/** The bytes of a file; a digest alone has none. */
+function bytesOf({ path, name }: Subject, ports: FlowPorts): { readonly read?: () => Promise<Uint8Array> } {
+  if (path === undefined) return {}
+  const read = (): Promise<Uint8Array> =>
+    readLimited(path, MAX_MESSAGE_BYTES, ports.fs, ({ problem, cause }) =>
+      badInput('FILE', `${name} ${problem}`, {
+        cause,
+        remedy: 'a key of this kind signs the whole file; sign an attestation',
+      }),
+    )
+  return { read }
 }
 
 /** A policy is named by a URI; a file of the workspace by its relative path as one. */
@@ -130,7 +148,7 @@ async function readArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<Su
   const files =
     inputs.files === undefined
       ? []
-      : await resolveSubjects({ paths: inputs.files, nameStyle: 'auto', algorithms: ['sha256', 'sha512'] }, machine)
+      : await resolveSubjects({ paths: inputs.files, nameStyle: 'auto', algorithms: algorithmsOf(inputs) }, machine)
   const named: Subject[] = []
   for (const digest of inputs.digests) named.push(...(await resolveSubjects({ digest, name: digest }, machine)))
   const artifacts = [...files, ...named]
@@ -138,6 +156,11 @@ async function readArtifacts(inputs: VerifyInputs, ports: FlowPorts): Promise<Su
   throw badInput('NO_SUBJECT', 'inputs files, digests: nothing to verify', {
     remedy: 'name files, or digests as `sha256:<hex>`',
   })
+}
+
+/** What attestations are made over; and, where somebody's own key or file comes, what a plain signature may be. */
+function algorithmsOf({ key, bundle }: VerifyInputs): string[] {
+  return key === undefined && bundle === undefined ? ['sha256', 'sha512'] : ['sha256', 'sha384', 'sha512']
 }
 
 type Finder = (artifact: Subject) => Promise<FoundBundle[]>
@@ -148,7 +171,7 @@ async function bundleFinder(inputs: VerifyInputs, ports: FlowPorts): Promise<Fin
     return async (artifact) => {
       const own = bundles.filter((bundle) => speaksAbout(bundle, artifact.digest))
       // Where none does, the refusal says what they speak about instead.
-      return own.length > 0 ? own : bundles.slice(0, MAX_BUNDLES)
+      return own.length > 0 ? own : bundles.slice(0, MAX_TELLING)
     }
   }
   const stores = inputs.sources.map((source) => openSource(source, inputs, ports))

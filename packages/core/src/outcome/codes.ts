@@ -7,6 +7,7 @@ export type CoreErrorCode =
   | 'ATTESTATION_REJECTED' // the store did not take the attestation
   | 'BUILDER' // another builder than was demanded
   | 'BUILDER_MAP' // the builder map cannot be read
+  | 'BUILD_INPUT' // the build had another input than was demanded
   | 'BUNDLE' // the bundle is malformed
   | 'BUNDLE_DIR' // the folder of bundles cannot be read
   | 'BUNDLE_FILE' // the bundle file cannot be read
@@ -32,6 +33,7 @@ export type CoreErrorCode =
   | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify
   | 'NOT_YET' // the suite cannot do this yet
+  | 'NPM_PACKAGE' // the registry of npm and the attestation do not speak about the same package
   | 'NO_ATTESTATION' // nothing speaks about the artifact
   | 'NO_SUBJECT' // there is nothing to sign or to verify
   | 'OUTPUT_PATH' // the place of an output is taken by something else

@@ -2,6 +2,7 @@ import { parseJson } from '@slsa-actions/wire'
 import { badInput, type CoreError } from '../outcome/index.ts'
 import { printable, type ReadFailure, readLimited, utf8Of } from '../subject/index.ts'
 import type { FoundBundle } from './store.ts'
+import { unpackBundles } from './unpack.ts'
 import { reasonOf, type StorageFs } from './write-safely.ts'
 
 /** Largest bundle file that is read, in bytes. */
@@ -23,8 +24,8 @@ export async function bundlesInFile(path: string, fs: Pick<StorageFs, 'open'>): 
 }
 
 /**
- * Bundles of a JSON or JSON Lines document, as they stand in it: unverified. What holds one bundle is given as it is,
- * whatever is wrong with it; of several, one bad line refuses all: the document was cut or tampered with, and the rest of
+ * Bundles of a JSON or JSON Lines document, as they stand in it: unverified. Lists of bundles, and the answers of GitHub's
+ * and npm's API, are unpacked. What holds one bundle is given as it is, whatever is wrong with it; of several, one bad line refuses all: the document was cut or tampered with, and the rest of
  * it is not to be believed either.
  *
  * @param source names the document, in one line
@@ -34,11 +35,21 @@ export function bundlesInText(text: string, source: string): FoundBundle[] {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (bare.trim() === '') throw badInput('BUNDLE_FILE', `${source}: is empty`, { remedy: 'give a file with a bundle' })
   const lines = linesOf(bare, source)
-  if (!isJsonLines(bare, lines)) return [{ text: bare, source }]
-  return lines.map(({ line, number }) => {
+  if (!isJsonLines(bare, lines)) return limited(unpackBundles({ text: bare, source }), source)
+  const found = lines.flatMap(({ line, number }) => {
     parseJson(line, { what: `${source}, line ${number}`, maxBytes: MAX_BUNDLE_FILE_BYTES })
-    return { text: line, source: `${source}:${number}` }
+    return unpackBundles({ text: line, source: `${source}:${number}` })
   })
+  return limited(found, source)
+}
+
+function limited(found: FoundBundle[], source: string): FoundBundle[] {
+  if (found.length <= MAX_LINES) return found
+  throw tooMany(source)
+}
+
+function tooMany(source: string): CoreError {
+  return badInput('BUNDLE_FILE', `${source}: has more than ${MAX_LINES} bundles`, { remedy: 'split the file' })
 }
 
 interface NumberedLine {
@@ -56,9 +67,7 @@ function linesOf(text: string, shown: string): NumberedLine[] {
     const end = feed === -1 ? text.length : feed
     number += 1
     const line = withoutBlanks(text, start, end)
-    if (line.startsWith('{') && lines.length >= MAX_LINES) {
-      throw badInput('BUNDLE_FILE', `${shown}: has more than ${MAX_LINES} bundles`, { remedy: 'split the file' })
-    }
+    if (line.startsWith('{') && lines.length >= MAX_LINES) throw tooMany(shown)
     if (line !== '') lines.push({ line, number })
     start = end + 1
   }

@@ -44,6 +44,8 @@ export interface FoundBundle {
   readonly source: string
   /** Why the text could not be had: this one is rejected with it, and others beside it still count. */
   readonly failure?: Error
+  /** What npm's registry says about the package beside this bundle: it must verify as well. */
+  readonly published?: FoundBundle
 }
 
 /** One place for bundles. */

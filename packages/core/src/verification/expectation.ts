@@ -66,7 +66,10 @@ export function assertExpectation(expectation: Expectation): void {
   if (expectation.signerWorkflow !== undefined) namedWorkflow(expectation.signerWorkflow, serverOf(expectation))
   const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined
   const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined
-  if (expectation.signedBy === 'key') return assertKeyAlone(expectation)
+  if (expectation.signedBy === 'key') {
+    assertKeyAlone(expectation)
+    return
+  }
   if (hasIdentity || hasWorkflow || expectation.decidedBy === 'policy') return
   throw badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
     remedy:
