@@ -73,8 +73,16 @@ const SIGNER: readonly Option[] = [
     help: 'Workflow that must have signed, OWNER/REPO/PATH[@REF]. Needs --source-repository.',
   },
   { name: 'signer-digest', value: 'COMMIT', help: 'Commit of the workflow that signed.' },
-  { name: 'key', value: 'PEM', isLater: true, help: 'Public key that must have signed.' },
-  { name: 'key-validity', value: 'START/END', isLater: true, help: 'Time in which the key counts.' },
+  {
+    name: 'key',
+    value: 'PEM',
+    help: 'Public key that must have signed, instead of an identity: the path of a PEM file, or the PEM itself.',
+  },
+  {
+    name: 'key-validity',
+    value: 'START/END',
+    help: 'Time in which the key counts, RFC 3339; START/ without an end.',
+  },
   {
     name: 'deny-self-hosted-runners',
     help: 'Refuse what was signed on a self-hosted runner. Default; --no-deny-self-hosted-runners allows it.',
@@ -87,14 +95,17 @@ const SOURCE: readonly Option[] = [
   { name: 'source-owner-id', value: 'ID', help: 'Id of its owner.' },
   { name: 'source-ref', value: 'REF', help: 'Ref that it was built from, refs/heads/main.' },
   { name: 'source-digest', value: 'COMMIT', help: 'Commit that it was built from.' },
-  { name: 'source-tag', value: 'TAG', isLater: true, help: 'Tag that it was built from.' },
-  { name: 'source-versioned-tag', value: 'VERSION', isLater: true, help: 'Version that the tag must belong to.' },
+  { name: 'source-tag', value: 'TAG', help: 'Tag that it was built from.' },
+  {
+    name: 'source-versioned-tag',
+    value: 'VERSION',
+    help: 'Version that the tag must belong to: v1 and v1.2 match v1.2.3.',
+  },
   { name: 'build-trigger', value: 'EVENT', help: 'Event that started the build, push.' },
   {
     name: 'build-input',
     value: 'NAME=VALUE',
     isList: true,
-    isLater: true,
     help: 'Input that the workflow must have had.',
   },
 ].map((option) => ({ ...option, group: 'Where it must come from' }))
@@ -116,7 +127,7 @@ const DEMANDS: readonly Option[] = [
     value: 'LEVEL',
     help: 'Build level that a provenance must show: 1, 2 or 3, or SLSA_BUILD_LEVEL_n.',
   },
-  { name: 'max-age', value: 'DURATION', isLater: true, help: 'Longest time since the signature.' },
+  { name: 'max-age', value: 'AGE', help: 'Longest time since the signature: 12h, 30d, 4w.' },
   { name: 'policy', value: 'FILE', help: 'Policy file, beside or instead of the options that bind signer and source.' },
   { name: 'layout', value: 'FILE', isLater: true, help: 'in-toto layout.' },
   { name: 'layout-key', value: 'PEM', isLater: true, help: 'Key of the layout.' },
@@ -134,8 +145,7 @@ const TRUST: readonly Option[] = [
   {
     name: 'transparency-log',
     value: 'WORD',
-    isLater: true,
-    help: 'Whether a bundle of a key needs a log entry: required or none.',
+    help: 'Whether what a key signed needs a log entry: required (default) or none.',
   },
   { name: 'offline', help: 'Ask nobody: bundles from files, the trust root from a file or from what is at hand.' },
 ].map((option) => ({ ...option, group: 'Trust' }))
@@ -188,7 +198,7 @@ export const VERIFY: CommandSpec = {
   usage: 'slsa verify FILE|DIR|sha256:HEX... [OPTIONS]',
   summary: 'verify artifacts: who signed them, from which source, in which build',
   about: [
-    'Each artifact needs one bundle that satisfies every demand. At least who signed must be demanded: --certificate-identity with --certificate-oidc-issuer, or --signer-workflow with --source-repository.',
+    'Each artifact needs one bundle that satisfies every demand. At least who signed must be demanded: --certificate-identity with --certificate-oidc-issuer, --signer-workflow with --source-repository, or --key.',
     'Arguments are names as they stand; patterns go into --files. Of a folder all files below it are verified, but those that end in .sigstore.json, which are bundles.',
   ],
   maxArguments: 100_000,
