@@ -42,11 +42,18 @@ function keyOf(der: Buffer, what: string): KeyObject {
   try {
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
     // The fingerprint and the log know the key by these bytes, so there must be one way to write it.
-    if (key.export({ format: 'der', type: 'spki' }).equals(der)) return key
+    if (usualForm(key).export({ format: 'der', type: 'spki' }).equals(der)) return key
   } catch (cause) {
     throw bad(what, 'is no public key that can be read', cause)
   }
   throw bad(what, 'is not the one DER of its key')
+}
+
+/** The platform keeps how the point of a curve was written; here it is whole, and the curve goes by its name. */
+function usualForm(key: KeyObject): KeyObject {
+  return key.asymmetricKeyType === 'ec' && CURVES.includes(key.asymmetricKeyDetails?.namedCurve ?? '')
+    ? createPublicKey({ key: key.export({ format: 'jwk' }), format: 'jwk' })
+    : key
 }
 
 function assertUsual(key: KeyObject, what: string): void {
