@@ -15,7 +15,7 @@ describe('a session', () => {
     ['log version 2 and a timestamp', 2, true],
   ] as const)('signs a statement with %s', async (_, rekor, hasTsa) => {
     const signed = await bed.sign({ config: bed.config(rekor, hasTsa) })
-    const { san, issuer } = signed.verified.signer
+    const { san = '', issuer = '' } = signed.verified.signer ?? {}
     const again = await verifyBundle(parseBundle(signed.text, 'again'), bed.profile, undefined, {
       identity: { kind: 'exact', value: san },
       issuer: { kind: 'exact', value: issuer },

@@ -2,7 +2,10 @@ import type { KeyObject } from 'node:crypto'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 
 /** Names of the trust profiles. */
-export type ProfileName = 'public-good' | 'github' | 'private' | 'key' | 'npm'
+export type ProfileName = InstanceName | 'key' | 'npm'
+
+/** Sigstore instances: the two published ones, and any other. */
+export type InstanceName = 'public-good' | 'github' | 'private'
 
 /** A key that is trusted by itself, without a certificate. */
 export interface TrustedKey {

@@ -1,10 +1,10 @@
 import { assertServiceUrl, isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
-import type { ProfileName } from './profile.ts'
+import type { InstanceName } from './profile.ts'
 
 /** The services that a signature is made with. */
 export interface SigningConfig {
-  readonly instance: ProfileName
+  readonly instance: InstanceName
   readonly fulcio: URL
   readonly rekor?: { readonly url: URL; readonly version: 1 | 2 }
   /** Full URL of the timestamp authority, path included. */

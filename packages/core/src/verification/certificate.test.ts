@@ -26,7 +26,7 @@ function issued(issue: Issue, expectation: Partial<Expectation> = {}): Promise<s
 describe('the signing certificate', () => {
   it('is read with its identity, issuer and claims', async () => {
     const { signer } = await verifyMade(sigstore, sigstore.bundle(), { profile })
-    expect([signer.san, signer.issuer, signer.claims.sourceRepositoryUri]).toEqual([
+    expect([signer?.san, signer?.issuer, signer?.claims.sourceRepositoryUri]).toEqual([
       WORKFLOW,
       sigstore.issuer,
       `https://github.com/${REPOSITORY}`,
