@@ -1,27 +1,23 @@
 // Bundles one compiled action: `node scripts/bundle-action.mjs <lib/main.js> <folder>`. The folder gets index.js, chunks
-// that are loaded when they are needed, the hashing worker, and the licences of everything that is in it.
+// that are loaded when they are needed, the workers, and the licences of everything that is in it.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import ncc from '@vercel/ncc'
 import { bundledPackages, noticesOf } from './bundle-notices.mjs'
 import { root } from './run.mjs'
 
 const NO_HTTP_CLIENT = 'bundle-no-http-client.mjs'
+/** The one action with enough bundles to verify that threads are worth it, and their script, bundled by itself. */
+const VERIFIES = join('actions', 'verify') + sep
+const VERIFY_WORKER = join(root, 'packages/core/lib/verification/verify-worker.js')
 
 const [entry, folder] = process.argv.slice(2)
-const { code, assets, stats } = await ncc(entry, {
-  cache: false,
-  minify: false,
-  sourceMap: false,
-  quiet: true,
-  externals: {
-    '@actions/http-client': `./${NO_HTTP_CLIENT}`,
-    '@actions/http-client/lib/auth': `./${NO_HTTP_CLIENT}`,
-  },
-})
-
-const files = { 'index.js': code, 'NOTICES.txt': noticesOf(bundledPackages(stats.compilation)) }
-for (const [name, { source }] of Object.entries(assets)) files[name] = source
+const { stats, ...action } = await bundle(entry)
+const files = { ...filesOf(action), 'NOTICES.txt': noticesOf(bundledPackages(stats.compilation)) }
+if (entry.includes(VERIFIES)) {
+  const worker = await bundle(VERIFY_WORKER)
+  for (const [name, content] of Object.entries(filesOf(worker))) files[`verify-worker/${name}`] = content
+}
 for (const [name, content] of Object.entries(files)) {
   const text = String(content)
   // A path of this machine would tell where it was built, and no two machines would build the same.
@@ -31,3 +27,24 @@ for (const [name, content] of Object.entries(files)) {
 }
 copyFileSync(join(root, 'packages/core/src/subject/hash-worker.mjs'), join(folder, 'hash-worker.mjs'))
 copyFileSync(join(root, 'scripts', NO_HTTP_CLIENT), join(folder, NO_HTTP_CLIENT))
+
+function bundle(script) {
+  return ncc(script, {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    externals: {
+      '@actions/http-client': `./${NO_HTTP_CLIENT}`,
+      '@actions/http-client/lib/auth': `./${NO_HTTP_CLIENT}`,
+    },
+  })
+}
+
+/** The script and its chunks by their names. */
+function filesOf({ code, assets }) {
+  return {
+    'index.js': code,
+    ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  }
+}

@@ -59,7 +59,8 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     fs: machine.fs,
     platform: process.platform,
     parallelism: availableParallelism(),
-    workerUrl: hashWorker(),
+    workerUrl: bundled('hash-worker.mjs'),
+    verifyWorkerUrl: bundled('verify-worker/index.js'),
     idToken: async (audience) => {
       try {
         return await requestIdToken(audience, env, http)
@@ -106,9 +107,9 @@ function trustOwnCa(inputs: InputReader, job: RunnerJob): void {
   trustCaFile(pem, 'input ca-file')
 }
 
-/** The worker that the bundle brings along; without it the main thread hashes. */
-function hashWorker(): URL | undefined {
+/** A script for threads that the bundle brings along; without it the main thread does the work. */
+function bundled(script: string): URL | undefined {
   const here = import.meta.url
-  const url = new URL('hash-worker.mjs', here)
+  const url = new URL(script, here)
   return existsSync(fileURLToPath(url)) ? url : undefined
 }

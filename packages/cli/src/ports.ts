@@ -57,7 +57,8 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
     fs: options.fs ?? fsPromises,
     platform: process.platform,
     parallelism: availableParallelism(),
-    workerUrl: hashWorker(),
+    workerUrl: script('@slsa-actions/core/hash-worker'),
+    verifyWorkerUrl: script('@slsa-actions/core/verify-worker'),
     idToken: async (audience: string) => {
       if (options.idToken !== undefined) return options.idToken(audience, http)
       throw badInput('ID_TOKEN', 'there is nobody to sign as')
@@ -121,9 +122,9 @@ function trustOwnCa(path: string, cwd: string): void {
   trustCaFile(pem, 'input ca-file')
 }
 
-function hashWorker(): URL | undefined {
+function script(name: string): URL | undefined {
   try {
-    return new URL(import.meta.resolve('@slsa-actions/core/hash-worker'))
+    return new URL(import.meta.resolve(name))
   } catch {
     return undefined
   }

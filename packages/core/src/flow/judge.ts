@@ -9,9 +9,9 @@ import {
   assertPublished,
   type Expectation,
   NPM_PUBLISH,
-  type ParsedBundle,
   parseBundle,
   type VerifiedBundle,
+  type VerifyingThreads,
   verifyBundle,
 } from '../verification/index.ts'
 import { reportedBundle } from './accepted.ts'
@@ -25,6 +25,8 @@ import { worst } from './worst.ts'
 /** Whatever decides about the bundles of an artifact. */
 export interface Judge {
   readonly chooser: ProfileChooser
+  /** Verify what was signed under the first profile, where there is much to do. */
+  readonly threads: VerifyingThreads | undefined
   readonly levels: LevelJudge
   readonly policy: OpenPolicy | undefined
   /** What the inputs bind; undefined: nothing but what the policy says. */
@@ -33,7 +35,7 @@ export interface Judge {
   readonly demands: Pick<JudgeInputs, 'builderId' | 'minimumLevel'> & BuildDemands
   readonly now: () => Date
   /** The bytes of an artifact, where they are at hand. */
-  readonly bytesOf: (artifact: Subject) => { readonly read?: () => Promise<Uint8Array> }
+  readonly bytesOf: (artifact: Subject) => Pick<ArtifactRef, 'read' | 'readSmall'>
   /** Path of a file, relative to the workspace. */
   readonly pathOf: (artifact: Subject) => { readonly path?: string }
 }
@@ -73,13 +75,10 @@ export async function judgeArtifact(
 async function weigh(found: FoundBundle, artifact: Subject, judge: Judge, evidence: Evidence): Promise<void> {
   try {
     if (found.failure !== undefined) throw found.failure
-    const bundle = parseBundle(found.text, found.source)
-    const fact = judge.policy === undefined ? undefined : await attestationOf(found, bundle, artifact, judge)
+    const fact = judge.policy === undefined ? undefined : await attestationOf(found, artifact, judge)
     if (fact !== undefined) evidence.facts.push(fact)
     const { verified, level } =
-      judge.expectation === undefined && fact !== undefined
-        ? fact
-        : await demanded(found, bundle, artifact, judge, fact)
+      judge.expectation === undefined && fact !== undefined ? fact : await demanded(found, artifact, judge, fact)
     assertBuild(verified, judge.demands, judge.now())
     assertDemands(level, judge.demands)
     evidence.accepted.push(reportedBundle(found.source, verified, level))
@@ -90,47 +89,55 @@ async function weigh(found: FoundBundle, artifact: Subject, judge: Judge, eviden
 }
 
 /** The bundle as a policy sees it: verified, by whomever. */
-async function attestationOf(
-  found: FoundBundle,
-  bundle: ParsedBundle,
-  artifact: Subject,
-  judge: Judge,
-): Promise<Attestation> {
+async function attestationOf(found: FoundBundle, artifact: Subject, judge: Judge): Promise<Attestation> {
   const expectation: Expectation = { decidedBy: 'policy', server: judge.server }
-  return levelled(found, await verifyOne(found, bundle, artifact, judge, expectation), judge)
+  return levelled(found, await verifyOne(found, artifact, judge, expectation), judge)
 }
 
 /** The bundle if it is what the inputs demand. */
 async function demanded(
   found: FoundBundle,
-  bundle: ParsedBundle,
   artifact: Subject,
   judge: Judge,
   known: Attestation | undefined,
 ): Promise<Attestation> {
   if (judge.expectation === undefined) throw badInput('EXPECTATION', 'nothing is demanded')
-  const verified = await verifyOne(found, bundle, artifact, judge, judge.expectation)
+  const verified = await verifyOne(found, artifact, judge, judge.expectation)
   return known === undefined ? levelled(found, verified, judge) : { ...known, verified }
 }
 
 async function verifyOne(
   found: FoundBundle,
-  bundle: ParsedBundle,
   artifact: Subject,
   judge: Judge,
   expectation: Expectation,
 ): Promise<VerifiedBundle> {
+  const inThread = await verifyInThread(found, artifact, judge, expectation)
+  if (inThread !== undefined) return inThread
+  const bundle = parseBundle(found.text, found.source)
   const profile = await judge.chooser.profileFor(bundle)
   const artifactRef = { digests: artifact.digest, name: artifact.name, ...judge.bytesOf(artifact) }
   const signerReleases = await judge.levels.releasesOf(bundle, expectation)
-  // The level is evaluated of each provenance that comes back, and compares the builder's id by the map.
-  const verified = await verifyBundle(bundle, profile, artifactRef, {
-    ...expectation,
-    signerReleases,
-    builderId: 'by-map',
-  })
+  const verified = await verifyBundle(bundle, profile, artifactRef, { ...expectation, signerReleases, ...BY_MAP })
   if (found.published !== undefined) await verifyPublished(found.published, verified, profile, artifactRef, judge)
   return verified
+}
+
+/** The level is evaluated of each provenance that comes back, and compares the builder's id by the map. */
+const BY_MAP = { builderId: 'by-map' } as const
+
+/** Undefined for what has to be verified here: whatever needs more than the bundle, the root and the artifact's digests. */
+async function verifyInThread(
+  { text, source, published }: FoundBundle,
+  artifact: Subject,
+  { threads, bytesOf }: Judge,
+  expectation: Expectation,
+): Promise<VerifiedBundle | undefined> {
+  // Releases of a signer are looked up by what the bundle says.
+  if (threads === undefined || published !== undefined || expectation.signerWorkflow !== undefined) return undefined
+  const bytes = text.includes('"messageSignature"') ? bytesOf(artifact) : {}
+  const artifactRef = { digests: artifact.digest, name: artifact.name, ...bytes }
+  return threads.verify({ text, what: source }, artifactRef, { ...expectation, ...BY_MAP })
 }
 
 /** What npm's registry signed beside an attestation: a package whose publication does not verify is not believed. */

@@ -70,6 +70,8 @@ export interface FlowPorts {
   readonly parallelism: number
   /** The hashing worker's script; without it the main thread hashes. */
   readonly workerUrl: URL | undefined
+  /** The script of threads that verify; without it the main thread verifies. */
+  readonly verifyWorkerUrl?: URL | undefined
   readonly idToken: (audience: string) => Promise<string>
   readonly github: GitHubPort
   readonly job: JobContext

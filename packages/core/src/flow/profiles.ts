@@ -8,7 +8,7 @@ import {
   type TrustedKey,
   type TrustProfile,
 } from '../trust/index.ts'
-import { certificateOf, isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
+import { assertKeyMayHaveSigned, certificateOf, isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
 import { openKey } from './key-inputs.ts'
 import type { FlowPorts } from './ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
@@ -18,6 +18,8 @@ const MAX_ROOT_BYTES = 16 * 1024 * 1024
 
 /** Finds the one profile that a bundle is verified under; each root is loaded once, when it is first needed. */
 export interface ProfileChooser {
+  /** The profile that bundles with a certificate are tried under before all others; undefined where a key is demanded. */
+  first(): Promise<TrustProfile | undefined>
   /** @throws CoreError refused `UNKNOWN_AUTHORITY` when no root knows the authority that issued the certificate */
   profileFor(bundle: ParsedBundle): Promise<TrustProfile>
   /** The keys of npm's registry; `witnesses` is the profile that the attestation beside was verified under. */
@@ -34,12 +36,14 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
   const byKey = inputs.key === undefined ? undefined : keyProfiles(await openKey(inputs.key, ports), inputs, loaders)
   const npm = new Map<TrustProfile, Promise<TrustProfile>>()
   return {
+    first: async () => (byKey === undefined ? loaders[0]?.() : undefined),
     npmProfileBeside: (witnesses) => {
       const known = npm.get(witnesses) ?? loadNpmProfile(inputs.isOffline, ports, witnesses)
       npm.set(witnesses, known)
       return known
     },
     profileFor: async (bundle) => {
+      assertKeyMayHaveSigned(bundle, inputs.expectation)
       if (byKey !== undefined && certificateOf(bundle.bundle) === undefined) return byKey(bundle)
       if (byKey !== undefined && inputs.judge.policy === undefined)
         throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')

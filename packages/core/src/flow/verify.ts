@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
+import { mapLimit } from '@slsa-actions/wire'
 import { badInput, type CoreError, describeFailure, type Failure, type Outcome, refused } from '../outcome/index.ts'
 import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
 import type { BuildLevel } from '../slsa/index.ts'
 import { bundlesInFile, type FoundBundle, fileStore, type Store, speaksAbout } from '../storage/index.ts'
 import { readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
+import type { ArtifactRef } from '../verification/index.ts'
 import { type Judge, type JudgedArtifact, judgeArtifact } from './judge.ts'
 import { assertNothingLater } from './later.ts'
 import { levelJudge } from './levels.ts'
@@ -14,15 +16,20 @@ import { progressOf } from './progress.ts'
 import { writeReports } from './report-files.ts'
 import { statementSigner } from './statement-signer.ts'
 import { subjectMachine } from './subjects.ts'
+import { openThreads } from './threads.ts'
 import { type BundleSource, readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 import { writeVsa } from './vsa.ts'
 
 /** Bundles of one artifact that are looked at. */
 const MAX_BUNDLES = 1000
+/** Artifacts in work at once where threads verify. */
+const IN_FLIGHT = 16
 /** Bundles about other artifacts that are looked at where none is about the right one, to say what they are about. */
 const MAX_TELLING = 10
 /** Largest file that is read into memory, for keys that sign all of it, in bytes. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+/** Size up to which reading a file once more is faster than checking a signature by its digest, in bytes. */
+const SMALL_BYTES = 1024 * 1024
 /** Time to verify one artifact, and what each further one adds, in milliseconds. */
 const BUDGET_ONE = 60_000
 const BUDGET_MORE = 1_000
@@ -60,14 +67,8 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
 async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
   const artifacts = await readArtifacts(read, ports)
   ports.http.budget?.limit(read.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
-  const judge = await openJudge(read, ports)
-  const find = await bundleFinder(read, ports)
-  const judged: JudgedArtifact[] = []
-  const tick = progressOf(artifacts.length, 'artifacts looked at', ports.log.info)
-  for (const artifact of artifacts) {
-    judged.push(await verifyArtifact(artifact, find, judge, read))
-    tick()
-  }
+  const judge = await openJudge(read, artifacts.length, ports)
+  const judged = await judgeAll(artifacts, judge, read, ports).finally(() => judge.threads?.close())
   const verdicts = judged.map(({ verdict }) => verdict)
   const outcome = overall(verdicts)
   const level = lowestLevel(verdicts)
@@ -101,11 +102,28 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
   return { ...result, vsa: await writeVsa(summed, { ...read.judge, bundleDir: read.bundleDir }, sign, ports) }
 }
 
-async function openJudge(read: VerifyInputs, ports: FlowPorts): Promise<Judge> {
+/** One after the other, or with threads a few at once, since each waits for one; in the order of the artifacts. */
+async function judgeAll(
+  artifacts: readonly Subject[],
+  judge: Judge,
+  read: VerifyInputs,
+  ports: FlowPorts,
+): Promise<JudgedArtifact[]> {
+  const find = await bundleFinder(read, ports)
+  const tick = progressOf(artifacts.length, 'artifacts looked at', ports.log.info)
+  return mapLimit(artifacts, judge.threads === undefined ? 1 : IN_FLIGHT, async (artifact) => {
+    const judged = await verifyArtifact(artifact, find, judge, read)
+    tick()
+    return judged
+  })
+}
+
+async function openJudge(read: VerifyInputs, artifacts: number, ports: FlowPorts): Promise<Judge> {
   const chooser = await profileChooser(read, ports)
   const { policy } = read.judge
   return {
     chooser,
+    threads: await openThreads(artifacts, chooser, ports),
     levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
     policy: policy === undefined ? undefined : await openPolicy(policy, ports),
     expectation: read.bindsSigner ? read.expectation : undefined,
@@ -119,7 +137,7 @@ async function openJudge(read: VerifyInputs, ports: FlowPorts): Promise<Judge> {
 }
 
 /** The bytes of a file; a digest alone has none. */
-function bytesOf({ path, name }: Subject, ports: FlowPorts): { readonly read?: () => Promise<Uint8Array> } {
+function bytesOf({ path, name }: Subject, ports: FlowPorts): Pick<ArtifactRef, 'read' | 'readSmall'> {
   if (path === undefined) return {}
   const read = (): Promise<Uint8Array> =>
     readLimited(path, MAX_MESSAGE_BYTES, ports.fs, ({ problem, cause }) =>
@@ -128,7 +146,11 @@ function bytesOf({ path, name }: Subject, ports: FlowPorts): { readonly read?: (
         remedy: 'a key of this kind signs the whole file; sign an attestation',
       }),
     )
-  return { read }
+  const readSmall = async (): Promise<Uint8Array | undefined> => {
+    const { size } = await ports.fs.stat(path)
+    return size <= SMALL_BYTES ? read() : undefined
+  }
+  return { read, readSmall }
 }
 
 /** A policy is named by a URI; a file of the workspace by its relative path as one. */

@@ -8,6 +8,8 @@ export interface ArtifactRef {
   readonly name?: string
   /** Its bytes, where they are at hand: some kinds of keys sign all of them and not a digest. */
   readonly read?: () => Promise<Uint8Array>
+  /** The same where they are few: the platform checks a signature of a curve over bytes far faster than one by digest. */
+  readonly readSmall?: () => Promise<Uint8Array | undefined>
 }
 
 /** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */

@@ -41,7 +41,7 @@ export function messageDigestOf({
  * over the digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a
  * weaker one cannot be put in its place (case A31).
  *
- * @param message the bytes of the artifact, where the key signs all of them
+ * @param message the bytes of the artifact, where the key signs all of them, or where they are few
  */
 export async function signatureOf(
   { bundle, json, what }: ParsedBundle,
@@ -49,8 +49,11 @@ export async function signatureOf(
 ): Promise<SignatureContent> {
   const { content } = bundle
   const digest = messageDigestOf({ bundle, json, what })
-  if (content.$case === 'messageSignature' && digest !== undefined)
-    return messageContent(digest, content.messageSignature.signature, await createDigestVerifier(), message)
+  if (content.$case === 'messageSignature' && digest !== undefined) {
+    const isSame = message !== undefined && isDigestOf(message, digest.bytes)
+    const check = await createDigestVerifier(isSame ? message : undefined)
+    return messageContent(digest, content.messageSignature.signature, check, message)
+  }
   if (content.$case !== 'dsseEnvelope') throw refused('SIGNATURE', `${what}: holds no signature`)
   const { payload, payloadType, signatures } = content.dsseEnvelope
   const [signature] = signatures
@@ -88,7 +91,7 @@ function envelopeContent(payload: Buffer, encoded: Buffer, signature: Buffer): S
 }
 
 /** The log keeps the digest that goes with the key, told by its length. */
-function isDigestOf(encoded: Buffer, digest: Buffer): boolean {
+function isDigestOf(encoded: Uint8Array, digest: Buffer): boolean {
   const algorithm = ({ 32: 'sha256', 48: 'sha384', 64: 'sha512' } as const)[digest.byteLength]
   return algorithm !== undefined && createHash(algorithm).update(encoded).digest().equals(digest)
 }
