@@ -5,6 +5,7 @@ import type { TrustedKey, TrustProfile } from '../trust/index.ts'
 import { certificateOf } from './certificate.ts'
 import { parseSigningCertificate } from './certificate-form.ts'
 import { remembering } from './certificate-memory.ts'
+import { keyNeeded } from './key-signer.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 import { signatureOf } from './signed-content.ts'
 import { parseTimestamp } from './timestamp-form.ts'
@@ -58,10 +59,9 @@ export async function verifyEvidence(
  *
  * @throws CoreError bad-input `KEY_NEEDED` for a bundle of a key; refused `CERTIFICATE` for one that cannot be a signer's
  */
-export async function isIssuedUnder(profile: TrustProfile, { bundle, what }: ParsedBundle): Promise<boolean> {
-  const der = certificateOf(bundle)
-  if (der === undefined)
-    throw badInput('KEY_NEEDED', `${what}: was signed with a key, and none was given`, { remedy: 'give it as `key`' })
+export async function isIssuedUnder(profile: TrustProfile, bundle: ParsedBundle): Promise<boolean> {
+  const der = certificateOf(bundle.bundle)
+  if (der === undefined) throw keyNeeded(bundle)
   const leaf = parseSigningCertificate(der)
   const { authorities } = await rootOf(profile)
   return authorities.some((authority) => hasIssued(authority, leaf))

@@ -140,12 +140,12 @@ describe('real bundles of the public-good instance', () => {
     expect(verdicts).toEqual(['V1 IDENTITY', 'V1 LOG_ENTRY'])
   })
 
-  it('A23 a bundle of a key needs the key', async () => {
+  it('A23 a bundle of a key needs the key, and has no identity', async () => {
     const [text = ''] = bundlesIn(folder, 'npm_gundam-visor-cli-v1-tag.tgz.attestations.json')
-    const verdict = await verdictOf(() =>
-      verifyBundle(parseBundle(text, 'npm'), profile, undefined, npm('nobody', 'nobody/nothing')),
-    )
-    expect(verdict).toBe('V2 KEY_NEEDED')
+    const verdictFor = (expectation: Expectation): Promise<string> =>
+      verdictOf(() => verifyBundle(parseBundle(text, 'npm'), profile, undefined, expectation))
+    expect(await verdictFor({ decidedBy: 'policy' })).toBe('V2 KEY_NEEDED')
+    expect(await verdictFor(npm('nobody', 'nobody/nothing'))).toBe('V1 IDENTITY')
   })
 
   it('A09 an invalid signature is refused', async () => {

@@ -7,14 +7,15 @@ import {
   type Statement,
   validatePredicate,
 } from 'in-toto-attestation'
-import { badInput, refused } from '../outcome/index.ts'
-import type { ProfileName, TrustedKey, TrustProfile } from '../trust/index.ts'
+import { refused } from '../outcome/index.ts'
+import type { ProfileName, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
 import { certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
 import { parseSigningCertificate } from './certificate-form.ts'
 import { assertNoContradiction } from './cross-check.ts'
 import { type EvidentSigner, type TrustedTime, verifyEvidence } from './evidence.ts'
-import { assertExpectation, certifiedDemand, type Expectation } from './expectation.ts'
+import { assertExpectation, type Expectation } from './expectation.ts'
+import { assertKeyMayHaveSigned, keyNeeded } from './key-signer.ts'
 import { assertLoggedSigner } from './log-body.ts'
 import { assertSigner } from './match.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
@@ -59,11 +60,10 @@ export async function verifyBundle(
   expectation: Expectation,
 ): Promise<VerifiedBundle> {
   assertExpectation(expectation)
-  const signer = signerOf(bundle, profile)
+  const signer = signerOf(bundle, profile, expectation)
   const digest = messageDigestOf(bundle)
   if (digest !== undefined && artifact !== undefined) assertMessageDigest(digest, artifact)
-  const needsMessage = digest !== undefined && signsWholeMessage(publicKeyOf(signer))
-  const message = needsMessage ? await artifact?.read?.() : undefined
+  const message = digest === undefined ? undefined : await messageOf(artifact, signsWholeMessage(publicKeyOf(signer)))
   const times = await verifyEvidence(bundle, signer, profile, message)
   for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, signer.der)
   const verifiedBy = verifiedByOf(signer, expectation)
@@ -94,9 +94,9 @@ function branded(verified: Omit<VerifiedBundle, typeof brand>): VerifiedBundle {
 type KnownSigner = EvidentSigner & { readonly der: Buffer }
 
 /** The certificate of a bundle, or the trusted key that its hint means; a profile has the one or the other. */
-function signerOf(bundle: ParsedBundle, profile: TrustProfile): KnownSigner {
+function signerOf(bundle: ParsedBundle, profile: TrustProfile, expectation: Expectation): KnownSigner {
   const der = certificateOf(bundle.bundle)
-  if (der === undefined) return keySigner(bundle, profile)
+  if (der === undefined) return keySigner(bundle, profile, expectation)
   const certificate = parseSigningCertificate(der)
   if (profile.keys !== undefined)
     throw refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`)
@@ -109,12 +109,9 @@ function publicKeyOf(signer: KnownSigner): KeyObject {
   return createPublicKey({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' })
 }
 
-function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile): KnownSigner {
-  if (keys === undefined) {
-    throw badInput('KEY_NEEDED', `${bundle.what}: was signed with a key, and none was given`, {
-      remedy: 'give it as `key`',
-    })
-  }
+function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expectation: Expectation): KnownSigner {
+  assertKeyMayHaveSigned(bundle, expectation)
+  if (keys === undefined) throw keyNeeded(bundle)
   const { content } = bundle.bundle.verificationMaterial
   const hint = content.$case === 'publicKey' ? content.publicKey.hint : ''
   const key = keys.find((trusted) => trusted.hint === undefined || trusted.hint === hint)
@@ -132,11 +129,11 @@ function verifiedByOf(signer: KnownSigner, expectation: Expectation): VerifiedBy
     assertSigner(identity, expectation)
     return { kind: 'certificate', signer: identity }
   }
-  const { fingerprint }: TrustedKey = signer.key
-  const demanded = certifiedDemand(expectation)
-  if (demanded !== undefined)
-    throw refused('IDENTITY', `it was signed with the key ${fingerprint}, and ${demanded} is demanded of a certificate`)
-  return { kind: 'key', fingerprint }
+  return { kind: 'key', fingerprint: signer.key.fingerprint }
+}
+
+function messageOf(artifact: ArtifactRef | undefined, isNeeded: boolean): Promise<Uint8Array | undefined> | undefined {
+  return isNeeded ? artifact?.read?.() : artifact?.readSmall?.()
 }
 
 /** The digest that was signed, which must be the artifact's (case A33). */
