@@ -7,8 +7,12 @@ const pemOf = (key: KeyObject): string => String(key.export({ format: 'pem', typ
 const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const rsa = (modulusLength: number): KeyObject => generateKeyPairSync('rsa', { modulusLength }).publicKey
 const pss = (hash: string): KeyObject =>
-  generateKeyPairSync('rsa-pss', { modulusLength: 2048, hashAlgorithm: hash, mgf1HashAlgorithm: hash, saltLength: 20 as never })
-    .publicKey
+  generateKeyPairSync('rsa-pss', {
+    modulusLength: 2048,
+    hashAlgorithm: hash,
+    mgf1HashAlgorithm: hash,
+    saltLength: 20 as never,
+  }).publicKey
 
 /** PEM of any bytes. */
 const block = (label: string, der: Uint8Array): string =>
