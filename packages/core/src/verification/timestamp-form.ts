@@ -82,11 +82,11 @@ function assertSigner(signer: ASN1Obj | undefined, statedDigest: ASN1Obj | undef
 }
 
 function assertKnown(certificates: readonly ASN1Obj[], known: readonly Buffer[]): void {
-  const isStranger = certificates.some((certificate) => {
-    const der = certificate.toDER()
-    return !known.some((other) => other.equals(der))
-  })
-  if (isStranger) throw unfit('brings a certificate along that the trust root does not know')
+  const brought = certificates.map((certificate) => certificate.toDER())
+  if (brought.some((der) => !known.some((other) => other.equals(der))))
+    throw unfit('brings a certificate along that the trust root does not know')
+  if (new Set(brought.map((der) => der.toString('hex'))).size !== brought.length)
+    throw unfit('brings a certificate along twice')
 }
 
 /** The children of a node of that tag. */

@@ -31,6 +31,9 @@ describe('a timestamp', () => {
     ['no certificate', []],
   ])('is taken with %s', async (_, certificates) => expect(await stamped({ certificates })).toBe('V0'))
 
+  it('A15 with one of its certificates twice', async () =>
+    expect(await stamped({ certificates: [...tsa.chain, ...tsa.chain.slice(0, 1)] })).toBe('V1 TIMESTAMP'))
+
   it('A14 over another signature', async () =>
     expect(await stamped({ imprint: Buffer.alloc(32, 1) })).toBe('V1 TIMESTAMP'))
   it.each([
