@@ -167,6 +167,12 @@ describe('a key that is demanded', () => {
     expect(result.unbound).toEqual(['predicate-type'])
   })
 
+  it('is shown in the report as the key that signed', async () => {
+    expect(outcomeOf(await verified(made(), { 'report-path': 'report.html' }))).toBe('verified')
+    const page = await fs.readFile(join(bench.workspace, 'report.html'), 'utf8')
+    expect(page).toContain(FINGERPRINT.slice(0, 20))
+  })
+
   it('A23 without the key its bundle is refused where an identity is demanded', async () => {
     const inputs = { key: '', 'certificate-identity': 'a', 'certificate-oidc-issuer': 'b' }
     expect(outcomeOf(await verified(made(), inputs))).toBe('refused IDENTITY')
