@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -19,7 +20,9 @@ const ACTIONS = ['build-provenance', 'attest', 'sign', 'verify']
 
 describe.each(ACTIONS)('the bundle of %s', (name) => {
   const folder = join(root, 'build/bundles', name)
-  const files = existsSync(folder) ? readdirSync(folder) : []
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
+    : []
 
   it('has all it needs beside it', () => {
     expect(files).toEqual(expect.arrayContaining(['index.js', 'package.json', 'hash-worker.mjs', 'NOTICES.txt']))

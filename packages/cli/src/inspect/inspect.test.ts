@@ -32,7 +32,8 @@ beforeAll(() => {
   )
   folder.file('both.jsonl', `${attestation.text}\n${attestation.text}\n`)
   folder.file('key.json', testbed.sigstore.bundle({ verifier: 'public-key', hint: 'my-key' }).text)
-  folder.file('bare.json', JSON.stringify({ payloadType: 'x', payload: '', signatures: [] }))
+  const signature = { keyid: '', sig: 'c2ln', cert: '-----BEGIN CERTIFICATE-----' }
+  folder.file('bare.json', JSON.stringify({ payloadType: 'x', payload: 'e30=', signatures: [signature] }))
   folder.file('not.json', '{"a":')
   folder.file('twice.json', attestation.text.replace('{', '{"mediaType":"x",'))
   const hostile = payload(
