@@ -25,6 +25,8 @@ import type { SigningInputs } from './signing-inputs.ts'
 
 /** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
 const IN_FLIGHT = 32
+/** Files that are written at once: most of the time each waits for the disk. */
+const FILES_AT_ONCE = 8
 /** Time to sign one item, and what each further one of a batch adds, in milliseconds. */
 const BUDGET_ONE = 120_000
 const BUDGET_MORE = 2_000
@@ -114,7 +116,9 @@ async function signAndStore(
       tick()
     })
     // Files last: one that lies there is never the sign of a run that failed later.
-    for (const store of files) for (const entry of done) entry.stored.push(await store.put(entry.item))
+    for (const store of files) {
+      await mapLimit(done, FILES_AT_ONCE, async (entry) => entry.stored.push(await store.put(entry.item)))
+    }
     const bundlePath = plan.writesAttestationFile
       ? await writeAttestationFile(
           done.map(({ item }) => item),
