@@ -1361,6 +1361,8 @@ function saidBy(body) {
         .slice(0, 300);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/lib/signing/rekor.js
 
 
@@ -1640,6 +1642,7 @@ function tsa_rejection(error) {
 
 
 
+
 /** Most signatures of one thing. */
 const MAX_SIGNATURES = 2;
 /**
@@ -1653,6 +1656,8 @@ const MAX_SIGNATURES = 2;
 async function finishBundle(sign, instance, ports) {
     const { fresh, entry, timestamp } = await witnessed(sign, instance.config, ports.http);
     const bundle = bundleOf(fresh, entry, timestamp);
+    // What waits for a service is sent first: verifying keeps the thread busy for milliseconds.
+    await (0,promises_.setImmediate)();
     try {
         return signedBundle(bundle, await verifyNew(bundle, instance), instance.profile);
     }
@@ -3664,6 +3669,8 @@ function progressOf(total, what, say) {
 
 /** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
 const IN_FLIGHT = 32;
+/** Files that are written at once: most of the time each waits for the disk. */
+const FILES_AT_ONCE = 8;
 /** Time to sign one item, and what each further one of a batch adds, in milliseconds. */
 const BUDGET_ONE = 120_000;
 const BUDGET_MORE = 2_000;
@@ -3722,9 +3729,9 @@ async function signAndStore(plan, session, stores, ports) {
             tick();
         });
         // Files last: one that lies there is never the sign of a run that failed later.
-        for (const store of files)
-            for (const entry of done)
-                entry.stored.push(await store.put(entry.item));
+        for (const store of files) {
+            await (0,lib/* mapLimit */.sf)(done, FILES_AT_ONCE, async (entry) => entry.stored.push(await store.put(entry.item)));
+        }
         const bundlePath = plan.writesAttestationFile
             ? await (0,storage/* writeAttestationFile */.qw)(done.map(({ item }) => item), ports.job.tempDir, ports.fs)
             : done[0]?.stored.find(({ path }) => path !== undefined)?.path;
