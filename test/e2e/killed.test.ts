@@ -105,13 +105,14 @@ describe('K02 a machine that dies', () => {
     expect(release.assets.map(({ name }) => name).sort()).toEqual(FILES.map((name) => `${name}.sigstore.json`))
   })
 
-  it('while it writes its files, leaves whole ones and a hidden rest, and the next run is good', async () => {
+  it('while it writes its files, leaves whole ones and hidden rests, and the next run is good', async () => {
     await killed('sign', SIGN, { stepEnv: { NODE_OPTIONS: dyingAt('rename', 2) } })
     const { bundles } = left()
     const rest = bundles.filter((name) => !FILES.includes(name.replace('.sigstore.json', '')))
-    expect(bundles.filter((name) => !rest.includes(name))).toEqual(['a.tgz.sigstore.json'])
-    expect(rest).toEqual([expect.stringMatching(/^\.slsa-.*\.tmp$/)])
-    const whole = await world.step('verify', { files: 'a.tgz', bundle: 'out/a.tgz.sigstore.json', ...world.identity })
+    const [written = '', ...others] = bundles.filter((name) => !rest.includes(name))
+    expect([others, rest.length > 0, rest.filter((name) => !/^\.slsa-.*\.tmp$/.test(name))]).toEqual([[], true, []])
+    const artifact = written.replace('.sigstore.json', '')
+    const whole = await world.step('verify', { files: artifact, bundle: `out/${written}`, ...world.identity })
     expect(whole.outputs.verified).toBe('true')
     await again('sign', SIGN)
     const verified = await world.step('verify', {
