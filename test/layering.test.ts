@@ -9,13 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   wire: [],
   'in-toto-attestation': ['wire'],
-  core: ['wire', 'in-toto-attestation'],
+  oci: ['wire'],
+  pkcs11: [],
+  deployment: ['wire'],
+  core: ['wire', 'in-toto-attestation', 'oci', 'pkcs11'],
   github: ['core', 'wire', 'in-toto-attestation'],
   runner: ['wire'],
   policy: ['core', 'wire', 'in-toto-attestation'],
-  cli: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
+  cli: ['policy', 'runner', 'github', 'deployment', 'core', 'oci', 'pkcs11', 'wire', 'in-toto-attestation'],
   testbed: ['wire'],
-  actions: ['policy', 'runner', 'github', 'core', 'wire', 'in-toto-attestation'],
+  actions: ['policy', 'runner', 'github', 'deployment', 'core', 'oci', 'pkcs11', 'wire', 'in-toto-attestation'],
 }
 
 /** Folders of core: each imports only those before it. */

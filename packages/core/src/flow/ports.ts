@@ -1,5 +1,7 @@
 import type fsPromises from 'node:fs/promises'
+import type { RegistryClient } from '@slsa-actions/oci'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
+import type { SigningKey } from '../key/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { PolicyEngine } from './policy.ts'
 
@@ -78,6 +80,24 @@ export interface FlowPorts {
   readonly log: FlowLog
   /** Reads and applies policy files; without it the input `policy` is refused. */
   readonly policies?: PolicyEngine
+  /** A client of registries, loaded when an image takes part; without it images are refused. */
+  readonly openRegistry?: (login: RegistryLogin) => Promise<RegistryClient>
+  /** Opens the key of the input `key`, loaded when one is given; without it the input is refused. */
+  readonly openKey?: (request: KeyRequest) => Promise<SigningKey>
   /** Keeps TUF metadata between steps. */
   readonly cacheDir: string
+}
+
+/** Name and password for the registries of a run, both or none; none: the Docker configuration decides. */
+export interface RegistryLogin {
+  readonly username?: string
+  readonly password?: string
+}
+
+/** Which private key signs. */
+export interface KeyRequest {
+  /** `file`, PEM path, `env://`, `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, `pkcs11:`. */
+  readonly uri: string
+  /** PIN or password; a secret. */
+  readonly pin?: string
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
-import type { Subject } from '../subject/index.ts'
+import type { ImageLocation, Subject } from '../subject/index.ts'
 
 /** The places a bundle can be put into or looked up in. */
 export type StoreName = 'github' | 'oci' | 'file' | 'release'
@@ -35,6 +35,8 @@ export interface FindQuery {
   readonly digest: DigestSet
   readonly name?: string
   readonly predicateType?: string
+  /** Where the artifact is, for images. */
+  readonly image?: ImageLocation
 }
 
 /** A bundle as a store gave it: unverified. */

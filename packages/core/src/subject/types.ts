@@ -1,4 +1,5 @@
 import type fsPromises from 'node:fs/promises'
+import type { Descriptor, Platform, Repository } from '@slsa-actions/oci'
 import type { DigestSet } from 'in-toto-attestation'
 
 declare const brand: unique symbol
@@ -9,12 +10,30 @@ export interface Subject {
   readonly digest: DigestSet
   /** Absolute path, for subjects that are files. */
   readonly path?: string
+  /** Where it is, for subjects that are images or other artifacts of a registry. */
+  readonly image?: ImageLocation
   readonly [brand]: true
+}
+
+/** An image, pinned: whatever happens to a tag, these are the bytes that are meant. */
+export interface ImageLocation {
+  readonly repository: Repository
+  /** Its manifest or index; the digest is that of the subject. */
+  readonly descriptor: Descriptor
+  /** The tag that was asked for, where there was one. */
+  readonly tag?: string
+  /** For a manifest of an index: the platform it is for. */
+  readonly platform?: Platform
 }
 
 /** A subject out of checked parts. Not exported from the folder. */
 export function asSubject(name: string, digest: DigestSet, path?: string): Subject {
   return (path === undefined ? { name, digest } : { name, digest, path }) as Subject
+}
+
+/** The same for an image. Not exported from the folder. */
+export function asImageSubject(name: string, digest: DigestSet, image: ImageLocation): Subject {
+  return { name, digest, image } as Subject
 }
 
 /** Where subjects come from: exactly one of `paths`, `digest`, `checksums`, `artifactsList`. */

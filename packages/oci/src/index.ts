@@ -1,0 +1,11 @@
+export type {
+  Attached,
+  Credential,
+  CredentialSource,
+  Descriptor,
+  ImageReference,
+  Manifest,
+  Platform,
+  RegistryClient,
+  Repository,
+} from './types.ts'

@@ -1,0 +1,1 @@
+export type { Pkcs11Uri, TokenKey, TokenOptions, TokenScheme } from './types.ts'
