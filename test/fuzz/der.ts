@@ -38,23 +38,37 @@ export function mutateDer(der: Buffer, random: Random): Buffer {
 }
 
 /**
- * A timestamp in two parts: the certificates that it brings along, which nobody signs, and the rest, in which a digest
- * without parameters is one with NULL for parameters (RFC 5754, section 2).
+ * A timestamp in two parts: the certificates that it brings along, which nobody signs, and the rest, in which the name of
+ * a digest without parameters is one with NULL for parameters (RFC 5754, section 2). Undefined for what is not DER.
  */
-export function partsOfTimestamp(der: Buffer): { readonly certificates: string[]; readonly rest: string } {
-  const root = readAll(der)
-  const signedData = childrenOf(childrenOf(childrenOf(childrenOf(root?.[0])[1])[1])[0])
+export function partsOfTimestamp(
+  der: Buffer,
+): { readonly certificates: readonly string[]; readonly rest: string } | undefined {
+  // A length in more bytes than it needs would come out in fewer.
+  const root = readWhole(der)
+  if (root === undefined) return undefined
+  const signedData = childrenOf(childrenOf(childrenOf(childrenOf(root[0])[1])[1])[0])
   const place = signedData.findIndex(({ tag }, at) => at > 2 && tag === 0xa0)
   const [brought] = place < 0 ? [] : signedData.splice(place, 1)
   return {
     certificates: childrenOf(brought).map((node) => encode(node).toString('hex')),
-    rest: Buffer.concat((root ?? []).map(withoutNull).map(encode)).toString('hex'),
+    rest: Buffer.concat(root.map(withoutNull).map(encode)).toString('hex'),
   }
 }
 
+/** 2.16.840.1.101.3.4.2, under which the digests are. */
+const DIGESTS = '6086480165030402'
+
 function withoutNull({ tag, content }: Node): Node {
   if (!Array.isArray(content)) return { tag, content }
-  return { tag, content: content.filter((node) => node.tag !== 0x05).map(withoutNull) }
+  const [name, parameters] = content
+  const isDigest = content.length === 2 && name?.tag === 0x06 && isUnder(name, DIGESTS)
+  const isNull = parameters?.tag === 0x05 && parameters.content.length === 0
+  return { tag, content: (isDigest && isNull ? [name] : content).map(withoutNull) }
+}
+
+function isUnder({ content }: Node, prefix: string): boolean {
+  return Buffer.isBuffer(content) && content.toString('hex').startsWith(prefix)
 }
 
 function childrenOf(node: Node | undefined): Node[] {
@@ -99,12 +113,19 @@ function readAll(bytes: Buffer): Node[] | undefined {
     if (length === undefined || at + size + length > bytes.byteLength) return undefined
     const tag = bytes[at] ?? 0
     const value = bytes.subarray(at + size, at + size + length)
-    const inner = (tag & 0x20) !== 0 || tag === 0x04 ? readAll(value) : undefined
-    if (inner === undefined && (tag & 0x20) !== 0) return undefined
+    const isConstructed = (tag & 0x20) !== 0
+    const inner = isConstructed ? readAll(value) : tag === 0x04 ? readWhole(value) : undefined
+    if (inner === undefined && isConstructed) return undefined
     nodes.push({ tag, content: inner ?? value })
     at += size + length
   }
   return nodes
+}
+
+/** The same where it comes out again as it was; bytes of a digest may look like DER. */
+function readWhole(bytes: Buffer): Node[] | undefined {
+  const nodes = readAll(bytes)
+  return nodes !== undefined && Buffer.concat(nodes.map(encode)).equals(bytes) ? nodes : undefined
 }
 
 function headerSize(bytes: Buffer): number {
