@@ -1,3 +1,5 @@
+export { digestOf, isSignatureOf, keyName, signsWholeMessage } from './algorithm.ts'
+export { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
 export { parseKeyValidity } from './key-validity.ts'
 export { type PublicKey, parsePublicKey } from './public-key.ts'
 export type { KeyDigest, SigningKey } from './signing-key.ts'

@@ -44,6 +44,8 @@ describe('parsePublicKey', () => {
       () => pemOf(generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).publicKey),
     ],
     ['RSA-PSS with SHA-1', () => pemOf(pss('sha1'))],
+    ['ML-DSA-44', () => pemOf(generateKeyPairSync('ml-dsa-44').publicKey)],
+    ['ML-DSA-87', () => pemOf(generateKeyPairSync('ml-dsa-87').publicKey)],
     ['Ed448', () => pemOf(generateKeyPairSync('ed448').publicKey)],
     ['X25519', () => pemOf(generateKeyPairSync('x25519').publicKey)],
   ])('refuses %s', async (_, pem) => expect(await verdictOf(() => parsePublicKey(pem(), 'key.pem'))).toBe('V2 KEY'))
@@ -63,6 +65,7 @@ describe('parsePublicKey', () => {
     ['RSA-PSS', pss('sha256')],
     ['RSA-PSS that fixes nothing', generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey],
     ['Ed25519', generateKeyPairSync('ed25519').publicKey],
+    ['ML-DSA-65', generateKeyPairSync('ml-dsa-65').publicKey],
   ])('knows %s by the digest of its DER', (_, key) => {
     const digest = createHash('sha256')
       .update(key.export({ format: 'der', type: 'spki' }))

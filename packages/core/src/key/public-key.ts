@@ -19,7 +19,7 @@ const PSS_DIGEST = 'sha256'
 
 /**
  * The public key of a PEM text (`PUBLIC KEY`, RFC 7468): ECDSA on P-256, P-384 or P-521, RSA or RSA-PSS of 2048 to 4096
- * bits, Ed25519. Nothing else may stand beside it.
+ * bits, Ed25519, and ML-DSA-65, which signs envelopes only. Nothing else may stand beside it.
  *
  * @param what names the file or input, for errors; what stands in it is never repeated
  * @throws CoreError bad-input `KEY`
@@ -33,6 +33,11 @@ export function parsePublicKey(pem: Uint8Array | string, what: string): PublicKe
   const base64 = body.replace(/[\r\n]/g, '')
   const der = Buffer.from(base64, 'base64')
   if (der.toString('base64') !== base64) throw bad(what, 'is not canonical base64')
+  return publicKeyFromDer(der, what)
+}
+
+/** The same for the DER of a SubjectPublicKeyInfo. @throws CoreError bad-input `KEY` */
+export function publicKeyFromDer(der: Buffer, what: string): PublicKey {
   const key = keyOf(der, what)
   assertUsual(key, what)
   return { key, der, fingerprint: `sha256:${createHash('sha256').update(der).digest('hex')}` }
@@ -70,9 +75,13 @@ function assertUsual(key: KeyObject, what: string): void {
       assertPss(key, what)
       return
     case 'ed25519':
+    case 'ml-dsa-65':
       return
     default:
-      throw bad(what, `is of the kind ${key.asymmetricKeyType ?? 'unknown'}; ECDSA, RSA and Ed25519 are accepted`)
+      throw bad(
+        what,
+        `is of the kind ${key.asymmetricKeyType ?? 'unknown'}; ECDSA, RSA, Ed25519 and ML-DSA-65 are accepted`,
+      )
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { generateKeys } from '@slsa-actions/testbed'
+import { createDigestVerifier } from '../key/index.ts'
 import { failureOf, verdictOf } from '../testing/failure.ts'
 import { changed, profileOf, testInstance, verdictOn, verifyMade } from '../testing/sigstore.ts'
-import { createDigestVerifier } from './digest-signature.ts'
 
 const sigstore = testInstance()
 const profile = profileOf(sigstore)

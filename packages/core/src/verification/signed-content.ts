@@ -1,26 +1,27 @@
-import { constants, createHash, type KeyObject, verify } from 'node:crypto'
+import { createHash, type KeyObject, verify } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
 import { preAuthEncoding } from 'in-toto-attestation'
+import {
+  createDigestVerifier,
+  type DigestVerifier,
+  digestOf,
+  isSignatureOf,
+  type KeyDigest,
+  keyName,
+  signsWholeMessage,
+} from '../key/index.ts'
 import { badInput, type CoreError, refused } from '../outcome/index.ts'
-import { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 
-type HashName = 'sha256' | 'sha384' | 'sha512'
 type SignatureContent = SignedEntity['signature']
 
 /** The digest that a plain signature was made over. */
 export interface MessageDigest {
-  readonly algorithm: HashName
+  readonly algorithm: KeyDigest
   readonly bytes: Buffer
 }
 
-const ALGORITHMS: Readonly<Record<string, HashName>> = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' }
-/** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
-const CURVES: Readonly<Record<string, HashName>> = {
-  prime256v1: 'sha256',
-  secp384r1: 'sha384',
-  secp521r1: 'sha512',
-}
+const ALGORITHMS: Readonly<Record<string, KeyDigest>> = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' }
 
 /** The digest in a bundle of a plain signature, by itself no more than a claim. */
 export function messageDigestOf({
@@ -75,7 +76,7 @@ function messageContent(
     compareSignedDigest: compareDigest,
     verifySignature: (key) => {
       if (signsWholeMessage(key)) return verifyWhole(key, digest, signature, message)
-      return hashOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature)
+      return digestOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature)
     },
   }
 }
@@ -86,7 +87,7 @@ function envelopeContent(payload: Buffer, encoded: Buffer, signature: Buffer): S
     compareSignature: (other) => other.equals(signature),
     compareDigest: (other) => createHash('sha256').update(payload).digest().equals(other),
     compareSignedDigest: (other) => isDigestOf(encoded, other),
-    verifySignature: (key) => verify(hashOf(key), encoded, keyInput(key), signature),
+    verifySignature: (key) => isSignatureOf(key, encoded, signature),
   }
 }
 
@@ -96,23 +97,6 @@ function isDigestOf(encoded: Uint8Array, digest: Buffer): boolean {
   return algorithm !== undefined && createHash(algorithm).update(encoded).digest().equals(digest)
 }
 
-/** Null for keys that hash by themselves. */
-function hashOf(key: KeyObject): HashName | null {
-  if (key.asymmetricKeyType === 'ec') return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null
-  return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null
-}
-
-/** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
-function keyInput(key: KeyObject): Parameters<typeof verify>[2] {
-  if (key.asymmetricKeyType !== 'rsa-pss') return key
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
-}
-
-/** Kinds of keys that hash by themselves, in a way that no digest of the artifact stands for. */
-export function signsWholeMessage(key: KeyObject): boolean {
-  return !['ec', 'rsa', 'rsa-pss'].includes(key.asymmetricKeyType ?? '')
-}
-
 function verifyWhole(
   key: KeyObject,
   digest: MessageDigest,
@@ -120,15 +104,15 @@ function verifyWhole(
   message: Uint8Array | undefined,
 ): boolean {
   if (message === undefined) throw notByDigest(key)
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw refused('SIGNATURE', `a plain signature of ${keyName(key)} is none that Sigstore defines`)
   const isSame = createHash(digest.algorithm).update(message).digest().equals(digest.bytes)
   return isSame && verify(null, message, key, signature)
 }
 
 /** Keys that sign the whole message cannot be checked with its digest (case A40). */
 function notByDigest(key: KeyObject): CoreError {
-  return badInput(
-    'SIGNATURE',
-    `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`,
-    { remedy: 'give the file itself; or sign an attestation (DSSE), which holds what it signs' },
-  )
+  return badInput('SIGNATURE', `a signature of ${keyName(key)} cannot be checked by the digest alone`, {
+    remedy: 'give the file itself; or sign an attestation (DSSE), which holds what it signs',
+  })
 }

@@ -7,6 +7,7 @@ import {
   type Statement,
   validatePredicate,
 } from 'in-toto-attestation'
+import { signsWholeMessage } from '../key/index.ts'
 import { refused } from '../outcome/index.ts'
 import type { ProfileName, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
@@ -19,7 +20,7 @@ import { assertKeyMayHaveSigned, keyNeeded } from './key-signer.ts'
 import { assertLoggedSigner } from './log-body.ts'
 import { assertSigner } from './match.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
-import { type MessageDigest, messageDigestOf, signsWholeMessage } from './signed-content.ts'
+import { type MessageDigest, messageDigestOf } from './signed-content.ts'
 
 declare const brand: unique symbol
 
