@@ -11,8 +11,14 @@ export function worst(rejected: readonly RejectedBundle[]): FailureReport {
     const found = rejected.find(({ failure }) => failure.outcome === outcome)
     if (found !== undefined) {
       const more = rejected.length > 1 ? ` (and ${rejected.length - 1} more bundles)` : ''
-      return { ...found.failure, message: `${found.source}: ${found.failure.message}${more}` }
+      return { ...found.failure, message: `${withSource(found)}${more}` }
     }
   }
   return describeFailure(new Error('a bundle was rejected without a reason'))
+}
+
+/** The message with the place of the bundle before it, once: what cannot be parsed names the place itself. */
+function withSource({ source, failure: { message } }: RejectedBundle): string {
+  const isNamed = message.startsWith(source) && /^[:,[ ]/.test(message.slice(source.length))
+  return isNamed ? message : `${source}: ${message}`
 }

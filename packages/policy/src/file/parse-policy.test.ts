@@ -69,6 +69,15 @@ describe('parsePolicy', () => {
     expect(await faultIn(text)).toMatch(/^bad-input POLICY slsa-policy.yaml/)
   })
 
+  it.each<[string, string]>([
+    ['lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['mappings', `${'{a: '.repeat(100_000)}`],
+    ['lists in blocks', `${'- '.repeat(100_000)}x`],
+    ['a little too much', `${'['.repeat(40)}${']'.repeat(40)}`],
+  ])('R08 says that a file of nothing but %s is nested too deep', async (_, text) => {
+    expect(await faultIn(text)).toMatch(/nested deeper than 32 levels/)
+  })
+
   it.each([
     ['lists in flow', '['.repeat(500_000)],
     ['lists that are closed', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],

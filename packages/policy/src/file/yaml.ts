@@ -40,6 +40,8 @@ export async function readYaml(bytes: Uint8Array, what: string): Promise<PolicyF
   })
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
+    // A small file of nothing but brackets ends the library's stack before we can count.
+    if (error.code === 'RESOURCE_EXHAUSTION') throw tooDeep(what)
     const { line } = lines.linePos(error.pos[0])
     throw badInput('POLICY', `${what}, line ${line}: ${firstLine(error.message)}`, {
       remedy: 'mend the YAML; keys may stand once, and aliases, anchors and tags are not taken',
