@@ -42,9 +42,8 @@ const STEPS = [
   },
   {
     name: 'interop',
-    proves: 'cosign and sigstore-js agree with us',
-    command: (run) =>
-      run(`npm run test:interop -- --json --outputFile=${JSON.stringify(join(output, 'interop.json'))}`),
+    proves: 'cosign, gh, sigstore-js and real registries agree with us',
+    command: interop,
     minutes: 40,
     counts: 'interop.json',
   },
@@ -187,14 +186,30 @@ async function zizmor(run) {
   return run(`"${program}" --offline --no-progress .github actions examples/workflows`)
 }
 
-/** Debian's chromium where root may install it; without it the tests say so, and fail in CI. */
+async function interop(run) {
+  const failure = await debianPackages(run, { 'docker-registry': 'docker-registry', skopeo: 'skopeo' })
+  if (failure !== undefined) return failure
+  return run(`npm run test:interop -- --json --outputFile=${JSON.stringify(join(output, 'interop.json'))}`)
+}
+
+/**
+ * Debian's packages, given as program to package, installed in CI where root may do so and a program is missing. Without
+ * them the tests say so, and fail in CI. Answers an error, or nothing.
+ */
+async function debianPackages(run, packages) {
+  if (!isCi || process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+  const missing = Object.entries(packages)
+    .filter(([program]) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined)
+    .map(([, name]) => name)
+  if (missing.length === 0) return undefined
+  const names = [...new Set(missing)].join(' ')
+  const failure = await run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${names}`)
+  return failure === undefined ? undefined : `${names} could not be installed: ${failure}`
+}
+
 async function browser(run) {
-  const isThere = spawnSync('chromium', ['--version'], { stdio: 'ignore' }).error === undefined
-  const mayInstall = isCi && process.platform === 'linux' && process.getuid?.() === 0
-  if (!isThere && process.env.CHROMIUM === undefined && mayInstall) {
-    const failure = await run('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium')
-    if (failure !== undefined) return `chromium could not be installed: ${failure}`
-  }
+  const failure = process.env.CHROMIUM === undefined ? await debianPackages(run, { chromium: 'chromium' }) : undefined
+  if (failure !== undefined) return failure
   return run(`npm run test:browser -- --json --outputFile=${JSON.stringify(join(output, 'browser.json'))}`)
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The programs that test/interop/go.mod builds. */
-export type Peer = 'cosign' | 'fulcio' | 'posix' | 'timestamp-server'
+/** The programs that the modules of test/interop build. */
+export type Peer = 'cosign' | 'crane' | 'fulcio' | 'gh' | 'oras' | 'posix' | 'registry' | 'timestamp-server'
 
 /** Path of a peer's binary. */
 export function peerPath(peer: Peer): string {
