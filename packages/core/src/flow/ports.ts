@@ -1,7 +1,7 @@
 import type fsPromises from 'node:fs/promises'
 import type { RegistryClient } from '@slsa-actions/oci'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
-import type { SigningKey } from '../key/index.ts'
+import type { KeyRequest, SigningKey } from '../key/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { PolicyEngine } from './policy.ts'
 
@@ -92,12 +92,4 @@ export interface FlowPorts {
 export interface RegistryLogin {
   readonly username?: string
   readonly password?: string
-}
-
-/** Which private key signs. */
-export interface KeyRequest {
-  /** `file`, PEM path, `env://`, `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, `pkcs11:`. */
-  readonly uri: string
-  /** PIN or password; a secret. */
-  readonly pin?: string
 }

@@ -45,10 +45,16 @@ function verifyEc(curve: Curve, key: KeyObject, digest: Buffer, signature: Buffe
   }
 }
 
-function verifyRsa(key: KeyObject, digest: Buffer, algorithm: string, signature: Buffer): boolean {
+/** What RSA PKCS#1 signs for a digest. @throws RangeError for an algorithm that is not known */
+export function digestInfo(algorithm: string, digest: Uint8Array): Buffer {
   const prefix = DIGEST_INFO[algorithm]
-  if (prefix === undefined) return false
-  const expected = Buffer.concat([Buffer.from(prefix, 'hex'), digest])
+  if (prefix === undefined) throw new RangeError(`no DigestInfo for "${algorithm}"`)
+  return Buffer.concat([Buffer.from(prefix, 'hex'), digest])
+}
+
+function verifyRsa(key: KeyObject, digest: Buffer, algorithm: string, signature: Buffer): boolean {
+  if (DIGEST_INFO[algorithm] === undefined) return false
+  const expected = digestInfo(algorithm, digest)
   try {
     const found = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature)
     return found.byteLength === expected.byteLength && timingSafeEqual(found, expected)

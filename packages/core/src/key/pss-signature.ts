@@ -1,4 +1,14 @@
-import { constants, createHash, createPublicKey, type KeyObject, publicEncrypt, timingSafeEqual } from 'node:crypto'
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 const HASH = 'sha256'
 const HASH_BYTES = 32
@@ -29,6 +39,44 @@ export function verifyPss(key: KeyObject, digest: Buffer, signature: Buffer): bo
   if (salt.byteLength < leastSalt) return false
   const again = createHash(HASH).update(Buffer.alloc(8)).update(digest).update(salt).digest()
   return timingSafeEqual(again, hash)
+}
+
+/**
+ * An RSA-PSS signature with SHA-256 over a digest, with a salt as long as it: EMSA-PSS-ENCODE.
+ *
+ * @see RFC 8017, sections 8.1.1 and 9.1.1
+ */
+export function signPss(privateKey: KeyObject, digest: Uint8Array): Buffer {
+  const { modulusLength = 0 } = privateKey.asymmetricKeyDetails ?? {}
+  const bits = modulusLength - 1
+  const salt = randomBytes(HASH_BYTES)
+  const hash = createHash(HASH).update(Buffer.alloc(8)).update(digest).update(salt).digest()
+  const data = Buffer.alloc(Math.ceil(bits / 8) - HASH_BYTES - 1)
+  data[data.byteLength - salt.byteLength - 1] = 1
+  salt.copy(data, data.byteLength - salt.byteLength)
+  const mask = maskOf(hash, data.byteLength)
+  const masked = data.map((byte, index) => byte ^ (mask[index] ?? 0))
+  masked[0] = (masked[0] ?? 0) & (0xff >> (8 * Math.ceil(bits / 8) - bits))
+  const block = Buffer.concat([masked, hash, Buffer.of(TRAILER)])
+  const whole = Buffer.concat([Buffer.alloc(Math.ceil(modulusLength / 8) - block.byteLength), block])
+  const der = plainPrivateKey(privateKey)
+  try {
+    const plain = createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })
+    return privateDecrypt({ key: plain, padding: constants.RSA_NO_PADDING }, whole)
+  } finally {
+    der.fill(0)
+  }
+}
+
+/** The RSAPrivateKey in a PKCS#8 key: its last element, an octet string behind version and algorithm. */
+function plainPrivateKey(key: KeyObject): Buffer {
+  const der = key.export({ format: 'der', type: 'pkcs8' })
+  const version = elementAt(der, elementAt(der, 0).content)
+  const algorithm = elementAt(der, version.end)
+  const octets = elementAt(der, algorithm.end)
+  const plain = Buffer.from(der.subarray(octets.content, octets.end))
+  der.fill(0)
+  return plain
 }
 
 /** The signature to the power of the public exponent, without any padding looked at. */

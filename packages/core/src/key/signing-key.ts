@@ -1,3 +1,5 @@
+import type fsPromises from 'node:fs/promises'
+import type { Clock, Http } from '@slsa-actions/wire'
 import type { PublicKey } from './public-key.ts'
 
 /** Digest that a key signs over, by its kind and size (sigstore/protobuf-specs, algorithm registry). */
@@ -17,4 +19,29 @@ export interface SigningKey {
   readonly signDigest: ((digest: Uint8Array) => Promise<Buffer>) | undefined
   /** Logs out, zeroes what can be zeroed. Safe to call twice. */
   close(): Promise<void>
+}
+
+/** Which private key signs. */
+export interface KeyRequest {
+  /** Path of a PEM file, `env://`, `awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`, `pkcs11:`. */
+  readonly uri: string
+  /** PIN or password; a secret. */
+  readonly pin?: string
+}
+
+/** What opening a key needs of the machine. */
+export interface KeyPorts {
+  readonly http: Http
+  readonly clock: Clock
+  readonly fs: Pick<typeof fsPromises, 'open'>
+  /** Where the login actions of the vendors leave their credentials. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Folder that paths are relative to. */
+  readonly workspace: string
+  /** Runs a program of the machine and gives what it prints; without it none is run. */
+  readonly run?: (program: string, args: readonly string[]) => Promise<string>
+  /** Keeps a secret that turned up out of the log. */
+  readonly mask?: (secret: string, what: string) => void
+  /** Opens a key of a PKCS#11 token; without it `pkcs11:` is refused. */
+  readonly openToken?: (request: KeyRequest) => Promise<SigningKey>
 }

@@ -1,12 +1,12 @@
-import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import type { Clock, Http } from '@slsa-actions/wire'
 import { envelopeToJson, PAYLOAD_TYPE, preAuthEncoding, type Statement, serializeStatement } from 'in-toto-attestation'
+import { signDigest } from '../key/index.ts'
 import { refused, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
 import { identityOf, parseSigningCertificate } from '../verification/index.ts'
 import { type IssuedCertificate, requestCertificate } from './fulcio.ts'
 import { type FreshSignature, finishBundle, type SignedBundle } from './new-bundle.ts'
-import { signBytes, signDigest } from './signature.ts'
 
 /** A certificate is not used in its last two minutes, in milliseconds. */
 const RENEW_BEFORE = 120_000
@@ -82,8 +82,8 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
       const { privateKey, certificate } = await login()
       const encoded = preAuthEncoding(PAYLOAD_TYPE, payload)
       const digest = createHash('sha256').update(encoded).digest()
-      const sign = (): FreshSignature => {
-        const signature = signBytes(privateKey, encoded)
+      const fresh = (): FreshSignature => {
+        const signature = sign('sha256', encoded, privateKey)
         const envelope = envelopeToJson({
           payloadType: PAYLOAD_TYPE,
           payload: Buffer.from(payload),
@@ -91,16 +91,16 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
         })
         return { certificate, signature, digest, envelope }
       }
-      return finishBundle(sign, options, ports)
+      return finishBundle(fresh, options, ports)
     },
     signDigest: async ({ value }) => {
       const { privateKey, certificate } = await login()
-      const sign = async (): Promise<FreshSignature> => ({
+      const fresh = async (): Promise<FreshSignature> => ({
         certificate,
         signature: await signDigest(privateKey, value),
         digest: value,
       })
-      return finishBundle(sign, options, ports)
+      return finishBundle(fresh, options, ports)
     },
   }
 }
