@@ -28,6 +28,15 @@ export {
   startHostProxy,
 } from './proxy/index.ts'
 export {
+  type ContentDescriptor,
+  createRegistryService,
+  type FakeRegistry,
+  type RegistryRepository,
+  type RegistryRight,
+  type RegistryServiceOptions,
+  type StoredManifest,
+} from './registry/index.ts'
+export {
   type ActionRun,
   type Annotation,
   type RequestSource,

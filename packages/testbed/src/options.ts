@@ -1,5 +1,6 @@
 import type { FakeGitHub } from './github/index.ts'
 import type { FakeOidc, JobFacts } from './oidc/index.ts'
+import type { FakeRegistry } from './registry/index.ts'
 import type { EndpointName, Fault, RecordedRequest, RequestListener } from './server/index.ts'
 import type { EmbeddedSigstore } from './sigstore/index.ts'
 
@@ -19,7 +20,7 @@ export interface TestbedOptions {
   readonly hasCtLog?: boolean
 }
 
-/** Sigstore, GitHub and a job on it, on one port of loopback. */
+/** Sigstore, GitHub, a registry, and a job on it, on one port of loopback. */
 export interface Testbed {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
@@ -41,6 +42,8 @@ export interface Testbed {
   readonly sigstore: EmbeddedSigstore
   readonly github: FakeGitHub
   readonly oidc: FakeOidc
+  /** OCI registry of the same server; images begin with its `host`. */
+  readonly registry: FakeRegistry
   /** Every request that arrived, in order. */
   readonly requests: readonly RecordedRequest[]
   /** Hears of requests from now on; returns the way to stop. */

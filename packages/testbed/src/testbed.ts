@@ -5,6 +5,7 @@ import type { JsonObject } from '@slsa-actions/wire'
 import { createGitHubService, type FakeGitHub } from './github/index.ts'
 import { createOidc, eventOf, type FakeOidc, type JobFacts } from './oidc/index.ts'
 import type { Testbed, TestbedOptions } from './options.ts'
+import { createRegistryService } from './registry/index.ts'
 import { rewritingFetch } from './rewriting-fetch.ts'
 import { jobEnvironment } from './runner/index.ts'
 import { startServer } from './server/index.ts'
@@ -28,7 +29,13 @@ export async function startTestbed(options: TestbedOptions = {}): Promise<Testbe
     hasCtLog: options.hasCtLog ?? true,
   })
   const github = createGitHubService({ url, otherUrl, serverUrl, repository: oidc.job.repository })
-  server.add([...sigstore.routes((token) => oidc.verifyToken(token)), ...oidc.routes, ...github.routes])
+  const registry = createRegistryService({ url, otherUrl, clock })
+  server.add([
+    ...sigstore.routes((token) => oidc.verifyToken(token)),
+    ...oidc.routes,
+    ...github.routes,
+    ...registry.routes,
+  ])
 
   const folder = resolve(options.folder ?? mkdtempSync(join(tmpdir(), 'testbed-')))
   const startJob = (facts: Partial<JobFacts> = {}): void => {
@@ -47,6 +54,7 @@ export async function startTestbed(options: TestbedOptions = {}): Promise<Testbe
     sigstore,
     github,
     oidc,
+    registry,
     requests: server.requests,
     onRequest: server.onRequest,
     peak: server.peak,

@@ -17,6 +17,13 @@ export type EndpointName =
   | 'github-releases'
   | 'github-meta'
   | 'github-bundle-storage'
+  | 'registry-base'
+  | 'registry-token'
+  | 'registry-manifest'
+  | 'registry-blob'
+  | 'registry-upload'
+  | 'registry-referrers'
+  | 'registry-storage'
 
 /** A request as a route sees it, body already read. */
 export interface IncomingCall {
