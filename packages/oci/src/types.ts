@@ -58,11 +58,16 @@ export type Credential =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   /** An OAuth2 refresh token, as Docker keeps it after a login. */
   | { readonly kind: 'identity-token'; readonly token: string }
+  /** A bearer token for the registry itself. */
+  | { readonly kind: 'registry-token'; readonly token: string }
 
 /** Knows who we are at a registry; undefined: nobody, anonymously. */
 export interface CredentialSource {
-  /** @throws OciError when a credential helper is missing, hangs or answers nonsense */
-  credentialFor(registry: string): Promise<Credential | undefined>
+  /**
+   * @param name the repository, for sources that know some repositories of a registry only
+   * @throws OciError when a credential helper is missing, hangs or answers nonsense
+   */
+  credentialFor(registry: string, name?: string): Promise<Credential | undefined>
 }
 
 /**
@@ -86,6 +91,11 @@ export interface RegistryClient {
   pushManifest(repository: Repository, bytes: Uint8Array, mediaType: string, tag?: string): Promise<Descriptor>
   /** What refers to a digest, from the API or from the fallback tag; unverified, at most 1,000, in the registry's order. */
   referrers(repository: Repository, digest: string, artifactType?: string): Promise<readonly Descriptor[]>
+  /**
+   * The manifest of a referrer, with the size and type that its descriptor says; undefined where its `subject` is not
+   * the digest that was asked about, whatever the list of referrers said.
+   */
+  readReferrer(repository: Repository, descriptor: Descriptor, subjectDigest: string): Promise<Manifest | undefined>
   /** Puts a manifest that has a `subject`, and makes it findable whatever the registry knows (no writer is lost). */
   attach(repository: Repository, bytes: Uint8Array): Promise<Attached>
   /** Asks whether pushing would be allowed; leaves nothing behind. */

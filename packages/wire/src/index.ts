@@ -1,6 +1,7 @@
 export { decodeBase64, decodeBase64Url } from './base64.ts'
 export { type Budget, type Clock, createBudget, systemClock } from './clock.ts'
 export { WireError, type WireErrorCode, type WireErrorDetails } from './error.ts'
+export { isInternalHost } from './http/address.ts'
 export { trustCaFile } from './http/ca-file.ts'
 export { createHttp } from './http/http.ts'
 export { proxyFetch, proxySecrets } from './http/proxy.ts'

@@ -1,0 +1,96 @@
+import { annotationsOf } from './descriptor.ts'
+import { digestOf } from './digest.ts'
+import { OciError } from './error.ts'
+import type { Conditions, Patience } from './fallback.ts'
+import { artifactTypeOf, parseManifest, subjectOf } from './manifest.ts'
+import { essenceOf } from './media-types.ts'
+import { pushManifest } from './push.ts'
+import { shownRepository } from './reference.ts'
+import { listReferrers } from './referrers.ts'
+import type { Session } from './session.ts'
+import type { Attached, Descriptor, Manifest, Repository } from './types.ts'
+
+/** What is known about a registry; kept for all its repositories. */
+export interface RegistryKnowledge {
+  /** Whether it lists referrers itself; unknown until it was asked, or took a manifest that refers. */
+  listsReferrers: boolean | undefined
+  readonly conditions: Conditions
+}
+
+/** Puts entries into the fallback tag of a digest, together with those that wait for the same. */
+export type AddToFallback = (repository: Repository, digest: string, entry: Descriptor) => Promise<void>
+
+/** Looks after which a registry that lists referrers must list a new one, and milliseconds before the second of them. */
+const LOOKS = 5
+const FIRST_WAIT = 200
+
+/**
+ * Puts a manifest that has a `subject`, and makes it findable: by the registry itself, which says so with `OCI-Subject`
+ * or lists it when asked, else by the fallback tag (distribution spec 1.1, "Pushing Manifests with Subject").
+ *
+ * @throws OciError `MANIFEST`, `ATTACH_LOST`, and as {@link Session.send}
+ */
+export async function attach(
+  session: Session,
+  repository: Repository,
+  bytes: Uint8Array,
+  knowledge: RegistryKnowledge,
+  add: AddToFallback,
+  patience: Patience,
+): Promise<Attached> {
+  const digest = digestOf(bytes)
+  const what = `${shownRepository(repository)}@${digest}`
+  const manifest = parseManifest(Buffer.from(bytes), digest, what, undefined)
+  const subject = subjectOf(manifest)
+  if (subject === undefined) throw new OciError('MANIFEST', `${what}: refers to nothing, it has no subject`)
+  const descriptor = listedDescriptor(manifest)
+  const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType)
+  if (essenceOf(reply.headers.get('oci-subject')) === subject.digest) {
+    knowledge.listsReferrers = true
+    return { descriptor, via: 'referrers' }
+  }
+  if (knowledge.listsReferrers !== false) {
+    const isListed = await waitUntilListed(session, repository, subject.digest, digest, patience)
+    knowledge.listsReferrers ??= isListed !== undefined
+    if (isListed === true) return { descriptor, via: 'referrers' }
+    if (isListed === false) {
+      throw new OciError(
+        'ATTACH_LOST',
+        `${what}: was stored, and the registry does not list it as a referrer of ${subject.digest}`,
+        {
+          remedy: 'run the job again; if it stays, report it to whoever runs the registry',
+        },
+      )
+    }
+  }
+  await add(repository, subject.digest, descriptor)
+  return { descriptor, via: 'fallback-tag' }
+}
+
+/** Entry for a list of referrers: with the type of the artifact, and the annotations of its manifest. */
+function listedDescriptor(manifest: Manifest): Descriptor {
+  const artifactType = artifactTypeOf(manifest)
+  const annotations = annotationsOf(manifest.value.annotations, manifest.descriptor.digest)
+  return {
+    ...manifest.descriptor,
+    ...(artifactType === undefined ? {} : { artifactType }),
+    ...(annotations === undefined ? {} : { annotations }),
+  }
+}
+
+/** Whether the registry lists it, after a time in which it may catch up; undefined where it lists no referrers at all. */
+async function waitUntilListed(
+  session: Session,
+  repository: Repository,
+  subject: string,
+  digest: string,
+  { clock }: Patience,
+): Promise<boolean | undefined> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (look > 0) await clock.sleep(FIRST_WAIT * 2 ** (look - 1))
+    const listed = await listReferrers(session, repository, subject, undefined, 'push')
+    if (listed === undefined) return undefined
+    if (listed.some((entry) => entry.digest === digest)) return true
+  }
+  return false
+}
