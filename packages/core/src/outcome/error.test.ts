@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import { connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
+import { OciError, type OciErrorCode } from '@slsa-actions/oci'
 import { WireError, type WireErrorCode } from '@slsa-actions/wire'
 import { AttestationError } from 'in-toto-attestation'
 import { badInput, describeFailure, EXIT_CODE, refused, undecided } from './index.ts'
@@ -63,6 +64,24 @@ describe('describeFailure', () => {
     'REDIRECT_REFUSED',
   ])('counts %s as undecided', (code) => {
     expect(describeFailure(new WireError(code, 'x')).outcome).toBe('undecided')
+  })
+
+  it.each<[OciErrorCode, string]>([
+    ['CONTENT_DIGEST', 'refused'],
+    ['CONTENT_SIZE', 'refused'],
+    ['MEDIA_TYPE', 'refused'],
+    ['REFERENCE', 'bad-input'],
+    ['CREDENTIALS', 'bad-input'],
+    ['REGISTRY_PERMISSION', 'bad-input'],
+    ['ATTACH_LOST', 'undecided'],
+    ['REALM', 'undecided'],
+  ])('counts %s of a registry as %s', (code, outcome) => {
+    expect(describeFailure(new OciError(code, 'x', { remedy: 'y' }))).toEqual({
+      outcome,
+      code,
+      message: 'x',
+      remedy: 'y',
+    })
   })
 
   it('counts a statement or predicate with a fault as bad input', () => {

@@ -1,3 +1,4 @@
+import { OciError } from '@slsa-actions/oci'
 import { WireError, type WireErrorCode } from '@slsa-actions/wire'
 import { AttestationError } from 'in-toto-attestation'
 import type { CoreErrorCode } from './codes.ts'
@@ -72,6 +73,7 @@ export function describeFailure(error: unknown): FailureReport {
   if (error instanceof WireError) {
     return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy)
   }
+  if (error instanceof OciError) return report(error.outcome, error.code, error.message, error.remedy)
   if (error instanceof AttestationError) return report('bad-input', error.code, error.message, error.remedy)
   if (isOciError(error)) return report(error.outcome, error.code, error.message, error.remedy)
   if (isFileError(error)) {
