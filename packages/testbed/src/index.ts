@@ -9,6 +9,26 @@ export {
   type StoredAttestation,
 } from './github/index.ts'
 export {
+  type ArtifactFile,
+  artifact,
+  createTar,
+  helmChart,
+  type ImageContent,
+  type ImageOptions,
+  type ImagePlatform,
+  imageFromFolder,
+  imageIndex,
+  multiPlatformImage,
+  type PushOptions,
+  placeImage,
+  pushImage,
+  rootManifest,
+  type TarEntry,
+  wasmModule,
+  withBuildKitAttestations,
+  writeImageLayout,
+} from './images/index.ts'
+export {
   createOidc,
   eventOf,
   exampleJob,
