@@ -16,7 +16,6 @@ import { endpointOf } from './endpoint.ts'
 export interface IssuedCertificate {
   /** DER of the leaf. */
   readonly der: Buffer
-  readonly pem: string
   /** Milliseconds since 1970. */
   readonly notBefore: number
   readonly notAfter: number
@@ -111,7 +110,7 @@ function issued(pem: string, publicKey: KeyObject, now: number): IssuedCertifica
       },
     )
   }
-  return { der: certificate.raw, pem: certificate.toString(), notBefore, notAfter }
+  return { der: certificate.raw, notBefore, notAfter }
 }
 
 function certificateOf(pem: string): X509Certificate {

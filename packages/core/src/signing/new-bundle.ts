@@ -1,11 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Http, type JsonObject, type JsonValue, WireError } from '@slsa-actions/wire'
-import { CoreError, undecided } from '../outcome/index.ts'
-import type { SigningConfig, TrustProfile } from '../trust/index.ts'
-import { parseBundle, type VerifiedBundle, verifyBundle } from '../verification/index.ts'
-import type { IssuedCertificate } from './fulcio.ts'
+import { CoreError, refused, undecided } from '../outcome/index.ts'
+import type { TrustProfile, Witnesses } from '../trust/index.ts'
+import {
+  type ArtifactRef,
+  type Expectation,
+  parseBundle,
+  type VerifiedBundle,
+  verifyBundle,
+} from '../verification/index.ts'
 import { createLogEntry } from './rekor.ts'
 import { requestTimestamp } from './tsa.ts'
+import type { SignedDigest, Verifier } from './verifier.ts'
 
 /** Most signatures of one thing. */
 const MAX_SIGNATURES = 2
@@ -22,18 +28,21 @@ export interface SignedBundle {
 
 /** A signature and what it was made with. */
 export interface FreshSignature {
-  readonly certificate: IssuedCertificate
+  readonly verifier: Verifier
   readonly signature: Buffer
-  /** sha256 of what was signed: of the artifact, or of the encoding of an envelope. */
-  readonly digest: Buffer
+  /** Digest of what was signed: of the artifact, or of the encoding of an envelope. */
+  readonly digest: SignedDigest
   /** The envelope of an attestation; without it, it is a plain signature of an artifact. */
   readonly envelope?: JsonObject
 }
 
-interface Instance {
-  readonly config: SigningConfig
+/** Who witnesses a signature, and what the bundle must verify as. */
+export interface Instance {
+  readonly config: Witnesses
   readonly profile: TrustProfile
-  readonly expected: { readonly san: string; readonly issuer: string }
+  readonly expectation: Expectation
+  /** What was signed, where verifying needs to see it. */
+  readonly artifact?: ArtifactRef
 }
 
 /**
@@ -54,13 +63,13 @@ export async function finishBundle(
   // What waits for a service is sent first: verifying keeps the thread busy for milliseconds.
   await setImmediate()
   try {
-    return signedBundle(bundle, await verifyNew(bundle, instance), instance.profile)
+    return signedBundle(bundle, await verifyNew(bundle, instance), instance.config)
   } catch (error) {
     throw entry === undefined ? error : withEntry(error, entry, instance.config)
   }
 }
 
-interface Witnesses {
+interface Witnessed {
   readonly fresh: FreshSignature
   readonly entry: JsonObject | undefined
   readonly timestamp: Buffer | undefined
@@ -68,12 +77,15 @@ interface Witnesses {
 
 async function witnessed(
   sign: () => FreshSignature | Promise<FreshSignature>,
-  config: SigningConfig,
+  config: Witnesses,
   http: Http,
-): Promise<Witnesses> {
+): Promise<Witnessed> {
+  let last: Buffer | undefined
   for (let signatures = 1; ; signatures += 1) {
     const found = await witnesses(await sign(), config, http)
     if (config.rekor === undefined || found.entry !== undefined) return found
+    if (last?.equals(found.fresh.signature)) throw knownSignature()
+    last = found.fresh.signature
     if (signatures >= MAX_SIGNATURES) {
       throw undecided('REKOR', 'Rekor: it says of each new signature that it has its entry, and shows none', {
         remedy: 'run the job again later; if it stays, tell the operator of the log',
@@ -82,18 +94,19 @@ async function witnessed(
   }
 }
 
+/** RSA and Ed25519 sign the same bytes with the same signature, and a log of version 2 shows an entry only once. */
+function knownSignature(): CoreError {
+  return refused('REKOR', 'Rekor: it has the entry of this very signature already, and shows it to nobody', {
+    remedy:
+      'use the bundle that was made the first time; or use a log of version 1 (`rekor-version: 1`) or an ECDSA key, whose signatures differ each time',
+  })
+}
+
 /** Log entry and timestamp, asked for at the same time: neither needs the other. */
-async function witnesses(fresh: FreshSignature, config: SigningConfig, http: Http): Promise<Witnesses> {
-  const { certificate, signature, digest, envelope } = fresh
-  const loggable = {
-    certificatePem: certificate.pem,
-    certificateDer: certificate.der,
-    signature,
-    digest,
-    ...(envelope === undefined ? {} : { envelope }),
-  }
+async function witnesses(fresh: FreshSignature, config: Witnesses, http: Http): Promise<Witnessed> {
+  const { signature } = fresh
   const [entry, timestamp] = await Promise.allSettled([
-    config.rekor === undefined ? undefined : createLogEntry(config.rekor, loggable, http),
+    config.rekor === undefined ? undefined : createLogEntry(config.rekor, fresh, http),
     config.tsa === undefined ? undefined : requestTimestamp(config.tsa, signature, http),
   ])
   if (entry.status === 'rejected') throw entry.reason
@@ -107,7 +120,7 @@ function bundleOf(fresh: FreshSignature, entry: JsonObject | undefined, timestam
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
-      certificate: { rawBytes: fresh.certificate.der.toString('base64') },
+      ...materialOf(fresh.verifier),
       tlogEntries: entry === undefined ? [] : [entry],
       timestampVerificationData: {
         rfc3161Timestamps: timestamp === undefined ? [] : [{ signedTimestamp: timestamp.toString('base64') }],
@@ -117,22 +130,27 @@ function bundleOf(fresh: FreshSignature, entry: JsonObject | undefined, timestam
   }
 }
 
+function materialOf(verifier: Verifier): JsonObject {
+  return verifier.kind === 'certificate'
+    ? { certificate: { rawBytes: verifier.der.toString('base64') } }
+    : { publicKey: { hint: verifier.hint } }
+}
+
+const DIGESTS = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' } as const
+
 function contentOf({ envelope, digest, signature }: FreshSignature): Record<string, JsonValue> {
   if (envelope !== undefined) return { dsseEnvelope: envelope }
-  const messageDigest = { algorithm: 'SHA2_256', digest: digest.toString('base64') }
+  const messageDigest = { algorithm: DIGESTS[digest.algorithm], digest: digest.value.toString('base64') }
   return { messageSignature: { messageDigest, signature: signature.toString('base64') } }
 }
 
-function verifyNew(bundle: JsonObject, { expected, profile }: Instance): Promise<VerifiedBundle> {
-  return verifyBundle(parseBundle(bundle, 'the new bundle'), profile, undefined, {
-    identity: { kind: 'exact', value: expected.san },
-    issuer: { kind: 'exact', value: expected.issuer },
-  })
+function verifyNew(bundle: JsonObject, { artifact, expectation, profile }: Instance): Promise<VerifiedBundle> {
+  return verifyBundle(parseBundle(bundle, 'the new bundle'), profile, artifact, expectation)
 }
 
-function signedBundle(bundle: JsonObject, verified: VerifiedBundle, { name }: TrustProfile): SignedBundle {
+function signedBundle(bundle: JsonObject, verified: VerifiedBundle, { instance }: Witnesses): SignedBundle {
   const [entry] = verified.logEntries
-  const isPublic = name === 'public-good' && entry !== undefined
+  const isPublic = instance === 'public-good' && entry !== undefined
   return {
     bundle,
     text: JSON.stringify(bundle),
@@ -142,7 +160,7 @@ function signedBundle(bundle: JsonObject, verified: VerifiedBundle, { name }: Tr
 }
 
 /** What is in a log stays there, so a failure after it must say so. */
-function withEntry(error: unknown, { logIndex }: JsonObject, { rekor }: SigningConfig): unknown {
+function withEntry(error: unknown, { logIndex }: JsonObject, { rekor }: Witnesses): unknown {
   if (!(error instanceof CoreError) && !(error instanceof WireError)) return error
   const message = `${error.message}; the signature has an entry in the log ${rekor?.url.host ?? ''}, index ${String(logIndex)}`
   const details = { cause: error, ...(error.remedy === undefined ? {} : { remedy: error.remedy }) }

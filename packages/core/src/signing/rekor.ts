@@ -12,15 +12,14 @@ import {
 import { badInput, type CoreError, refused, undecided } from '../outcome/index.ts'
 import { endpointOf } from './endpoint.ts'
 import { saidBy } from './fulcio.ts'
+import type { SignedDigest, Verifier } from './verifier.ts'
 
 /** What is entered into the log. */
 export interface Loggable {
-  /** PEM of the certificate, and its DER. */
-  readonly certificatePem: string
-  readonly certificateDer: Buffer
+  readonly verifier: Verifier
   readonly signature: Buffer
-  /** sha256 of what was signed: of the artifact, or of the encoding of an envelope. */
-  readonly digest: Buffer
+  /** Digest of what was signed: of the artifact, or of the encoding of an envelope. */
+  readonly digest: SignedDigest
   /** The envelope, for version 1, which wants to see it. */
   readonly envelope?: JsonObject
 }
@@ -44,14 +43,8 @@ export function createLogEntry(
 async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonObject | undefined> {
   const reply = await post(endpointOf(url, '/api/v2/log/entries'), [200, 201, 409], http, {
     hashedRekordRequestV002: {
-      digest: loggable.digest.toString('base64'),
-      signature: {
-        content: loggable.signature.toString('base64'),
-        verifier: {
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-          x509Certificate: { rawBytes: loggable.certificateDer.toString('base64') },
-        },
-      },
+      digest: loggable.digest.value.toString('base64'),
+      signature: { content: loggable.signature.toString('base64'), verifier: verifierV2(loggable.verifier) },
     },
   })
   // Nobody else makes this signature: an earlier try arrived, its answer did not, and this log proves an entry only once.
@@ -59,6 +52,14 @@ async function createV2(url: URL, loggable: Loggable, http: Http): Promise<JsonO
   const entry = reply.json({ maxBytes: MAX_REPLY })
   if (!isJsonObject(entry)) throw undecided('SERVICE_REPLY', 'Rekor: the answer is not a log entry')
   return entry
+}
+
+function verifierV2({ kind, der, keyDetails }: Verifier): JsonObject {
+  const raw = { rawBytes: der.toString('base64') }
+  return {
+    ...(keyDetails === undefined ? {} : { keyDetails }),
+    ...(kind === 'certificate' ? { x509Certificate: raw } : { publicKey: raw }),
+  }
 }
 
 async function createV1(url: URL, loggable: Loggable, http: Http): Promise<JsonObject> {
@@ -78,22 +79,22 @@ async function createV1(url: URL, loggable: Loggable, http: Http): Promise<JsonO
   )
 }
 
-function proposedDigest({ digest, signature, certificatePem }: Loggable): JsonObject {
+function proposedDigest({ digest, signature, verifier }: Loggable): JsonObject {
   return {
     apiVersion: '0.0.1',
     kind: 'hashedrekord',
     spec: {
-      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+      data: { hash: { algorithm: digest.algorithm, value: digest.value.toString('hex') } },
       signature: {
         content: signature.toString('base64'),
-        publicKey: { content: Buffer.from(certificatePem).toString('base64') },
+        publicKey: { content: Buffer.from(verifier.pem).toString('base64') },
       },
     },
   }
 }
 
-function proposedEnvelope({ certificatePem }: Loggable, envelope: JsonObject): JsonObject {
-  const verifiers = [Buffer.from(certificatePem).toString('base64')]
+function proposedEnvelope({ verifier }: Loggable, envelope: JsonObject): JsonObject {
+  const verifiers = [Buffer.from(verifier.pem).toString('base64')]
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
@@ -156,7 +157,7 @@ function expectedEnvelope(sent: Loggable, envelope: JsonObject): JsonObject {
   return {
     payloadHash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') },
     signatures: [
-      { signature: sent.signature.toString('base64'), verifier: Buffer.from(sent.certificatePem).toString('base64') },
+      { signature: sent.signature.toString('base64'), verifier: Buffer.from(sent.verifier.pem).toString('base64') },
     ],
   }
 }

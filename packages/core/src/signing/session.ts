@@ -1,12 +1,13 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import type { Clock, Http } from '@slsa-actions/wire'
 import { envelopeToJson, PAYLOAD_TYPE, preAuthEncoding, type Statement, serializeStatement } from 'in-toto-attestation'
-import { signDigest } from '../key/index.ts'
+import { type KeyDigest, signDigest } from '../key/index.ts'
 import { refused, undecided } from '../outcome/index.ts'
 import type { SigningConfig, TrustProfile } from '../trust/index.ts'
 import { identityOf, parseSigningCertificate } from '../verification/index.ts'
 import { type IssuedCertificate, requestCertificate } from './fulcio.ts'
-import { type FreshSignature, finishBundle, type SignedBundle } from './new-bundle.ts'
+import { type FreshSignature, finishBundle, type Instance, type SignedBundle } from './new-bundle.ts'
+import { certificateVerifier, type Verifier } from './verifier.ts'
 
 /** A certificate is not used in its last two minutes, in milliseconds. */
 const RENEW_BEFORE = 120_000
@@ -26,11 +27,22 @@ export interface SessionPorts {
   readonly log?: (line: string) => void
 }
 
+/** An artifact that gets a plain signature. */
+export interface SignableArtifact {
+  readonly algorithm: KeyDigest
+  readonly value: Buffer
+  /** Its bytes, where they are at hand: some kinds of keys sign all of them and not a digest. */
+  readonly read?: () => Promise<Uint8Array>
+}
+
 /** One login for a batch. */
 export interface SignerSession {
   /** @param payload the bytes of the statement, where they exist already */
   signStatement(statement: Statement, payload?: Uint8Array): Promise<SignedBundle>
-  signDigest(digest: { readonly algorithm: 'sha256'; readonly value: Buffer }): Promise<SignedBundle>
+  /** A plain signature of an artifact that has this digest, of {@link digestAlgorithm}. */
+  signDigest(artifact: SignableArtifact): Promise<SignedBundle>
+  /** Digest that plain signatures are made over. */
+  readonly digestAlgorithm: KeyDigest
   /** Certificates that were issued so far. */
   readonly certificates: number
   /** Forgets the key. */
@@ -40,6 +52,7 @@ export interface SignerSession {
 interface Login {
   readonly privateKey: KeyObject
   readonly certificate: IssuedCertificate
+  readonly verifier: Verifier
 }
 
 /**
@@ -51,6 +64,13 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
   let expires = Number.POSITIVE_INFINITY
   let certificates = 0
   let isClosed = false
+  const { config, profile, expected } = options
+  const identity = { kind: 'exact', value: expected.san } as const
+  const instance: Instance = {
+    config,
+    profile,
+    expectation: { identity, issuer: { kind: 'exact', value: expected.issuer } },
+  }
 
   const login = (): Promise<Login> => {
     if (isClosed) throw undecided('INTERNAL', 'the signing session is closed')
@@ -74,14 +94,15 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
     get certificates() {
       return certificates
     },
+    digestAlgorithm: 'sha256',
     close: () => {
       isClosed = true
       current = undefined
     },
     signStatement: async (statement, payload = serializeStatement(statement)) => {
-      const { privateKey, certificate } = await login()
+      const { privateKey, verifier } = await login()
       const encoded = preAuthEncoding(PAYLOAD_TYPE, payload)
-      const digest = createHash('sha256').update(encoded).digest()
+      const digest = { algorithm: 'sha256', value: createHash('sha256').update(encoded).digest() } as const
       const fresh = (): FreshSignature => {
         const signature = sign('sha256', encoded, privateKey)
         const envelope = envelopeToJson({
@@ -89,18 +110,18 @@ export function openSession(options: SessionOptions, ports: SessionPorts): Signe
           payload: Buffer.from(payload),
           signatures: [{ sig: signature, keyid: '' }],
         })
-        return { certificate, signature, digest, envelope }
+        return { verifier, signature, digest, envelope }
       }
-      return finishBundle(fresh, options, ports)
+      return finishBundle(fresh, instance, ports)
     },
     signDigest: async ({ value }) => {
-      const { privateKey, certificate } = await login()
+      const { privateKey, verifier } = await login()
       const fresh = async (): Promise<FreshSignature> => ({
-        certificate,
+        verifier,
         signature: await signDigest(privateKey, value),
-        digest: value,
+        digest: { algorithm: 'sha256', value },
       })
-      return finishBundle(fresh, options, ports)
+      return finishBundle(fresh, instance, ports)
     },
   }
 }
@@ -111,7 +132,7 @@ async function createLogin(options: SessionOptions, ports: SessionPorts): Promis
   const certificate = await requestCertificate(options.config.fulcio, token, keys, ports.http, ports.clock.now())
   assertOurs(certificate, options)
   ports.log?.(`certificate issued, valid until ${new Date(certificate.notAfter).toISOString()}`)
-  return { privateKey: keys.privateKey, certificate }
+  return { privateKey: keys.privateKey, certificate, verifier: certificateVerifier(certificate.der) }
 }
 
 /** Whom a certificate names is looked at before anything of ours is logged under it. */

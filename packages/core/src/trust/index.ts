@@ -13,5 +13,11 @@ export {
   type TrustedKey,
   type TrustProfile,
 } from './profile.ts'
-export { builtinSigningConfig, parseSigningConfig, type SigningConfig } from './signing-config.ts'
+export {
+  builtinSigningConfig,
+  parseSigningConfig,
+  parseWitnesses,
+  type SigningConfig,
+  type Witnesses,
+} from './signing-config.ts'
 export { parseTrustedRoot, parseTrustedRoots } from './trusted-root.ts'

@@ -2,17 +2,21 @@ import { assertServiceUrl, isJsonObject, type JsonObject, type JsonValue, parseJ
 import { badInput } from '../outcome/index.ts'
 import type { InstanceName } from './profile.ts'
 
-/** The services that a signature is made with. */
-export interface SigningConfig {
+/** The services that witness a signature. */
+export interface Witnesses {
   readonly instance: InstanceName
-  readonly fulcio: URL
   readonly rekor?: { readonly url: URL; readonly version: 1 | 2 }
   /** Full URL of the timestamp authority, path included. */
   readonly tsa?: URL
-  /** Issuers whose tokens this Fulcio takes; empty where the server decides. */
-  readonly oidcIssuers: readonly string[]
   /** Where the configuration came from, for messages. */
   readonly source: string
+}
+
+/** The services that a signature is made with. */
+export interface SigningConfig extends Witnesses {
+  readonly fulcio: URL
+  /** Issuers whose tokens this Fulcio takes; empty where the server decides. */
+  readonly oidcIssuers: readonly string[]
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json'
@@ -26,11 +30,29 @@ const SELECTORS = ['ANY', 'EXACT', 'ALL', 'SERVICE_SELECTOR_UNDEFINED']
  * @param now milliseconds since 1970
  * @throws CoreError bad-input `SIGNING_CONFIG`
  */
-export function parseSigningConfig(
-  bytes: Uint8Array | string,
-  what: string,
-  options: { now: number; rekorVersion?: 1 | 2 },
-): SigningConfig {
+export function parseSigningConfig(bytes: Uint8Array | string, what: string, options: ConfigOptions): SigningConfig {
+  const value = readConfig(bytes, what)
+  const [fulcio] = servicesOf(value, 'caUrls', [1], options.now, what)
+  if (fulcio === undefined)
+    throw badInput('SIGNING_CONFIG', `${what}: names no certificate authority that is valid now`)
+  return {
+    ...witnessesOf(value, what, options),
+    fulcio: fulcio.url,
+    oidcIssuers: servicesOf(value, 'oidcUrls', [1], options.now, what).map(({ text }) => text),
+  }
+}
+
+/** The services of such a configuration that witness a signature, for who needs no certificate. */
+export function parseWitnesses(bytes: Uint8Array | string, what: string, options: ConfigOptions): Witnesses {
+  return witnessesOf(readConfig(bytes, what), what, options)
+}
+
+interface ConfigOptions {
+  readonly now: number
+  readonly rekorVersion?: 1 | 2
+}
+
+function readConfig(bytes: Uint8Array | string, what: string): JsonObject {
   const value = parseJson(bytes, { what, maxBytes: 1024 * 1024 })
   if (!isJsonObject(value) || value.mediaType !== MEDIA_TYPE) {
     throw badInput('SIGNING_CONFIG', `${what}: is not a signing configuration (mediaType ${MEDIA_TYPE})`)
@@ -38,11 +60,12 @@ export function parseSigningConfig(
   const unknown = Object.keys(value).find((key) => !FIELDS.includes(key))
   if (unknown !== undefined)
     throw badInput('SIGNING_CONFIG', `${what}: has the unknown field "${unknown.slice(0, 80)}"`)
+  return value
+}
+
+function witnessesOf(value: JsonObject, what: string, options: ConfigOptions): Witnesses {
   const services = (name: string, versions: readonly number[]): Service[] =>
     servicesOf(value, name, versions, options.now, what)
-  const [fulcio] = services('caUrls', [1])
-  if (fulcio === undefined)
-    throw badInput('SIGNING_CONFIG', `${what}: names no certificate authority that is valid now`)
   const rekor = logOf(
     services('rekorTlogUrls', options.rekorVersion === undefined ? [2, 1] : [options.rekorVersion]),
     value,
@@ -54,10 +77,8 @@ export function parseSigningConfig(
   assertSelector(value.tsaConfig, stamps.length, `${what}: tsaConfig`)
   return {
     instance: 'private',
-    fulcio: fulcio.url,
     ...(rekor === undefined ? {} : { rekor }),
     ...(tsa === undefined ? {} : { tsa: withTsaPath(tsa.url) }),
-    oidcIssuers: services('oidcUrls', [1]).map(({ text }) => text),
     source: what,
   }
 }
