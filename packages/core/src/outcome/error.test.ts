@@ -21,17 +21,6 @@ describe('describeFailure', () => {
     expect(describeFailure(error)).toEqual(report)
   })
 
-  it('D01 passes on what a registry is refused for', () => {
-    const error = Object.assign(new Error('ghcr.io/acme/app: other bytes'), {
-      name: 'OciError',
-      outcome: 'refused',
-      code: 'CONTENT_DIGEST',
-      remedy: undefined,
-    })
-    const told = { outcome: 'refused', code: 'CONTENT_DIGEST', message: 'ghcr.io/acme/app: other bytes' }
-    expect(describeFailure(error)).toEqual(told)
-  })
-
   it('keeps the cause, and does not show it', () => {
     const cause = new Error('token ghs_secret')
     const error = badInput('FILE', 'x: cannot be read', { cause })

@@ -75,7 +75,6 @@ export function describeFailure(error: unknown): FailureReport {
   }
   if (error instanceof OciError) return report(error.outcome, error.code, error.message, error.remedy)
   if (error instanceof AttestationError) return report('bad-input', error.code, error.message, error.remedy)
-  if (isOciError(error)) return report(error.outcome, error.code, error.message, error.remedy)
   if (isFileError(error)) {
     return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk')
   }
@@ -86,13 +85,6 @@ export function describeFailure(error: unknown): FailureReport {
     message,
     'this is a defect of slsa-actions: please report it with this message',
   )
-}
-
-/** By its name: loading the client of registries for its class alone would cost every start. */
-function isOciError(
-  error: unknown,
-): error is Error & { readonly outcome: Failure; readonly code: string; readonly remedy: string | undefined } {
-  return error instanceof Error && error.name === 'OciError' && 'outcome' in error && 'code' in error
 }
 
 /** An error of a file system call, which has a path; one of the network has none. */
