@@ -2,17 +2,7 @@ import { resolve } from 'node:path'
 import { assertServiceUrl, isJsonObject } from '@slsa-actions/wire'
 import { PREDICATE, type Statement } from 'in-toto-attestation'
 import { badInput, undecided } from '../outcome/index.ts'
-import {
-  type BuilderEntry,
-  type BuilderMap,
-  builtinBuilderMap,
-  evaluateLevel,
-  type LevelReport,
-  mergeBuilderMaps,
-  parseBuilderMap,
-  type ReleaseList,
-  readReleaseList,
-} from '../slsa/index.ts'
+import type { BuilderEntry, BuilderMap, LevelReport, ReleaseList } from '../slsa/index.ts'
 import { bundlesInFile, bundlesInText, type FoundBundle } from '../storage/index.ts'
 import { readLimited } from '../subject/index.ts'
 import {
@@ -59,7 +49,12 @@ export async function levelJudge(
   chooser: ProfileChooser,
   ports: FlowPorts,
 ): Promise<LevelJudge> {
-  const map = await readMap(inputs.builderMap, ports)
+  // A map that is given is read at once, since it may be wrong; what is built in, when somebody has to be looked up in it.
+  let map = inputs.builderMap === undefined ? undefined : await readMap(inputs.builderMap, ports)
+  const known = async (): Promise<BuilderMap> => {
+    map ??= await builtinMap()
+    return map
+  }
   const lists = new Map<string, Promise<ReleaseList>>()
   const listOf = (entry: BuilderEntry): Promise<ReleaseList> => {
     const list = lists.get(entry.signer) ?? readList(entry, inputs.isOffline, chooser, ports)
@@ -69,28 +64,35 @@ export async function levelJudge(
   return {
     releasesOf: async (bundle, expectation) => {
       const uri = signerAtCommit(bundle, expectation)
-      const entry = map.builders.find(({ signer, releases }) => signer === uri && releases !== undefined)
+      if (uri === undefined) return []
+      const entry = (await known()).builders.find(({ signer, releases }) => signer === uri && releases !== undefined)
       return entry === undefined ? [] : (await listOf(entry)).releases.map(({ commit }) => commit)
     },
     levelOf: async (verified) => {
       if (verified.statement === undefined || !PROVENANCE.includes(verified.statement.predicateType)) return undefined
       const releases = new Map<string, ReleaseList>()
-      for (const entry of listedBuilders(verified, map)) {
+      const builders = await known()
+      for (const entry of listedBuilders(verified, builders)) {
         const list = await listOf(entry)
         releases.set(list.repository, list)
       }
-      return evaluateLevel(verified, map, releases)
+      const { evaluateLevel } = await import('../slsa/index.ts')
+      return evaluateLevel(verified, builders, releases)
     },
   }
 }
 
-async function readMap(path: string | undefined, ports: FlowPorts): Promise<BuilderMap> {
-  const builtin = builtinBuilderMap()
-  if (path === undefined) return builtin
+async function builtinMap(): Promise<BuilderMap> {
+  const { builtinBuilderMap } = await import('../slsa/index.ts')
+  return builtinBuilderMap()
+}
+
+async function readMap(path: string, ports: FlowPorts): Promise<BuilderMap> {
   const bytes = await readLimited(resolve(ports.job.workspace, path), MAX_MAP_BYTES, ports.fs, ({ problem, cause }) =>
     badInput('BUILDER_MAP', `input builder-map: ${path} ${problem}`, { cause }),
   )
-  return mergeBuilderMaps(parseBuilderMap(bytes, path), builtin)
+  const { builtinBuilderMap, mergeBuilderMaps, parseBuilderMap } = await import('../slsa/index.ts')
+  return mergeBuilderMaps(parseBuilderMap(bytes, path), builtinBuilderMap())
 }
 
 /** The demanded workflow without a ref, where a bundle says, unverified, that it signed at a commit. */
@@ -138,6 +140,7 @@ async function readList(
     } as const
     verified.push(await verifyBundle(bundle, await chooser.profileFor(bundle), undefined, expectation))
   }
+  const { readReleaseList } = await import('../slsa/index.ts')
   return readReleaseList(verified, entry)
 }
 

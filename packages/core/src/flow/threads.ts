@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { startVerifyingThreads, type VerifyingThreads } from '../verification/index.ts'
 import type { FlowPorts } from './ports.ts'
 import type { ProfileChooser } from './profiles.ts'
@@ -15,7 +14,7 @@ export async function openThreads(
   { parallelism, verifyWorkerUrl: url }: Pick<FlowPorts, 'parallelism' | 'verifyWorkerUrl'>,
 ): Promise<VerifyingThreads | undefined> {
   if (url === undefined || parallelism < 2 || artifacts < WORTH_THREADS) return undefined
-  keepMemorySmall()
+  await keepMemorySmall()
   // A root that cannot be had is told of each bundle, as without threads.
   const profile = await chooser.first().catch(() => undefined)
   return profile && startVerifyingThreads(profile, { url, count: Math.min(parallelism - 1, MAX_THREADS) })
@@ -25,6 +24,7 @@ export async function openThreads(
  * The young part of the heap grows by half a dozen times while a thousand bundles go through it, to three times what the
  * rest needs. Kept as it is, it costs a twentieth of the time. The threads have a limit of their own.
  */
-function keepMemorySmall(): void {
+async function keepMemorySmall(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--semi-space-growth-factor=1')
 }

@@ -25,8 +25,8 @@ const changedFile: ArtifactRef = { ...file, readSmall: async () => Buffer.from('
 const large: ArtifactRef = { ...file, read: async () => BYTES, readSmall: async () => undefined }
 
 let threads: VerifyingThreads
-beforeAll(() => {
-  const started = startVerifyingThreads(profile, machine)
+beforeAll(async () => {
+  const started = await startVerifyingThreads(profile, machine)
   if (started === undefined) throw new Error('the profile cannot be sent')
   threads = started
 })
@@ -124,7 +124,7 @@ describe('threads that verify', () => {
   })
 
   it('leave all work to the main thread when they end', async () => {
-    const ending = startVerifyingThreads(profile, machine)
+    const ending = await startVerifyingThreads(profile, machine)
     const asked = ending?.verify({ text: good.text, what: 'x' }, undefined, demand)
     await ending?.close()
     expect([await asked, await ending?.verify({ text: good.text, what: 'x' }, undefined, demand)]).toEqual([
@@ -134,7 +134,7 @@ describe('threads that verify', () => {
   })
 
   it('leave all work to the main thread when their script is not there', async () => {
-    const lost = startVerifyingThreads(profile, { url: new URL('./no-such-file.mjs', import.meta.url), count: 1 })
+    const lost = await startVerifyingThreads(profile, { url: new URL('./no-such-file.mjs', import.meta.url), count: 1 })
     expect(await lost?.verify({ text: good.text, what: 'x' }, undefined, demand)).toBeUndefined()
     await lost?.close()
   })

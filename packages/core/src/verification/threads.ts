@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { CoreError, type CoreErrorCode } from '../outcome/index.ts'
 import type { TrustProfile } from '../trust/index.ts'
 import type { ArtifactRef } from './artifact.ts'
@@ -48,9 +48,13 @@ interface Waiting {
 }
 
 /** Undefined for a profile that cannot be sent to threads. A thread that ends leaves its work to the caller. */
-export function startVerifyingThreads(profile: TrustProfile, machine: ThreadMachine): VerifyingThreads | undefined {
+export async function startVerifyingThreads(
+  profile: TrustProfile,
+  machine: ThreadMachine,
+): Promise<VerifyingThreads | undefined> {
   const workerData = portableProfile(profile)
   if (workerData === undefined) return undefined
+  const { Worker } = await import('node:worker_threads')
   const options = {
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
