@@ -8,3 +8,4 @@ export {
   type Visibility,
 } from './client.ts'
 export { releaseStore } from './release-store.ts'
+export { createStorageRecord, type StorageRecord } from './storage-record.ts'

@@ -3,9 +3,10 @@ import { badInput } from '../outcome/index.ts'
 import { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from '../predicate/index.ts'
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
-import type { Subject } from '../subject/index.ts'
+import { locateSubjects, type OpenRegistry, type Subject } from '../subject/index.ts'
 import { type LocalFacts, readBuildFacts, readLocalFacts } from './build-facts.ts'
 import type { JobIdentity } from './identity.ts'
+import { assertImagesAlone, locatePushed, namesImages, pushesToRegistry, readImages } from './images.ts'
 import { statementItems } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { type Material, runSigning, type SigningRecipe } from './signing-flow.ts'
@@ -31,9 +32,9 @@ function recipe(action: string): SigningRecipe {
     writesAttestationFile: true,
     defaultBundleDir: undefined,
     defaultStores: (inputs) => (inputs.bundleDir === undefined ? ['github'] : ['github', 'file']),
-    prepare: async (inputs, ports) => {
+    prepare: async (inputs, ports, registry) => {
       const read = await readPredicate(inputs, ports)
-      const subjects = await readSubjects(inputs, ports)
+      const subjects = await subjectsOf(inputs, registry, ports)
       if (read !== undefined) {
         const items = statementItems(subjects, read)
         return async () => ({ items, notices: [] })
@@ -42,6 +43,18 @@ function recipe(action: string): SigningRecipe {
       return async (identity) => provenanceMaterial(subjects, await identity(), local, ports)
     },
   }
+}
+
+/** Images where they are named, else what `subject-*` names; with `push-to-registry` that is an image too. */
+async function subjectsOf(inputs: InputReader, registry: OpenRegistry, ports: FlowPorts): Promise<Subject[]> {
+  if (namesImages(inputs)) assertImagesAlone(inputs)
+  const images = await readImages(inputs, registry, ports)
+  if (images.length > 0) return images
+  const isPushed = pushesToRegistry(inputs)
+  const subjects = await readSubjects(inputs, ports, isPushed ? 'oci' : undefined)
+  const isForRegistry = isPushed || /(?:^|[\s,])oci(?:[\s,]|$)/.test(inputs.input('store'))
+  if (!isForRegistry) return subjects
+  return isPushed ? locatePushed(subjects, registry) : locateSubjects(subjects, registry)
 }
 
 async function provenanceMaterial(

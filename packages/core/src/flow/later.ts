@@ -56,6 +56,7 @@ export function assertNothingLater(inputs: InputReader, working: readonly string
     if (value !== '' && !(NEUTRAL[name] ?? []).includes(value.toLowerCase()))
       throw badInput('NOT_YET', `input ${name}: ${LATER[reason]}`, { remedy: `remove \`${name}\`` })
   }
+  if (working.includes('push-to-registry')) return
   if (inputs.input('push-to-registry') !== '' && inputs.boolean('push-to-registry')) {
     throw badInput('NOT_YET', `input push-to-registry: ${LATER.oci}`, {
       remedy: 'leave it at false; the attestation is kept where `store` says',

@@ -47,6 +47,17 @@ export interface GitHubPort {
   trustDomain(): Promise<string | undefined>
   attestationStore(repository: string): Store
   releaseStore(repository: string, tag: string): Store
+  /** Ids of the records; undefined where the owner is no organization, which alone have linked artifacts. */
+  createStorageRecord?(repository: string, record: StorageRecord): Promise<readonly string[] | undefined>
+}
+
+/** Where an artifact is kept, for GitHub's list of linked artifacts. */
+export interface StorageRecord {
+  readonly name: string
+  /** `sha256:<hex>` */
+  readonly digest: string
+  readonly version?: string
+  readonly registryUrl: string
 }
 
 /** The action's inputs. An input that was not given is the empty string. */
@@ -88,8 +99,7 @@ export interface FlowPorts {
   readonly cacheDir: string
 }
 
-/** Name and password for the registries of a run, both or none; none: the Docker configuration decides. */
-export interface RegistryLogin {
-  readonly username?: string
-  readonly password?: string
-}
+/** Who we are at registries: what the Docker configuration says, or one name and password for one registry. */
+export type RegistryLogin =
+  | { readonly kind: 'configured' }
+  | { readonly kind: 'password'; readonly registry: string; readonly username: string; readonly password: string }

@@ -1,19 +1,18 @@
 import { join } from 'node:path'
 import { mapLimit } from '@slsa-actions/wire'
 import { PREDICATE, serializeStatement } from 'in-toto-attestation'
-import { badInput, refused } from '../outcome/index.ts'
+import { refused } from '../outcome/index.ts'
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
 import { openSession, type SignedBundle, type SignerSession } from '../signing/index.ts'
 import { builtinBuilderMap, evaluateLevel, type LevelReport } from '../slsa/index.ts'
 import {
-  fileStore,
-  type Store,
   type StoredBundle,
   type StoreItem,
   type StoreName,
   writeAttestationFile,
   writeFileSafely,
 } from '../storage/index.ts'
+import type { OpenRegistry } from '../subject/index.ts'
 import type { VerifiedBundle } from '../verification/index.ts'
 import type { JobIdentity } from './identity.ts'
 import type { SigningInstance } from './instance.ts'
@@ -21,7 +20,9 @@ import type { SignItem } from './items.ts'
 import type { FlowPorts } from './ports.ts'
 import { assertMayBePublic, reachesPublicLog } from './privacy.ts'
 import { progressOf } from './progress.ts'
+import type { RegistryInputs } from './registry.ts'
 import type { SigningInputs } from './signing-inputs.ts'
+import { type OpenStores, openStores } from './stores.ts'
 
 /** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
 const IN_FLIGHT = 32
@@ -38,7 +39,11 @@ export interface SigningPlan {
   readonly instance: SigningInstance
   readonly identity: JobIdentity
   /** Used when the input `store` was not given. */
-  readonly defaultStores: readonly StoreName[]
+  readonly defaultStores: (item: SignItem) => readonly StoreName[]
+  /** Whether everything goes to the registry as well. */
+  readonly pushesToRegistry: boolean
+  readonly registryInputs: RegistryInputs
+  readonly registry: OpenRegistry
   /** Whether `attestation.json` is written, as `actions/attest` does. */
   readonly writesAttestationFile: boolean
   /** Where bundles go by default when they go into files; undefined: nowhere but `attestation.json`. */
@@ -56,11 +61,12 @@ export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices' | 
  * answer, with the failure.
  */
 export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Signed> {
-  let stores: readonly Store[]
+  let stores: OpenStores
+  const notices: string[] = []
   try {
-    stores = await openGates(plan, ports)
+    stores = await openGates(plan, ports, (line) => notices.push(line))
   } catch (failure) {
-    return { bundles: [], notices: [], failure }
+    return { bundles: [], notices, failure }
   }
   ports.http.budget?.limit(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
   const session = openSession(
@@ -73,19 +79,20 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
     { http: ports.http, clock: ports.clock, log: ports.log.debug },
   )
   try {
-    return await signAndStore(plan, session, stores, ports)
+    const signed = await signAndStore(plan, session, stores, ports)
+    return { ...signed, notices: [...notices, ...signed.notices] }
   } finally {
     session.close()
   }
 }
 
 /** Stores that will take the bundles, and the privacy gate: whoever may not pass learns it before the first login. */
-async function openGates(plan: SigningPlan, ports: FlowPorts): Promise<readonly Store[]> {
-  const stores = openStores(plan, ports)
+async function openGates(plan: SigningPlan, ports: FlowPorts, notice: (line: string) => void): Promise<OpenStores> {
+  const stores = await openStores(plan, ports, notice)
   const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
     asksVisibility ? ports.github.visibility(plan.identity.claims.repository) : ('unknown' as const),
-    Promise.all(stores.map((store) => store.check())),
+    Promise.all(stores.all.map((store) => store.check())),
   ])
   assertMayBePublic(
     plan.instance.config,
@@ -98,34 +105,35 @@ async function openGates(plan: SigningPlan, ports: FlowPorts): Promise<readonly 
 async function signAndStore(
   plan: SigningPlan,
   session: SignerSession,
-  stores: readonly Store[],
+  stores: OpenStores,
   ports: FlowPorts,
 ): Promise<Signed> {
-  const files = stores.filter((store) => store.name === 'file')
-  const remote = stores.filter((store) => store.name !== 'file')
-  const done: { item: StoreItem; signed: SignedBundle; stored: StoredBundle[] }[] = []
+  const done: { item: SignItem & StoreItem; signed: SignedBundle; stored: StoredBundle[] }[] = []
   const tick = progressOf(plan.items.length, 'signed and stored', ports.log.info)
   try {
     await mapLimit(plan.items, IN_FLIGHT, async (item, index) => {
       const signed = await signItem(item, session)
       const stored: StoredBundle[] = []
-      const entry = { item: { ...item, bundle: signed.bundle, text: signed.text }, signed, stored }
+      const [time] = signed.verified.times
+      const bundle = { bundle: signed.bundle, text: signed.text, ...(time === undefined ? {} : { signedAt: time.at }) }
+      const entry = { item: { ...item, ...bundle }, signed, stored }
       done[index] = entry
       assertVisibility(signed, plan)
-      for (const store of remote) stored.push(await store.put(entry.item))
+      for (const store of stores.remoteOf(item)) stored.push(await store.put(entry.item))
       tick()
     })
     // Files last: one that lies there is never the sign of a run that failed later.
-    for (const store of files) {
-      await mapLimit(done, FILES_AT_ONCE, async (entry) => entry.stored.push(await store.put(entry.item)))
-    }
+    await mapLimit(done, FILES_AT_ONCE, async ({ item, stored }) => {
+      const store = stores.fileOf(item)
+      if (store !== undefined) stored.push(await store.put(item))
+    })
     const bundlePath = plan.writesAttestationFile
       ? await writeAttestationFile(
           done.map(({ item }) => item),
           ports.job.tempDir,
           ports.fs,
         )
-      : done[0]?.stored.find(({ path }) => path !== undefined)?.path
+      : done.flatMap(({ stored }) => stored).find(({ path }) => path !== undefined)?.path
     return {
       bundles: done.map(reported),
       notices: [],
@@ -196,51 +204,6 @@ function reported({
     })),
     times: signed.verified.times.map(({ at }) => at.toISOString()),
   }
-}
-
-function openStores(plan: SigningPlan, ports: FlowPorts): Store[] {
-  return (plan.inputs.stores ?? plan.defaultStores).flatMap((name) => openStore(name, plan, ports) ?? [])
-}
-
-/** The store of that name; undefined where it means no more than `attestation.json`, which is written anyway. */
-function openStore(name: StoreName, plan: SigningPlan, ports: FlowPorts): Store | undefined {
-  switch (name) {
-    case 'github':
-      assertForGitHub(plan)
-      return ports.github.attestationStore(plan.identity.claims.repository)
-    case 'release':
-      return ports.github.releaseStore(plan.identity.claims.repository, releaseTag(plan.inputs, plan.identity))
-    case 'file': {
-      const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
-      return folder === undefined
-        ? undefined
-        : fileStore(folder, { fs: ports.fs, platform: ports.platform, workspace: ports.job.workspace })
-    }
-    case 'oci':
-      throw badInput('NOT_YET', 'store: attaching to a registry (oci) is not there yet')
-  }
-}
-
-/** GitHub keeps attestations only, and only those that its own verifiers can check. */
-function assertForGitHub(plan: SigningPlan): void {
-  if (plan.instance.config.instance === 'private') {
-    throw badInput(
-      'STORE',
-      'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore',
-      { remedy: 'choose `store: file`' },
-    )
-  }
-  if (plan.items.some(({ what }) => what === 'digest')) {
-    throw badInput('STORE', 'store: GitHub takes attestations, not plain signatures', {
-      remedy: 'choose `store: file` or `release`',
-    })
-  }
-}
-
-function releaseTag(inputs: SigningInputs, { claims }: JobIdentity): string {
-  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(claims.ref)?.[1]
-  if (tag !== undefined) return tag
-  throw badInput('INPUT', `store: release needs a tag, and ${claims.ref} is none`, { remedy: 'give `release-tag`' })
 }
 
 /** Writes what would have been signed, for a dry run; paths in order. */

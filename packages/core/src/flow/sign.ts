@@ -1,4 +1,4 @@
-import { parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
+import { createStatement, PREDICATE, parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import {
@@ -8,6 +8,7 @@ import {
   subjectFromDescriptor,
   walkFiles,
 } from '../subject/index.ts'
+import { readImages } from './images.ts'
 import type { UnnamedItem } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertSome, runSigning, type SigningRecipe } from './signing-flow.ts'
@@ -17,7 +18,7 @@ import { subjectMachine } from './subjects.ts'
 /** Largest ready statement that is signed, in bytes. */
 const MAX_STATEMENT_BYTES = 16 * 1024 * 1024
 
-/** Signs files, digests and ready in-toto statements, each with a bundle of its own. */
+/** Signs files, digests, images and ready in-toto statements, each with a bundle of its own. */
 export function sign(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
   return runSigning(RECIPE, inputs, ports)
 }
@@ -27,13 +28,14 @@ const RECIPE: SigningRecipe = {
   writesAttestationFile: false,
   defaultBundleDir: '.',
   defaultStores: () => ['file'],
-  prepare: async (inputs, ports) => {
+  prepare: async (inputs, ports, registry) => {
     const items = [
       ...(await fileItems(inputs, ports)),
       ...(await digestItems(inputs, ports)),
       ...(await statementFiles(inputs, ports)),
+      ...(await readImages(inputs, registry, ports)).map(imageItem),
     ]
-    assertSome(items.length, 'inputs files, digests, statements')
+    assertSome(items.length, 'inputs files, digests, statements, images')
     return async () => ({ items, notices: [] })
   },
 }
@@ -71,6 +73,17 @@ function signatureItem(subject: Subject): UnnamedItem {
     kind: 'signature',
     sha256: Buffer.from(subject.digest.sha256 ?? '', 'hex'),
   }
+}
+
+/**
+ * The signature of an image is a statement that says nothing but which image, as cosign 3 writes it: the subject has no
+ * name, since an image has as many as there are places that keep it.
+ *
+ * @see cosign 3, cmd/cosign/cli/sign: `signDigestBundle`
+ */
+function imageItem(subject: Subject): UnnamedItem {
+  const statement = createStatement([{ digest: subject.digest }], PREDICATE.cosignSignV1, {})
+  return { what: 'statement', subjects: [subject], kind: 'signature', statement }
 }
 
 async function statementFiles(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {

@@ -1,14 +1,19 @@
 import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type ReportedField, type SigningResult } from '../report/index.ts'
 import type { StoreName } from '../storage/index.ts'
+import type { OpenRegistry } from '../subject/index.ts'
 import { assertNoContradiction } from '../verification/index.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
+import { pushesToRegistry } from './images.ts'
 import { openInstance, type SigningInstance } from './instance.ts'
 import { nameItems, type SignItem, type UnnamedItem } from './items.ts'
 import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
+import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './registry.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
 import { readSigningInputs, type SigningInputs } from './signing-inputs.ts'
+import { createStorageRecords } from './storage-records.ts'
+import { isAboutImages, namesOf } from './stores.ts'
 
 /** What is to be signed, and what a provenance among it says about itself. */
 export interface Material {
@@ -22,15 +27,26 @@ export interface SigningRecipe {
   readonly action: string
   readonly writesAttestationFile: boolean
   readonly defaultBundleDir: string | undefined
+  /** Of what is not about images. */
   defaultStores(inputs: SigningInputs): readonly StoreName[]
   /**
-   * Reads everything that needs nobody's permission: files, digests, predicates. Whoever is at fault here learns it
-   * before any request is made.
+   * Reads everything that needs nobody's permission: files, digests, predicates; images are asked for last. Whoever is
+   * at fault here learns it before any other request is made.
    *
    * @returns what finishes the material once it is known who the job is
    */
-  prepare(inputs: InputReader, ports: FlowPorts): Promise<(identity: () => Promise<JobIdentity>) => Promise<Material>>
+  prepare(
+    inputs: InputReader,
+    ports: FlowPorts,
+    registry: OpenRegistry,
+  ): Promise<(identity: () => Promise<JobIdentity>) => Promise<Material>>
 }
+
+/** Inputs of images, which signing knows. */
+const IMAGE_INPUTS = [
+  ...['images', 'image-metadata', 'image-scope', 'push-to-registry'],
+  ...['registry-username', 'registry-password', 'registry-format', 'attestation-repository'],
+]
 
 /**
  * The whole of an action that signs. Never throws for a failure: it is in the result, with what was already published.
@@ -65,14 +81,25 @@ async function signAll(
   inputs: InputReader,
   ports: FlowPorts,
 ): Promise<SigningResult> {
-  assertNothingLater(inputs)
+  assertNothingLater(inputs, IMAGE_INPUTS)
   const signing = readSigningInputs(inputs)
   if (signing.timeoutMs !== undefined) ports.http.budget?.limit(signing.timeoutMs)
-  const finish = await recipe.prepare(inputs, ports)
+  const registryInputs = await readRegistryInputs(inputs)
+  const registry = registryOpener(inputs, ports)
+  const finish = await recipe.prepare(inputs, ports, registry)
   const instance = await openInstance(signing, ports)
   const identity = once(() => readIdentity(instance.rule, ports))
   const material = await finish(identity)
   const items = nameItems(material.items, ports.platform)
+  const places = {
+    inputs: signing,
+    defaultStores: defaultStores(recipe, signing, instance),
+    pushesToRegistry: pushesToRegistry(inputs),
+  }
+  assertRegistryInputsUsed(inputs, {
+    hasImages: items.some(isAboutImages),
+    storesThere: items.some((item) => namesOf(item, places).includes('oci')),
+  })
   const context = {
     ...base,
     ...contextOf(instance, signing),
@@ -92,10 +119,11 @@ async function signAll(
   const signed = await signItems(
     {
       items,
-      inputs: signing,
+      ...places,
       instance,
       identity: who,
-      defaultStores: instance.config.instance === 'private' ? ['file'] : recipe.defaultStores(signing),
+      registryInputs,
+      registry,
       writesAttestationFile: recipe.writesAttestationFile,
       defaultBundleDir: recipe.defaultBundleDir,
     },
@@ -111,9 +139,30 @@ async function signAll(
       : { signer: { identity: who.san, issuer: who.claims.issuer }, build: buildOf(who) }),
     notices: [...material.notices, ...signed.notices],
   }
-  if (failure === undefined) return { ...result, outcome: 'verified' }
+  if (failure === undefined) {
+    const records = await createStorageRecords(signed.bundles, inputs, who, ports)
+    return { ...result, ...records, notices: [...result.notices, ...records.notices], outcome: 'verified' }
+  }
   const report = describeFailure(failure)
   return { ...result, outcome: report.outcome, failure: report }
+}
+
+/**
+ * Where bundles go when nobody says: those about images to the registry, and to GitHub too where the action's other
+ * bundles go there; files only where a folder is named.
+ */
+function defaultStores(
+  recipe: SigningRecipe,
+  signing: SigningInputs,
+  instance: SigningInstance,
+): (item: SignItem) => readonly StoreName[] {
+  const others: readonly StoreName[] = instance.config.instance === 'private' ? ['file'] : recipe.defaultStores(signing)
+  const images: StoreName[] = [
+    ...(others.includes('github') ? ['github' as const] : []),
+    'oci',
+    ...(signing.bundleDir === undefined ? [] : ['file' as const]),
+  ]
+  return (item) => (isAboutImages(item) ? images : others)
 }
 
 function buildOf({ claims }: JobIdentity): NonNullable<SigningResult['build']> {

@@ -107,9 +107,8 @@ function readStores(inputs: InputReader): StoreName[] | undefined {
     .filter((word) => word !== '')
   if (words.length === 0) return undefined
   const stores = words.map((word): StoreName => {
-    if (word === 'github' || word === 'file' || word === 'release') return word
-    if (word === 'oci') throw badInput('NOT_YET', 'input store: attaching to a registry (oci) is not there yet')
-    throw badInput('INPUT', `input store: "${word}" is not one of github, file, release`)
+    if (word === 'github' || word === 'oci' || word === 'file' || word === 'release') return word
+    throw badInput('INPUT', `input store: "${word}" is not one of github, oci, file, release`)
   })
   return [...new Set(stores)]
 }

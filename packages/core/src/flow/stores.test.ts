@@ -71,7 +71,8 @@ describe('where bundles go', () => {
       'bad-input STORE',
     ],
     ['GitHub takes no plain signatures', sign, 'public', { files: 'app.tgz', store: 'github' }, 'bad-input STORE'],
-    ['a registry is not there yet', attest, 'public', { ...subject, ...PREDICATE, store: 'oci' }, 'bad-input NOT_YET'],
+    ['a registry takes no files', attest, 'public', { ...subject, ...PREDICATE, store: 'oci' }, 'bad-input SUBJECT'],
+    ['nor their signatures', sign, 'public', { files: 'app.tgz', store: 'oci' }, 'bad-input STORE'],
     ['a store that does not exist', attest, 'public', { ...subject, ...PREDICATE, store: 'ftp' }, 'bad-input INPUT'],
     ['a release needs a tag', sign, 'public', { files: 'app.tgz', store: 'release' }, 'bad-input INPUT'],
     [
@@ -117,12 +118,16 @@ describe('where bundles go', () => {
     expect(paths.trim().split('\n').at(-1)).toBe(bundlePath)
   })
 
-  it.each(['private', 'public'])('push-to-registry is refused with its reason (%s)', async (where) => {
-    const bench = where === 'private' ? privately : publicly
-    const result = await attest(bench.inputs({ ...subject, ...PREDICATE, 'push-to-registry': 'true' }), bench.ports())
-    expect(outcomeOf(result)).toBe('bad-input NOT_YET')
-    expect(result.failure?.message).toContain('registry')
-    expect(requests(bench)).toBe(0)
+  it.each([
+    ['registry-username', { 'registry-username': 'octocat', 'registry-password': 'secret' }],
+    ['registry-format', { 'registry-format': 'both' }],
+    ['attestation-repository', { 'attestation-repository': 'ghcr.io/acme/attestations' }],
+    ['image-scope', { 'image-scope': 'all' }],
+  ])('%s is refused where no image takes part: it would do nothing', async (name, given) => {
+    const result = await attest(publicly.inputs({ ...subject, ...PREDICATE, ...given }), publicly.ports())
+    expect(outcomeOf(result)).toBe('bad-input INPUT')
+    expect(result.failure?.message).toContain(`input ${name}:`)
+    expect(logins(publicly)).toBe(0)
   })
 
   it('K08 create-storage-record means nothing without a registry, as with the peer', async () => {
@@ -133,7 +138,7 @@ describe('where bundles go', () => {
 
 describe('what is not there yet', () => {
   const names = [
-    ...['images', 'image-metadata', 'manifests', 'registry-username', 'registry-password', 'attestation-repository'],
+    'manifests',
     ...[
       'key',
       'pin',
@@ -143,7 +148,7 @@ describe('what is not there yet', () => {
       'vulnerability-results',
       'test-results',
     ],
-    ...['link-step', 'link-materials', 'link-products', 'image-scope', 'registry-format'],
+    ...['link-step', 'link-materials', 'link-products'],
   ]
   it.each(names)('%s is refused by name, never ignored', async (name) => {
     const result = await attest(

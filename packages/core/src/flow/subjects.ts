@@ -23,8 +23,10 @@ export function digestAlgorithms(inputs: InputReader): string[] {
 /**
  * Subjects of the inputs `subject-path`, `subject-digest`, `subject-name`, `subject-checksums`, or, where none of them
  * is given, of the runner's own list.
+ *
+ * @param listed counts only the entries of that kind in the runner's list
  */
-export async function readSubjects(inputs: InputReader, ports: FlowPorts): Promise<Subject[]> {
+export async function readSubjects(inputs: InputReader, ports: FlowPorts, listed?: 'oci'): Promise<Subject[]> {
   const paths = optional(inputs, 'subject-path')
   const digest = optional(inputs, 'subject-digest')
   const checksums = optional(inputs, 'subject-checksums')
@@ -38,6 +40,7 @@ export async function readSubjects(inputs: InputReader, ports: FlowPorts): Promi
       ...(checksums === undefined ? {} : { checksums }),
       ...(name === undefined ? {} : { name }),
       ...(isGiven || ports.job.artifactsList === undefined ? {} : { artifactsList: ports.job.artifactsList }),
+      ...(listed === undefined ? {} : { artifactsKind: listed }),
       nameStyle,
       algorithms: digestAlgorithms(inputs),
     },

@@ -35,7 +35,8 @@ export function kindSuffix(kind: string): string {
 /**
  * File names for the bundles of one call, in order: `<artifact>.sigstore.json` for a signature,
  * `<artifact>.<kind>.sigstore.json` for an attestation of one subject, `multiple.<kind>.sigstore.json` for one of
- * several, numbered when there are several such bundles. Where two artifacts would share a name, and where a name is too
+ * several, numbered when there are several such bundles. `<artifact>` of an image is the last part of its repository, with
+ * its digest. Where two artifacts would share a name, and where a name is too
  * long, it carries the first 12 hex digits of its digest. No two names are equal, also on a file system that ignores
  * case or how a character is composed.
  */
@@ -43,7 +44,7 @@ export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Pla
   const owners = new Map<string, Set<string>>()
   for (const { subjects } of items) {
     if (subjects.length !== 1 || subjects[0] === undefined) continue
-    const key = folded(artifactPart(subjects[0].name, platform))
+    const key = folded(artifactPart(shortName(subjects[0]), platform))
     owners.set(key, (owners.get(key) ?? new Set()).add(digestOf(subjects[0])))
   }
   const shards = new Map<string, number>()
@@ -54,8 +55,9 @@ export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Pla
   return items.map(({ subjects, kind }) => {
     const [only] = subjects
     if (subjects.length === 1 && only !== undefined) {
-      const part = artifactPart(only.name, platform)
-      const isShared = (owners.get(folded(part))?.size ?? 0) > 1
+      const part = artifactPart(shortName(only), platform)
+      // An image is named by its digest; its name is only where it was pushed to.
+      const isShared = only.image !== undefined || (owners.get(folded(part))?.size ?? 0) > 1
       return distinct(singleName(part, digestOf(only), isShared, kind), used)
     }
     const number = (counters.get(kind) ?? 0) + 1
@@ -63,6 +65,11 @@ export function bundleFileNames(items: readonly Nameable[], platform: NodeJS.Pla
     const index = (shards.get(kind) ?? 0) > 1 ? `.${String(number).padStart(4, '0')}` : ''
     return distinct(`multiple.${kind}${index}.sigstore.json`, used)
   })
+}
+
+/** Of an image the last part of its repository. */
+function shortName({ name, image }: Subject): string {
+  return image === undefined ? name : name.slice(name.lastIndexOf('/') + 1)
 }
 
 function singleName(part: string, digest: string, isShared: boolean, kind: string): string {

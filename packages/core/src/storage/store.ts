@@ -17,17 +17,27 @@ export interface StoreItem {
   readonly kind: string
   /** File name by the rules of {@link bundleFileNames}. */
   readonly fileName: string
+  /** First trusted time of the signature, where there is one. */
+  readonly signedAt?: Date
+}
+
+/** A bundle beside an image, both as `registry/repository@digest`. */
+export interface AttachedBundle {
+  readonly subject: string
+  readonly manifest: string
 }
 
 /** Where one bundle went. */
 export interface StoredBundle {
   readonly store: StoreName
-  /** The store's own id: attestation id, asset id. */
+  /** The store's own id: attestation id, asset id, or the first manifest in a registry. */
   readonly id?: string
   /** Where people can look at it. */
   readonly url?: string
   /** Path of the file, for stores that are folders. */
   readonly path?: string
+  /** Where it is in registries: one entry for each image that it speaks about. */
+  readonly attached?: readonly AttachedBundle[]
 }
 
 /** What is looked for: an artifact by digest, its name where it is known. */
@@ -46,6 +56,11 @@ export interface FoundBundle {
   readonly source: string
   /** Why the text could not be had: this one is rejected with it, and others beside it still count. */
   readonly failure?: Error
+  /**
+   * What a signature of an image in cosign's older form was made over: the payload, which names the image. The bundle is
+   * then one over these bytes, and not over the image's.
+   */
+  readonly signedPayload?: Uint8Array
   /** What npm's registry says about the package beside this bundle: it must verify as well. */
   readonly published?: FoundBundle
 }

@@ -12,9 +12,10 @@ export const MAX_LIST_SIZE = 16 * 1024 * 1024
  * `{version: 1, subjects: [{name, digest, kind}]}`. A file with nothing but blanks is an empty list, a subject that
  * stands twice counts once.
  *
+ * @param wanted the kind of entries that count; default all
  * @throws CoreError bad-input `SUBJECT`, WireError for what is not strict JSON
  */
-export function subjectsFromArtifactsList(bytes: Uint8Array, what: string): Subject[] {
+export function subjectsFromArtifactsList(bytes: Uint8Array, what: string, wanted?: 'file' | 'oci'): Subject[] {
   if (bytes.every((byte) => BLANKS.has(byte))) return []
   const value = parseJson(bytes, { what, maxBytes: MAX_LIST_SIZE })
   if (!isJsonObject(value) || value.version !== 1 || !Array.isArray(value.subjects)) {
@@ -30,7 +31,8 @@ export function subjectsFromArtifactsList(bytes: Uint8Array, what: string): Subj
     }
     found.set(entry.name, entry)
   }
-  return Array.from(found.values(), ({ name, digest }) => asSubject(name, parseDigest(digest, what)))
+  const entries = [...found.values()].filter(({ kind }) => wanted === undefined || kind === wanted)
+  return entries.map(({ name, digest }) => asSubject(name, parseDigest(digest, what)))
 }
 
 /** Space, tab, line feed, carriage return. */

@@ -1,6 +1,7 @@
 export { parseDigest, subjectsFromChecksums } from './checksums.ts'
+export { locateSubjects, resolveImages } from './images-later.ts'
 export { printable } from './printable.ts'
 export { type ReadFailure, readLimited, utf8Of } from './read-limited.ts'
 export { MAX_SUBJECTS_PER_STATEMENT, resolveSubjects, shardSubjects, subjectFromDescriptor } from './resolve.ts'
-export type { ImageLocation, Subject, SubjectMachine, SubjectRequest } from './types.ts'
+export type { ImageLocation, ImageRequest, OpenRegistry, Subject, SubjectMachine, SubjectRequest } from './types.ts'
 export { type FoundFile, walkFiles } from './walk.ts'

@@ -31,7 +31,7 @@ export async function resolveSubjects(request: SubjectRequest, machine: SubjectM
   if (request.artifactsList !== undefined) {
     const what = '$GITHUB_ARTIFACTS_LIST'
     const bytes = await readLimited(request.artifactsList, MAX_LIST_SIZE, machine.fs, unreadable(what))
-    const subjects = subjectsFromArtifactsList(bytes, what)
+    const subjects = subjectsFromArtifactsList(bytes, what, request.artifactsKind)
     if (subjects.length > 0) return subjects
   }
   throw badInput('NO_SUBJECT', 'no subject was given', {

@@ -1,5 +1,5 @@
 import type fsPromises from 'node:fs/promises'
-import type { Descriptor, Platform, Repository } from '@slsa-actions/oci'
+import type { Descriptor, Platform, RegistryClient, Repository } from '@slsa-actions/oci'
 import type { DigestSet } from 'in-toto-attestation'
 
 declare const brand: unique symbol
@@ -47,9 +47,24 @@ export interface SubjectRequest {
   readonly checksums?: string
   /** Path of the runner's own list. */
   readonly artifactsList?: string
+  /** Entries of the runner's list that count; default all. */
+  readonly artifactsKind?: 'file' | 'oci'
   readonly nameStyle?: 'auto' | 'base' | 'path'
   /** Digests to compute for files, default sha256. */
   readonly algorithms?: readonly string[]
+}
+
+/** Gives the client of a run, once it is known which registries (`ghcr.io`) are named: no other gets its password. */
+export type OpenRegistry = (registries: readonly string[]) => Promise<RegistryClient>
+
+/** Which images become subjects. */
+export interface ImageRequest {
+  /** `name@digest` or `name:tag`. */
+  readonly images: readonly string[]
+  /** Globs of files that build tools wrote. */
+  readonly metadata?: string
+  /** `index`: what is named; `all`: of an index the manifests of its platforms too. */
+  readonly scope: 'index' | 'all'
 }
 
 /** The machine whose files become subjects. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { attestationStore, createGitHub, releaseStore } from '@slsa-actions/github'
+import { attestationStore, createGitHub, createStorageRecord, releaseStore } from '@slsa-actions/github'
+import { createRegistry, staticCredentials } from '@slsa-actions/oci'
 import { type JobFacts, startTestbed, type Testbed, type TestbedOptions } from '@slsa-actions/testbed'
 import {
   type Clock,
@@ -95,7 +96,7 @@ export async function openBench(instance: BenchInstance = 'private', options: Te
     reset: (facts = {}) => {
       testbed.heal()
       testbed.oidc.runnerToken = {}
-      const nothing = { files: {}, jobs: {}, attestations: [], releases: [] }
+      const nothing = { files: {}, jobs: {}, attestations: [], releases: [], storageRecords: [] }
       testbed.github.addRepository(standard.repository, nothing)
       testbed.startJob({ ...standard, ...facts })
       said.length = 0
@@ -158,7 +159,17 @@ function portsOf(testbed: Testbed, instance: BenchInstance, machine: Machine): F
       ...github,
       attestationStore: (repository) => attestationStore(github, repository),
       releaseStore: (repository, tag) => releaseStore(github, repository, tag),
+      createStorageRecord: (repository, record) => createStorageRecord(github, repository, record),
     },
+    openRegistry: async (login) =>
+      createRegistry({
+        http,
+        clock,
+        random: () => 0.5,
+        ...(login.kind === 'configured'
+          ? {}
+          : { credentials: staticCredentials(login.username, login.password, [login.registry]) }),
+      }),
     job: jobOf(testbed, serverUrl, machine),
     log: { info: (line) => said.push(line), debug: (line) => said.push(line) },
     cacheDir: join(machine.tempDir, 'tuf-cache'),

@@ -4,6 +4,7 @@ import { aboutBundle, attestationRoutes } from './attestations.ts'
 import { releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository.ts'
 import { guardedByAddress } from './storage.ts'
+import { storageRecordRoutes } from './storage-records.ts'
 import type { FakeGitHub, FakeRelease, FakeRepository, StoredAttestation } from './types.ts'
 
 /** Where the services are. */
@@ -39,7 +40,7 @@ export function createGitHubService(options: GitHubServiceOptions): FakeGitHub {
     storageUrl: options.otherUrl,
     token: `ghs_${randomBytes(27).toString('hex').slice(0, 36)}`,
     tokenRepository: options.repository,
-    permissions: { attestations: 'write', contents: 'write', actions: 'read' },
+    permissions: { attestations: 'write', contents: 'write', actions: 'read', 'artifact-metadata': 'write' },
     repositories,
     addRepository: (name, changes = {}) => {
       const repository = Object.assign(repositories.get(name) ?? emptyRepository(name, nextId), changes)
@@ -77,6 +78,7 @@ function routesOf(github: FakeGitHub, serverUrl: string, nextId: () => number): 
     ...attestationRoutes(github, prefix(API)),
     ...releaseRoutes(github, serverUrl, { api: prefix(API), uploads: prefix(UPLOADS) }, nextId),
     ...repositoryRoutes(github, prefix(API)),
+    ...storageRecordRoutes(github, prefix(API), nextId),
   ].map((route) => (route.endpoint === 'github-bundle-storage' ? guardedByAddress(route) : route))
 }
 
@@ -85,12 +87,14 @@ function emptyRepository(name: string, nextId: () => number): FakeRepository {
     name,
     id: nextId(),
     ownerId: nextId(),
+    ownerType: 'Organization',
     visibility: 'public',
     defaultBranch: 'main',
     files: {},
     jobs: {},
     releases: [],
     attestations: [],
+    storageRecords: [],
   }
 }
 

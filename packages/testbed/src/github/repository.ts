@@ -57,7 +57,7 @@ function described(repository: FakeRepository): JsonObject {
     visibility: repository.visibility,
     default_branch: repository.defaultBranch,
     fork: false,
-    owner: { login: owner, id: repository.ownerId, type: 'Organization' },
+    owner: { login: owner, id: repository.ownerId, type: repository.ownerType },
   }
 }
 

@@ -35,6 +35,7 @@ export interface FakeRepository {
   readonly name: string
   id: number
   ownerId: number
+  ownerType: 'Organization' | 'User'
   visibility: 'public' | 'private' | 'internal'
   defaultBranch: string
   /** Files by commit (or other ref), then by path. */
@@ -45,6 +46,8 @@ export interface FakeRepository {
   releases: FakeRelease[]
   /** In the order they were stored. */
   attestations: StoredAttestation[]
+  /** What was told about where artifacts are kept. */
+  storageRecords: JsonObject[]
 }
 
 /** GitHub's REST API over plain data. */
@@ -59,7 +62,7 @@ export interface FakeGitHub {
   /** Repository that the token belongs to; to others it may only read what is public. */
   tokenRepository: string
   /** What the token may do there. */
-  permissions: Record<'attestations' | 'contents' | 'actions', Permission>
+  permissions: Record<'attestations' | 'contents' | 'actions', Permission> & { 'artifact-metadata'?: Permission }
   readonly repositories: Map<string, FakeRepository>
   /** Adds a repository, public by default, or puts the changes over one that is there. */
   addRepository(name: string, changes?: Partial<Omit<FakeRepository, 'name'>>): FakeRepository

@@ -16,6 +16,7 @@ export type EndpointName =
   | 'github-jobs'
   | 'github-releases'
   | 'github-meta'
+  | 'github-storage-records'
   | 'github-bundle-storage'
   | 'registry-base'
   | 'registry-token'

@@ -1,0 +1,125 @@
+import { serializeStatement } from 'in-toto-attestation'
+import { badInput } from '../outcome/index.ts'
+import { fileStore, openOciStore, type PlannedItem, type Store, type StoreName } from '../storage/index.ts'
+import type { JobIdentity } from './identity.ts'
+import type { SignItem } from './items.ts'
+import type { FlowPorts } from './ports.ts'
+import type { SigningPlan } from './sign-items.ts'
+import type { SigningInputs } from './signing-inputs.ts'
+
+/** Where the bundle of each item goes. */
+export interface OpenStores {
+  /** Every store that takes part. */
+  readonly all: readonly Store[]
+  /** Those of one item, files apart: they come last, so that one is never the sign of a run that failed later. */
+  remoteOf(item: SignItem): readonly Store[]
+  fileOf(item: SignItem): Store | undefined
+}
+
+/** Whether everything that an item speaks about is in a registry. */
+export function isAboutImages({ subjects }: Pick<SignItem, 'subjects'>): boolean {
+  return subjects.every(({ image }) => image !== undefined)
+}
+
+/** Opens the stores of all items; each is opened once. @throws CoreError bad-input for one that cannot take its items */
+export async function openStores(
+  plan: SigningPlan,
+  ports: FlowPorts,
+  notice: (line: string) => void,
+): Promise<OpenStores> {
+  const opened = new Map<StoreName, Store>()
+  const names = new Set(plan.items.flatMap((item) => namesOf(item, plan)))
+  for (const name of names) {
+    const items = plan.items.filter((item) => namesOf(item, plan).includes(name))
+    const store = await openStore(name, items, plan, ports, notice)
+    if (store !== undefined) opened.set(name, store)
+  }
+  const storesOf = (item: SignItem): Store[] => namesOf(item, plan).flatMap((name) => opened.get(name) ?? [])
+  return {
+    all: [...opened.values()],
+    remoteOf: (item) => storesOf(item).filter(({ name }) => name !== 'file'),
+    fileOf: (item) => storesOf(item).find(({ name }) => name === 'file'),
+  }
+}
+
+/** Names of the stores that an item goes into. */
+export function namesOf(
+  item: SignItem,
+  plan: Pick<SigningPlan, 'inputs' | 'defaultStores' | 'pushesToRegistry'>,
+): readonly StoreName[] {
+  const names = plan.inputs.stores ?? plan.defaultStores(item)
+  return plan.pushesToRegistry && !names.includes('oci') ? [...names, 'oci'] : names
+}
+
+/** The store of that name; undefined where it means no more than `attestation.json`, which is written anyway. */
+async function openStore(
+  name: StoreName,
+  items: readonly SignItem[],
+  plan: SigningPlan,
+  ports: FlowPorts,
+  notice: (line: string) => void,
+): Promise<Store | undefined> {
+  switch (name) {
+    case 'github':
+      assertForGitHub(items, plan)
+      return ports.github.attestationStore(plan.identity.claims.repository)
+    case 'release':
+      return ports.github.releaseStore(plan.identity.claims.repository, releaseTag(plan.inputs, plan.identity))
+    case 'file': {
+      const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
+      return folder === undefined
+        ? undefined
+        : fileStore(folder, { fs: ports.fs, platform: ports.platform, workspace: ports.job.workspace })
+    }
+    case 'oci': {
+      const { attestationRepository, format } = plan.registryInputs
+      const planned = items.map(plannedItem)
+      return openOciStore({
+        registry: await plan.registry(
+          planned.flatMap(({ subjects }) => subjects.flatMap(({ image }) => image?.repository.registry ?? [])),
+        ),
+        format,
+        ...(attestationRepository === undefined ? {} : { attestationRepository }),
+        planned,
+        identity: plan.identity.san,
+        notice,
+      })
+    }
+  }
+}
+
+/** @throws CoreError bad-input `STORE` for what no registry takes */
+function plannedItem(item: SignItem): PlannedItem {
+  const stranger = item.subjects.find(({ image }) => image === undefined)
+  if (stranger !== undefined) {
+    throw badInput('STORE', `store: oci takes what is said about images, and ${stranger.name} is none`, {
+      remedy: 'name images with `images` or `image-metadata`, or choose another store',
+    })
+  }
+  if (item.what === 'digest') throw badInput('STORE', 'store: oci takes statements, not plain signatures')
+  const { subjects, kind, statement, payload } = item
+  const bytes = (payload ?? serializeStatement(statement)).byteLength
+  return { subjects, kind, predicateType: statement.predicateType, bytes }
+}
+
+/** GitHub keeps attestations only, and only those that its own verifiers can check. */
+function assertForGitHub(items: readonly SignItem[], plan: SigningPlan): void {
+  if (plan.instance.config.instance === 'private') {
+    throw badInput(
+      'STORE',
+      'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore',
+      { remedy: 'choose `store: file`' },
+    )
+  }
+  if (items.some(({ what }) => what === 'digest')) {
+    throw badInput('STORE', 'store: GitHub takes attestations, not plain signatures', {
+      remedy: 'choose `store: file` or `release`',
+    })
+  }
+}
+
+function releaseTag(inputs: SigningInputs, { claims }: JobIdentity): string {
+  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(claims.ref)?.[1]
+  if (tag !== undefined) return tag
+  throw badInput('INPUT', `store: release needs a tag, and ${claims.ref} is none`, { remedy: 'give `release-tag`' })
+}
