@@ -32,14 +32,10 @@ const codeOf = async (reply: Response): Promise<unknown> =>
 /** An image of one empty config, and its digest. */
 function pushImage(name = 'acme/app', tag = 'v1'): string {
   const config = registry.pushBlob(name, '{}', 'application/vnd.oci.empty.v1+json')
-  return registry.pushManifest(
-    name,
-    { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] } as JsonObject,
-    tag,
-  ).digest
+  return registry.pushManifest(name, { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] }, tag).digest
 }
 
-function referrer(subject: string, artifactType: string): JsonObject {
+function referrer(subject: string, artifactType: string): object {
   const config = registry.pushBlob('acme/app', '{}', 'application/vnd.oci.empty.v1+json')
   return {
     schemaVersion: 2,
@@ -49,10 +45,10 @@ function referrer(subject: string, artifactType: string): JsonObject {
     layers: [],
     subject: { mediaType: OCI_MANIFEST, digest: subject, size: 2 },
     annotations: { 'org.example.kind': artifactType },
-  } as unknown as JsonObject
+  }
 }
 
-function put(reference: string, manifest: JsonObject, headers: Record<string, string> = {}): Promise<Response> {
+function put(reference: string, manifest: object, headers: Record<string, string> = {}): Promise<Response> {
   return call(`/v2/acme/app/manifests/${reference}`, {
     method: 'PUT',
     body: JSON.stringify(manifest),
@@ -77,7 +73,7 @@ describe('manifests', () => {
   it('are refused without the blobs they name, under another digest, with another media type, or too large', async () => {
     const digest = pushImage()
     const value = registry.manifest('acme/app', 'v1')
-    const missing = { ...value, layers: [{ mediaType: 'x/y', digest: sha256('none'), size: 4 }] } as JsonObject
+    const missing = { ...value, layers: [{ mediaType: 'x/y', digest: sha256('none'), size: 4 }] }
     const replies = [
       await put('v2', missing),
       await put(sha256('other'), value),

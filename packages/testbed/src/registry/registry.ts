@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { JsonObject } from '@slsa-actions/wire'
 import type { Route } from '../server/index.ts'
 import { createGate, type Gate } from './access.ts'
 import { blobRoutes } from './blob-routes.ts'
@@ -101,7 +100,7 @@ function baseRoutes(gate: Gate): Route[] {
 
 function putManifest(
   repository: RegistryRepository,
-  manifest: JsonObject | Buffer,
+  manifest: object | Buffer,
   tag: string | undefined,
 ): ContentDescriptor {
   const bytes = Buffer.isBuffer(manifest) ? manifest : Buffer.from(JSON.stringify(manifest))

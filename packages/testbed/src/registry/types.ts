@@ -71,7 +71,7 @@ export interface FakeRegistry {
   /** Puts a blob past every check. */
   pushBlob(name: string, bytes: Buffer | string, mediaType?: string): ContentDescriptor
   /** Puts a manifest past every check, and under a tag where one is given. Its media type is the one in it, else an image manifest's. */
-  pushManifest(name: string, manifest: JsonObject | Buffer, tag?: string): ContentDescriptor
+  pushManifest(name: string, manifest: object | Buffer, tag?: string): ContentDescriptor
   /** What stands under a tag or digest. @throws Error when nothing does */
   manifest(name: string, reference: string): JsonObject
   /** Manifests of a repository whose `subject` is that digest, in the order they were put: whether or not a client could find them. */
