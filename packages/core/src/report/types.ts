@@ -72,6 +72,8 @@ export interface SigningResult extends ResultBase {
   readonly level?: LevelReport
   /** `attestation.json` with all bundles, one a line. */
   readonly bundlePath?: string
+  /** Ids of GitHub's records of where the artifacts are kept. */
+  readonly storageRecordIds?: readonly string[]
   /** True when the trust root is the caller's own file, so that a reader needs it too. */
   readonly needsTrustedRoot: boolean
 }
@@ -124,9 +126,32 @@ export interface ReportedPolicyVerdict {
   readonly rules: readonly ReportedRule[]
 }
 
+/** An image that was verified, pinned. */
+export interface ReportedImage {
+  /** `registry/repository@sha256:<hex>` */
+  readonly reference: string
+  /** The tag that was asked for. */
+  readonly tag?: string
+  /** `os/architecture` or `os/architecture/variant`, for a manifest of an index. */
+  readonly platform?: string
+}
+
+/** What BuildKit keeps in an index about its platforms. Nobody signed it, and no verdict rests on it. */
+export interface ReportedClaim {
+  /** `registry/repository@digest` of the manifest that holds it. */
+  readonly source: string
+  /** Digest of the manifest that it says it is about. */
+  readonly about?: string
+  readonly predicateTypes: readonly string[]
+}
+
 /** The verdict about one artifact. */
 export interface ArtifactVerdict {
   readonly subject: ReportedSubject
+  /** Where the artifact is, for images. */
+  readonly image?: ReportedImage
+  /** Unsigned attestations in an index that did not verify. */
+  readonly unsigned?: readonly ReportedClaim[]
   /** Path of the file, relative to the workspace, with `/`. */
   readonly path?: string
   readonly outcome: Outcome
