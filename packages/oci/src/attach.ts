@@ -50,16 +50,14 @@ export async function attach(
     return { descriptor, via: 'referrers' }
   }
   if (knowledge.listsReferrers !== false) {
-    const isListed = await waitUntilListed(session, repository, subject.digest, digest, patience)
-    knowledge.listsReferrers ??= isListed !== undefined
-    if (isListed === true) return { descriptor, via: 'referrers' }
-    if (isListed === false) {
+    const listing = await waitUntilListed(session, repository, subject.digest, digest, patience)
+    if (listing !== 'no-repository') knowledge.listsReferrers = listing !== 'unsupported'
+    if (listing === 'listed') return { descriptor, via: 'referrers' }
+    if (listing === 'missing') {
       throw new OciError(
         'ATTACH_LOST',
         `${what}: was stored, and the registry does not list it as a referrer of ${subject.digest}`,
-        {
-          remedy: 'run the job again; if it stays, report it to whoever runs the registry',
-        },
+        { remedy: 'run the job again; if it stays, report it to whoever runs the registry' },
       )
     }
   }
@@ -78,19 +76,19 @@ function listedDescriptor(manifest: Manifest): Descriptor {
   }
 }
 
-/** Whether the registry lists it, after a time in which it may catch up; undefined where it lists no referrers at all. */
+/** Whether the registry lists it, after a time in which it may catch up. */
 async function waitUntilListed(
   session: Session,
   repository: Repository,
   subject: string,
   digest: string,
   { clock }: Patience,
-): Promise<boolean | undefined> {
+): Promise<'listed' | 'missing' | 'unsupported' | 'no-repository'> {
   for (let look = 0; look < LOOKS; look += 1) {
     if (look > 0) await clock.sleep(FIRST_WAIT * 2 ** (look - 1))
-    const listed = await listReferrers(session, repository, subject, undefined, 'push')
-    if (listed === undefined) return undefined
-    if (listed.some((entry) => entry.digest === digest)) return true
+    const listing = await listReferrers(session, repository, subject, undefined, 'push')
+    if (listing.kind !== 'listed') return listing.kind
+    if (listing.referrers.some((entry) => entry.digest === digest)) return 'listed'
   }
-  return false
+  return 'missing'
 }

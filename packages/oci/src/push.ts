@@ -3,7 +3,7 @@ import { digestOf } from './digest.ts'
 import { endpointOf, originOf, serviceOf } from './endpoint.ts'
 import { OciError } from './error.ts'
 import { shownRepository } from './reference.ts'
-import type { RegistryRequest, Session } from './session.ts'
+import { isRefusal, type RegistryRequest, type Session } from './session.ts'
 import type { Descriptor, Repository } from './types.ts'
 
 const UPLOADS = 'blobs/uploads/'
@@ -28,9 +28,10 @@ export async function pushBlob(
   // A mount from another registry is none, and its name is nobody's business.
   const from = mountFrom?.registry === repository.registry ? mountFrom : undefined
   for (let upload = 1; ; upload += 1) {
-    const location = await beginUpload(session, repository, upload === 1 ? from : undefined, digest)
+    const location = await beginOrMount(session, repository, upload === 1 ? from : undefined, digest)
     if (location === undefined) return descriptor
-    location.searchParams.set('digest', digest)
+    // Added as text: the registry may have signed the rest of its query as it stands.
+    location.search += `${location.search === '' ? '' : '&'}digest=${encodeURIComponent(digest)}`
     const reply = await session.send({
       repository,
       access: 'push',
@@ -108,6 +109,19 @@ async function hasBlob(session: Session, repository: Repository, digest: string)
     accept: [200, 404],
   })
   return reply.status === 200
+}
+
+/** As {@link beginUpload}; without the mount where the right to read the other repository is missing. */
+async function beginOrMount(
+  session: Session,
+  repository: Repository,
+  mountFrom: Repository | undefined,
+  digest: string,
+): Promise<URL | undefined> {
+  return beginUpload(session, repository, mountFrom, digest).catch((error: unknown) => {
+    if (mountFrom === undefined || !isRefusal(error)) throw error
+    return beginUpload(session, repository, undefined, digest)
+  })
 }
 
 /** Where the bytes are to be put; undefined when the registry has mounted them. */

@@ -6,15 +6,25 @@ import { OciError } from './error.ts'
 import { MAX_INDEX_BYTES, MAX_PAGES, MAX_REFERRERS } from './limits.ts'
 import { essenceOf, MEDIA_TYPE } from './media-types.ts'
 import { shownRepository } from './reference.ts'
+import { errorCodesOf } from './refusal.ts'
 import type { Session } from './session.ts'
 import type { Descriptor, Repository } from './types.ts'
+
+/**
+ * What a registry lists; or that it has no such lists, for which the fallback tag is there; or that it has no such
+ * repository, which says nothing about lists.
+ */
+export type Listing =
+  | { readonly kind: 'listed'; readonly referrers: readonly Descriptor[] }
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'no-repository' }
 
 /** What registries that know no referrers answer for the path. */
 const UNKNOWN_PATH = [400, 404, 405, 406]
 
 /**
  * What a registry lists as referring to a digest (distribution spec 1.1, "Listing Referrers"), unverified, at most
- * {@link MAX_REFERRERS}; undefined where it has no such list.
+ * {@link MAX_REFERRERS}.
  *
  * Pages follow each other on the registry itself only, never twice the same, and at most {@link MAX_PAGES} (cases D12, R07).
  *
@@ -26,7 +36,7 @@ export async function listReferrers(
   digest: string,
   artifactType: string | undefined,
   access: Access,
-): Promise<readonly Descriptor[] | undefined> {
+): Promise<Listing> {
   const what = `${shownRepository(repository)}: referrers of ${digest}`
   const first = endpointOf(repository, `referrers/${digest}`)
   if (artifactType !== undefined) first.searchParams.set('artifactType', artifactType)
@@ -39,7 +49,7 @@ export async function listReferrers(
     visited.add(page.href)
     const reply: HttpResponse = await readPage(session, repository, page, access, what)
     if (reply.status !== 200) {
-      if (page === first) return undefined
+      if (page === first) return { kind: isUnknownName(reply) ? 'no-repository' : 'unsupported' }
       throw new OciError('REFERRERS', `${what}: a page of the list is missing (${reply.status})`)
     }
     const isFiltered = hasFilter(reply)
@@ -54,7 +64,7 @@ export async function listReferrers(
     }
     page = nextPage(reply, page, what)
   }
-  return [...found.values()]
+  return { kind: 'listed', referrers: [...found.values()] }
 }
 
 /**
@@ -88,6 +98,11 @@ async function readPage(
         cause: error,
       })
     })
+}
+
+/** Whether the repository is what the registry does not know (distribution spec 1.1, "Error Codes"). */
+function isUnknownName(reply: HttpResponse): boolean {
+  return reply.status === 404 && errorCodesOf(reply.body).includes('NAME_UNKNOWN')
 }
 
 function readIndex(reply: HttpResponse, what: string): Descriptor[] {

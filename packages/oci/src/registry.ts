@@ -87,9 +87,9 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
       assertDigest(digest)
       const knowledge = knowledgeOf(repository)
       if (knowledge.listsReferrers !== false) {
-        const listed = await listReferrers(session, repository, digest, artifactType, 'pull')
-        knowledge.listsReferrers ??= listed !== undefined
-        if (listed !== undefined) return listed
+        const listing = await listReferrers(session, repository, digest, artifactType, 'pull')
+        if (listing.kind !== 'no-repository') knowledge.listsReferrers = listing.kind === 'listed'
+        if (listing.kind === 'listed') return listing.referrers
       }
       const listed = await readFallback(session, repository, digest, 'pull')
       return listed.filter((entry) => isWanted(entry, artifactType, false)).slice(0, MAX_REFERRERS)

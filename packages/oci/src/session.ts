@@ -48,26 +48,29 @@ export function createSession(http: Http, authorizer: Authorizer): Session {
     })
   }
 
+  const refusal = async (request: RegistryRequest, status: number, cause?: WireError): Promise<OciError> =>
+    refusalOf(request, status, await authorizer.standingAt(request), cause)
+
   const attempt = async (request: RegistryRequest): Promise<HttpResponse> => {
-    try {
-      const before = await authorizer.headerFor(request)
-      const reply = await sendOnce(request, before)
-      if (reply.status !== 401) return reply
-      // A storage host has no say about our credentials.
-      const isOwn = new URL(reply.url).origin === originOf(request.repository.registry).origin
-      if (isOwn) authorizer.learn(request, reply.headers.get('www-authenticate'), before)
-      const after = isOwn ? await authorizer.headerFor(request) : undefined
-      if (after === undefined) throw refusalOf(request, 401)
-      const again = await sendOnce(request, after)
-      if (again.status === 401) throw refusalOf(request, 401)
-      return again
-    } catch (error) {
-      if (error instanceof WireError && error.code === 'STATUS' && error.status !== undefined && error.status < 500) {
-        throw refusalOf(request, error.status, error)
-      }
-      throw error
-    }
+    const before = await authorizer.headerFor(request)
+    const reply = await sendOnce(request, before)
+    if (reply.status !== 401) return reply
+    // A storage host has no say about our credentials.
+    const isOwn = new URL(reply.url).origin === originOf(request.repository.registry).origin
+    if (isOwn) authorizer.learn(request, reply.headers.get('www-authenticate'), before)
+    const after = isOwn ? await authorizer.headerFor(request) : undefined
+    if (after === undefined) throw await refusal(request, 401)
+    const again = await sendOnce(request, after)
+    if (again.status === 401) throw await refusal(request, 401)
+    return again
   }
+
+  const attemptOrExplain = async (request: RegistryRequest): Promise<HttpResponse> =>
+    attempt(request).catch(async (error: unknown) => {
+      if (!(error instanceof WireError) || error.code !== 'STATUS') throw error
+      const { status = 0 } = error
+      throw status >= 500 || status === 408 ? error : await refusal(request, status, error)
+    })
 
   return {
     send: async (request) => {
@@ -75,9 +78,9 @@ export function createSession(http: Http, authorizer: Authorizer): Session {
       const ahead = first.get(registry)
       if (ahead !== undefined) {
         await ahead
-        return attempt(request)
+        return attemptOrExplain(request)
       }
-      const answer = attempt(request)
+      const answer = attemptOrExplain(request)
       first.set(
         registry,
         answer.catch(() => undefined),

@@ -2,6 +2,7 @@ import type { Clock, Http } from '@slsa-actions/wire'
 import { originOf } from '../endpoint.ts'
 import type { Credential, CredentialSource, Repository } from '../types.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
+import type { Standing } from './login-remedy.ts'
 import { type Realm, readRealm } from './realm.ts'
 import { basicHeader, requestToken } from './token.ts'
 
@@ -25,6 +26,8 @@ export interface Authorizer {
    * @throws OciError `REALM`
    */
   learn(right: Right, challenges: string | null, refused: string | undefined): void
+  /** As whom a registry saw us; for errors. */
+  standingAt(right: Right): Promise<Standing>
 }
 
 /** What an authorizer works with. */
@@ -104,6 +107,11 @@ export function createAuthorizer(options: AuthorizerOptions): Authorizer {
   }
 
   return {
+    standingAt: async (right) => {
+      const way = ways.get(right.repository.registry)
+      if (way === undefined || (await credentialOf(right.repository)) === undefined) return 'anonymous'
+      return way.kind === 'bearer' && !way.realm.takesCredentials ? 'held-back' : 'known'
+    },
     headerFor: async (right) => {
       const way = ways.get(right.repository.registry)
       if (way === undefined) return undefined

@@ -2,6 +2,7 @@ import { type Http, isJsonObject, type JsonObject, WireError } from '@slsa-actio
 import { OciError } from '../error.ts'
 import { MAX_CREDENTIAL_BYTES } from '../limits.ts'
 import type { Credential } from '../types.ts'
+import { loginRemedy } from './login-remedy.ts'
 import type { Realm } from './realm.ts'
 
 /** A bearer token for a registry, and how many seconds it lives. */
@@ -86,17 +87,11 @@ function readToken(reply: unknown, service: string): Token {
 
 function tokenFailure(error: unknown, request: TokenRequest, hadCredentials: boolean): unknown {
   if (!(error instanceof WireError) || error.code !== 'STATUS') return error
-  if (error.status === undefined || error.status < 400 || error.status >= 500 || error.status === 429) return error
-  const { registry, realm } = request
+  const { status = 0 } = error
+  if (status < 400 || status >= 500 || status === 408 || status === 429) return error
+  const { registry, realm, credential } = request
   const who = hadCredentials ? 'the credentials' : 'a request without credentials'
-  return new OciError(
-    'REGISTRY_AUTH',
-    `registry ${registry}: its token service ${realm.url.host} refused ${who} (${error.status})`,
-    {
-      remedy: hadCredentials
-        ? `log in again: \`docker login ${registry}\`, or check \`registry-username\` and \`registry-password\``
-        : `log in first: \`docker login ${registry}\`, or give \`registry-username\` and \`registry-password\``,
-      cause: error,
-    },
-  )
+  const message = `registry ${registry}: its token service ${realm.url.host} refused ${who} (${status})`
+  const standing = hadCredentials ? 'known' : credential === undefined ? 'anonymous' : 'held-back'
+  return new OciError('REGISTRY_AUTH', message, { remedy: loginRemedy(registry, standing), cause: error })
 }
