@@ -4,8 +4,9 @@ import { OciError } from './error.ts'
 import { MAX_DESCRIPTORS } from './limits.ts'
 import type { Descriptor, Platform } from './types.ts'
 
-/** RFC 6838, section 4.2, as the image spec demands it. */
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/
+/** RFC 6838, section 4.2, as the image spec demands it; and `;version=0.2` behind it, as older Sigstore bundles have it. */
+const MEDIA_TYPE =
+  /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:; ?[A-Za-z0-9]{1,32}=[A-Za-z0-9._-]{1,32})?$/
 
 /**
  * A descriptor (image spec 1.1, "Content Descriptors"). Its size is a whole number that a double holds: -1, 1e30 and

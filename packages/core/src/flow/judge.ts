@@ -13,6 +13,7 @@ import {
   type VerifiedBundle,
   type VerifyingThreads,
   verifyBundle,
+  verifyImageSignature,
 } from '../verification/index.ts'
 import { reportedBundle } from './accepted.ts'
 import { assertBuild, type BuildDemands } from './demands.ts'
@@ -20,6 +21,7 @@ import type { JudgeInputs } from './judge-inputs.ts'
 import type { LevelJudge } from './levels.ts'
 import type { OpenPolicy, PolicyFacts } from './policy.ts'
 import type { ProfileChooser } from './profiles.ts'
+import { reportedImage } from './verify-images.ts'
 import { worst } from './worst.ts'
 
 /** Whatever decides about the bundles of an artifact. */
@@ -118,7 +120,11 @@ async function verifyOne(
   const profile = await judge.chooser.profileFor(bundle)
   const artifactRef = { digests: artifact.digest, name: artifact.name, ...judge.bytesOf(artifact) }
   const signerReleases = await judge.levels.releasesOf(bundle, expectation)
-  const verified = await verifyBundle(bundle, profile, artifactRef, { ...expectation, signerReleases, ...BY_MAP })
+  const whole = { ...expectation, signerReleases, ...BY_MAP }
+  const verified =
+    found.signedPayload === undefined
+      ? await verifyBundle(bundle, profile, artifactRef, whole)
+      : await verifyImageSignature(bundle, found.signedPayload, profile, artifactRef, whole)
   if (found.published !== undefined) await verifyPublished(found.published, verified, profile, artifactRef, judge)
   return verified
 }
@@ -128,13 +134,14 @@ const BY_MAP = { builderId: 'by-map' } as const
 
 /** Undefined for what has to be verified here: whatever needs more than the bundle, the root and the artifact's digests. */
 async function verifyInThread(
-  { text, source, published }: FoundBundle,
+  { text, source, published, signedPayload }: FoundBundle,
   artifact: Subject,
   { threads, bytesOf }: Judge,
   expectation: Expectation,
 ): Promise<VerifiedBundle | undefined> {
   // Releases of a signer are looked up by what the bundle says.
-  if (threads === undefined || published !== undefined || expectation.signerWorkflow !== undefined) return undefined
+  if (threads === undefined || expectation.signerWorkflow !== undefined) return undefined
+  if (published !== undefined || signedPayload !== undefined) return undefined
   const bytes = text.includes('"messageSignature"') ? bytesOf(artifact) : {}
   const artifactRef = { digests: artifact.digest, name: artifact.name, ...bytes }
   return threads.verify({ text, what: source }, artifactRef, { ...expectation, ...BY_MAP })
@@ -194,7 +201,7 @@ function verdictOf(
   nothingFound: () => CoreError,
 ): ArtifactVerdict {
   const policy = judge.policy?.evaluate({
-    ...(artifact.path === undefined ? {} : { name: artifact.name }),
+    ...(artifact.path === undefined && artifact.image === undefined ? {} : { name: artifact.name }),
     digest: artifact.digest,
     attestations: facts,
     now: judge.now(),
@@ -203,6 +210,7 @@ function verdictOf(
   const context = {
     subject: { name: artifact.name, digest: artifact.digest, ...(artifact.path === undefined ? {} : { isFile: true }) },
     ...judge.pathOf(artifact),
+    ...(artifact.image === undefined ? {} : { image: reportedImage(artifact.image) }),
     accepted,
     rejected,
     ...(levels.length === 0 ? {} : { level: Math.max(...levels) as BuildLevel }),

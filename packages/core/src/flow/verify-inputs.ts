@@ -13,15 +13,20 @@ import type { InputReader } from './ports.ts'
 import { isTrue, optional, readDuration } from './signing-inputs.ts'
 
 /** Where bundles are looked for. */
-export type BundleSource = 'github' | 'file' | 'release'
+export type BundleSource = 'github' | 'oci' | 'file' | 'release'
 
 /** The inputs of `verify`, typed. */
 export interface VerifyInputs {
   readonly files: string | undefined
   readonly digests: readonly string[]
+  /** Images as they were named. */
+  readonly images: readonly string[]
+  /** Every platform of an index must be verified, not the index alone. */
+  readonly requiresAllPlatforms: boolean
   /** A file with bundles; then no store is asked. */
   readonly bundle: string | undefined
-  readonly sources: readonly BundleSource[]
+  /** Stores that were named, in order; undefined: the default, see {@link sourcesOf}. */
+  readonly sources: readonly BundleSource[] | undefined
   readonly bundleDir: string
   readonly releaseTag: string | undefined
   readonly trustedRoot: string | undefined
@@ -93,10 +98,9 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
   const isBound = (name: string): boolean => demanded[name] !== undefined || demanded[`${name}-pattern`] !== undefined
   return {
     files: optional(inputs, 'files'),
-    digests: inputs
-      .input('digests')
-      .split(/[\s,]+/)
-      .filter((word) => word !== ''),
+    digests: words(inputs, 'digests'),
+    images: readImageNames(inputs),
+    requiresAllPlatforms: isTrue(inputs, 'require-all-platforms'),
     bundle,
     sources: readSources(inputs, isOffline),
     bundleDir: optional(inputs, 'bundle-dir') ?? '.',
@@ -116,6 +120,7 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
       ...(key === undefined ? {} : keyDemands(key)),
       ...shownDemands(build),
       ...judgeDemands(judge),
+      ...(isTrue(inputs, 'require-all-platforms') ? { 'require-all-platforms': 'true' } : {}),
       ...(key === undefined || judge.policy !== undefined
         ? { 'deny-self-hosted-runners': String(denySelfHostedRunners) }
         : {}),
@@ -203,19 +208,49 @@ function bindingInput(inputs: InputReader, name: string): string | undefined {
   throw badInput('INPUT', `input ${name}: is blank`, { remedy: 'give a value, or leave the input out' })
 }
 
-function readSources(inputs: InputReader, isOffline: boolean): BundleSource[] {
-  const words = inputs
-    .input('bundle-from')
+/**
+ * Where bundles of an artifact are looked for, in this order: where the inputs say, else images in their registry and then
+ * at GitHub, files at GitHub; without the network in files.
+ */
+export function sourcesOf(
+  { sources, isOffline }: Pick<VerifyInputs, 'sources' | 'isOffline'>,
+  isImage: boolean,
+): readonly BundleSource[] {
+  if (sources !== undefined) return sources
+  if (isOffline) return ['file']
+  return isImage ? ['oci', 'github'] : ['github']
+}
+
+/** Inputs that only mean something for images. */
+const IMAGE_INPUTS = ['registry-username', 'registry-password', 'attestation-repository'] as const
+
+/** @throws CoreError bad-input `INPUT` for what only goes with images, where there are none */
+function readImageNames(inputs: InputReader): string[] {
+  const images = words(inputs, 'images')
+  if (images.length > 0) return images
+  const alone = isTrue(inputs, 'require-all-platforms')
+    ? 'require-all-platforms'
+    : IMAGE_INPUTS.find((name) => inputs.input(name) !== '')
+  if (alone === undefined) return []
+  throw badInput('INPUT', `input ${alone}: goes with images, and none is given`, {
+    remedy: 'name them in `images`, or leave it out',
+  })
+}
+
+function words(inputs: InputReader, name: string): string[] {
+  return inputs
+    .input(name)
     .split(/[\s,]+/)
     .filter((word) => word !== '')
-  const sources = words.map((word): BundleSource => {
-    if (word === 'github' || word === 'file' || word === 'release') return word
-    if (word === 'oci') throw badInput('NOT_YET', 'input bundle-from: reading from a registry (oci) is not there yet')
-    throw badInput('INPUT', `input bundle-from: "${word}" is not one of github, file, release`)
+}
+
+function readSources(inputs: InputReader, isOffline: boolean): BundleSource[] | undefined {
+  const sources = words(inputs, 'bundle-from').map((word): BundleSource => {
+    if (word === 'github' || word === 'oci' || word === 'file' || word === 'release') return word
+    throw badInput('INPUT', `input bundle-from: "${word}" is not one of github, oci, file, release`)
   })
   if (isOffline && sources.some((source) => source !== 'file')) {
     throw badInput('INPUT', 'inputs offline and bundle-from: without the network only `file` can be read')
   }
-  if (sources.length > 0) return [...new Set(sources)]
-  return isOffline ? ['file'] : ['github']
+  return sources.length === 0 ? undefined : [...new Set(sources)]
 }

@@ -85,7 +85,7 @@ describe('what is demanded', () => {
     expect(bench.asked('github-attestations')).toBe(0)
   })
 
-  it.each(['images', 'manifests', 'layout', 'layout-key', 'manifests-output'])(
+  it.each(['manifests', 'layout', 'layout-key', 'manifests-output'])(
     '%s is refused by name until it works',
     async (name) => {
       const result = await verified({ [name]: '2' })
