@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWith } from '../testing/installed.ts'
 import { createSoftHsm, SOFT_HSM_PIN, type SoftHsm, softHsmModule } from '../testing/soft-hsm.ts'
 import type { Pkcs11Uri, TokenKey, TokenOptions, TokenScheme } from '../types.ts'
