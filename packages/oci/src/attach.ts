@@ -44,7 +44,7 @@ export async function attach(
   const subject = subjectOf(manifest)
   if (subject === undefined) throw new OciError('MANIFEST', `${what}: refers to nothing, it has no subject`)
   const descriptor = listedDescriptor(manifest)
-  const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType)
+  const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType, patience)
   if (essenceOf(reply.headers.get('oci-subject')) === subject.digest) {
     knowledge.listsReferrers = true
     return { descriptor, via: 'referrers' }

@@ -2,7 +2,7 @@ import { type HttpResponse, WireError } from '@slsa-actions/wire'
 import type { Access } from './auth/authorizer.ts'
 import { digestOf, hasDigest, parseDigest } from './digest.ts'
 import { OciError } from './error.ts'
-import { MAX_BLOB_BYTES, MAX_INDEX_BYTES } from './limits.ts'
+import { MAX_BLOB_BYTES, MAX_INDEX_BYTES, MAX_REFUSAL_BYTES } from './limits.ts'
 import { parseManifest } from './manifest.ts'
 import { ACCEPT_MANIFESTS, essenceOf } from './media-types.ts'
 import { shownRepository } from './reference.ts'
@@ -92,11 +92,19 @@ export async function readBlob(
   return reply.body
 }
 
-/** Sends a request whose answer has a size that is known: one that is larger is a lie, not a failure. */
-async function sendCapped(session: Session, what: string, request: RegistryRequest): Promise<HttpResponse> {
-  return session.send(request).catch((error: unknown) => {
+/**
+ * Sends a request whose answer has a size that is known: one that is larger is a lie, not a failure. Room for what a
+ * registry has to say instead, a 401 or 404, is always there; the size of content is compared by the caller.
+ */
+async function sendCapped(
+  session: Session,
+  what: string,
+  request: RegistryRequest & { readonly maxBytes: number },
+): Promise<HttpResponse> {
+  const maxBytes = Math.max(request.maxBytes, MAX_REFUSAL_BYTES)
+  return session.send({ ...request, maxBytes }).catch((error: unknown) => {
     if (!(error instanceof WireError) || error.code !== 'TOO_LARGE') throw error
-    throw new OciError('CONTENT_SIZE', `${what}: the registry sends more than ${request.maxBytes} bytes`, {
+    throw new OciError('CONTENT_SIZE', `${what}: the registry sends more than ${maxBytes} bytes`, {
       cause: error,
     })
   })

@@ -70,8 +70,9 @@ export async function addToFallback(
   digest: string,
   entries: readonly Descriptor[],
   conditions: Conditions,
-  { clock, random }: Patience,
+  patience: Patience,
 ): Promise<void> {
+  const { clock, random } = patience
   const seen = new Map<string, JsonObject>()
   const look = async (): Promise<Versioned | undefined> => {
     const current = await readTag(session, repository, digest, 'push')
@@ -86,7 +87,7 @@ export async function addToFallback(
     if (isThere && (writes === 0 || conditions.areKept)) return
     let last = current?.manifest.descriptor.digest
     if (!isThere) {
-      last = await writeTag(session, repository, digest, mergedIndex(current, seen, entries), current)
+      last = await writeTag(session, repository, digest, mergedIndex(current, seen, entries), current, patience)
       if (last === undefined) {
         conditions.areKept = true
         continue
@@ -135,13 +136,14 @@ async function writeTag(
   digest: string,
   index: JsonObject,
   current: Versioned | undefined,
+  patience: Patience,
 ): Promise<string | undefined> {
   const bytes = Buffer.from(JSON.stringify(index))
   const tag = fallbackTag(digest)
   if (bytes.byteLength > MAX_INDEX_BYTES) {
     throw new OciError('REFERRERS', `${shownRepository(repository)}:${tag}: has no room for more referrers`)
   }
-  const { descriptor, reply } = await pushManifest(session, repository, bytes, MEDIA_TYPE.index, {
+  const { descriptor, reply } = await pushManifest(session, repository, bytes, MEDIA_TYPE.index, patience, {
     tag,
     headers: conditionOf(current),
     accept: CONFLICT,

@@ -21,3 +21,6 @@ export const MAX_BUNDLES = 100
 
 /** Bytes of the answer of a token service, of a configuration file's credential, and of what a helper prints. */
 export const MAX_CREDENTIAL_BYTES = 64 * 1024
+
+/** Bytes that are read of an answer in any case, however little content is due: a registry may explain itself. */
+export const MAX_REFUSAL_BYTES = 256 * 1024

@@ -2,13 +2,22 @@ import type { HttpResponse } from '@slsa-actions/wire'
 import { digestOf } from './digest.ts'
 import { endpointOf, originOf, serviceOf } from './endpoint.ts'
 import { OciError } from './error.ts'
+import type { Patience } from './fallback.ts'
 import { shownRepository } from './reference.ts'
+import { errorCodesOf } from './refusal.ts'
 import { isRefusal, type RegistryRequest, type Session } from './session.ts'
 import type { Descriptor, Repository } from './types.ts'
 
 const UPLOADS = 'blobs/uploads/'
 /** Uploads that are begun for one blob: a registry may forget one while its body is sent again after a failure. */
 const UPLOADS_PER_BLOB = 2
+
+/** What a registry answers that does not find what a manifest names (distribution spec 1.1, "Error Codes"). */
+const MISSES = [400, 404]
+const MISSING_CODES = ['BLOB_UNKNOWN', 'DIGEST_INVALID', 'MANIFEST_BLOB_UNKNOWN']
+/** Tries to put a manifest whose content is there, and milliseconds within which the second begins at random. */
+const MANIFEST_TRIES = 6
+const MANIFEST_WAIT = 50
 
 /**
  * Puts a blob into a repository, where it is not there already: HEAD, then POST and PUT (distribution spec 1.1, "POST
@@ -60,12 +69,21 @@ export async function pushBlob(
   }
 }
 
-/** Puts a manifest by its digest, or under a tag; doing it again does no harm. @throws OciError as {@link Session.send} */
+/**
+ * Puts a manifest by its digest, or under a tag; doing it again does no harm.
+ *
+ * A registry may not find for a moment what it has just stored: distribution 2.8 writes the link to a blob anew for each
+ * client that uploads the same one, and answers 400 to whoever puts a manifest meanwhile. So that answer is looked at
+ * again before it counts.
+ *
+ * @throws OciError as {@link Session.send}
+ */
 export async function pushManifest(
   session: Session,
   repository: Repository,
   bytes: Uint8Array,
   mediaType: string,
+  { clock, random }: Patience,
   options: {
     readonly tag?: string | undefined
     readonly headers?: Readonly<Record<string, string>>
@@ -73,15 +91,22 @@ export async function pushManifest(
   } = {},
 ): Promise<{ readonly descriptor: Descriptor; readonly reply: HttpResponse }> {
   const digest = digestOf(bytes)
-  const reply = await session.send({
-    repository,
-    access: 'push',
-    method: 'PUT',
-    path: `manifests/${options.tag ?? digest}`,
-    headers: { ...options.headers, 'content-type': mediaType },
-    body: bytes,
-    accept: [200, 201, 202, 204, ...(options.accept ?? [])],
-  })
+  const put = (accept: readonly number[]): Promise<HttpResponse> =>
+    session.send({
+      repository,
+      access: 'push',
+      method: 'PUT',
+      path: `manifests/${options.tag ?? digest}`,
+      headers: { ...options.headers, 'content-type': mediaType },
+      body: bytes,
+      accept: [200, 201, 202, 204, ...(options.accept ?? []), ...accept],
+    })
+  let reply = await put(MISSES)
+  for (let look = 1; MISSES.includes(reply.status); look += 1) {
+    const mayPass = errorCodesOf(reply.body).some((code) => MISSING_CODES.includes(code)) && look < MANIFEST_TRIES
+    if (mayPass) await clock.sleep(MANIFEST_WAIT * 2 ** look * random())
+    reply = await put(mayPass ? MISSES : [])
+  }
   if (reply.status < 300) assertNamed(reply, repository, digest)
   return { descriptor: { mediaType, digest, size: bytes.byteLength }, reply }
 }

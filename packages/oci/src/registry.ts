@@ -82,7 +82,7 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
       return pushing
     },
     pushManifest: async (repository, bytes, mediaType, tag) =>
-      (await pushManifest(session, repository, bytes, mediaType, { tag })).descriptor,
+      (await pushManifest(session, repository, bytes, mediaType, patience, { tag })).descriptor,
     referrers: async (repository, digest, artifactType) => {
       assertDigest(digest)
       const knowledge = knowledgeOf(repository)

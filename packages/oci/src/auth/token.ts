@@ -86,7 +86,10 @@ function readToken(reply: unknown, service: string): Token {
 }
 
 function tokenFailure(error: unknown, request: TokenRequest, hadCredentials: boolean): unknown {
-  if (!(error instanceof WireError) || error.code !== 'STATUS') return error
+  if (!(error instanceof WireError)) return error
+  // Whoever waits for content of a known size must not take this for a lie about it.
+  if (error.code === 'TOO_LARGE') return new OciError('REGISTRY_REPLY', error.message, { cause: error })
+  if (error.code !== 'STATUS') return error
   const { status = 0 } = error
   if (status < 400 || status >= 500 || status === 408 || status === 429) return error
   const { registry, realm, credential } = request
