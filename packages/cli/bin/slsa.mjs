@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { keepCompiledCode } from './code-cache.mjs'
 
-// Code that was compiled once is not compiled again; where there is no room for it, it is.
-enableCompileCache?.()
+keepCompiledCode()
 
-const main = new URL('../lib/main.js', import.meta.url)
-if (existsSync(main)) {
-  const { main: run } = await import(main.href)
-  await run(process.argv.slice(2))
+const start = new URL('../lib/start.js', import.meta.url)
+if (existsSync(start)) {
+  await import(start.href)
 } else {
   process.stderr.write('slsa: is not built yet. What to do: run `npm run build` in the checkout.\n')
   process.exitCode = 2

@@ -5,9 +5,9 @@ import { cleanUp } from './interrupt.ts'
 import type { Machine } from './machine.ts'
 import { optionsOf } from './options.ts'
 import { parseArguments } from './parse.ts'
+import { standardStream } from './standard-stream.ts'
 import { nearest } from './suggest.ts'
 import { openTerminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 /** Exit code of a process that was interrupted, as shells count: 128 and the signal's number. */
 const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const
@@ -20,10 +20,12 @@ const UNDECIDED = 3
  * @param argv arguments behind the program's name
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  const { stdout, stderr, env } = process
-  const terminal = openTerminal(stdout, stderr, env)
-  // A reader that goes away early, such as `head`, changes no verdict.
-  for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
+  const { env } = process
+  const terminal = openTerminal(
+    standardStream(1, () => process.stdout),
+    standardStream(2, () => process.stderr),
+    env,
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       cleanUp()
@@ -54,7 +56,8 @@ async function dispatch(argv: readonly string[], machine: Machine): Promise<numb
     return 2
   }
   if (first === '--version') {
-    terminal.write(`slsa ${packageVersion()}\n`)
+    const { SUITE_VERSION } = await import('@slsa-actions/core/outcome')
+    terminal.write(`slsa ${SUITE_VERSION}\n`)
     return 0
   }
   if (['--help', '-h', 'help'].includes(first) && (rest.length === 0 || first !== 'help')) {
