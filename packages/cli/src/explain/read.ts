@@ -3,6 +3,8 @@ import type {
   AcceptedBundle,
   ArtifactVerdict,
   RejectedBundle,
+  ReportedClaim,
+  ReportedImage,
   ReportedRule,
   VerifyResult,
 } from '@slsa-actions/core/report'
@@ -42,6 +44,8 @@ function readArtifact(value: JsonObject, what: string): ArtifactVerdict {
       name: readString(subject.name, `${what}.subject.name`),
       digest: textsIn(subject.digest, `${what}.subject.digest`),
     },
+    ...(isJsonObject(value.image) ? { image: textsIn(value.image, `${what}.image`) as unknown as ReportedImage } : {}),
+    ...(value.unsigned === undefined ? {} : { unsigned: readUnsigned(value.unsigned, `${what}.unsigned`) }),
     outcome: readString(value.outcome, `${what}.outcome`) as Outcome,
     ...failureIn(value, what),
     ...(level === 0 || level === 1 || level === 2 || level === 3 ? { level } : {}),
@@ -53,6 +57,16 @@ function readArtifact(value: JsonObject, what: string): ArtifactVerdict {
     ),
     ...(isJsonObject(policy) ? { policy: readPolicy(policy, `${what}.policy`) } : {}),
   }
+}
+
+function readUnsigned(value: JsonValue, what: string): ReportedClaim[] {
+  return readArray(value, what).map((entry) => {
+    const { source, predicateTypes } = readObject(entry, what)
+    return {
+      source: readString(source, `${what}.source`),
+      predicateTypes: readArray(predicateTypes, what).map((type) => readString(type, `${what}.predicateTypes`)),
+    }
+  })
 }
 
 function readAccepted(value: JsonObject, what: string): AcceptedBundle {

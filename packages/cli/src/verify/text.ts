@@ -1,5 +1,11 @@
 import type { FailureReport } from '@slsa-actions/core/outcome'
-import type { AcceptedBundle, ArtifactVerdict, RejectedBundle, VerifyResult } from '@slsa-actions/core/report'
+import {
+  type AcceptedBundle,
+  type ArtifactVerdict,
+  type RejectedBundle,
+  shownArtifact,
+  type VerifyResult,
+} from '@slsa-actions/core/report'
 import { asOptions } from '../failure.ts'
 import type { Line } from '../terminal.ts'
 
@@ -37,8 +43,9 @@ export function verifyLines(result: VerifyResult, telling: Telling): Line[] {
   ]
 }
 
-function headLine({ subject, outcome, level }: ArtifactVerdict): Line {
-  const words = `${outcome}: ${subject.name}${level === undefined ? '' : ` (SLSA Build L${level})`}`
+function headLine(artifact: ArtifactVerdict): Line {
+  const { outcome, level } = artifact
+  const words = `${outcome}: ${shownArtifact(artifact)}${level === undefined ? '' : ` (SLSA Build L${level})`}`
   return { text: words, style: outcome === 'verified' ? 'good' : 'bad' }
 }
 
@@ -70,7 +77,18 @@ function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
     ...(more > 0 && telling.isFull === false && !isGood
       ? [{ label: '', text: `and ${more} more bundles that do not`, indent: 1 }]
       : []),
+    ...unsignedLines(artifact),
   ]
+}
+
+/** Statements that nobody signed: they explain a refusal, and prove nothing. */
+function unsignedLines({ unsigned = [] }: ArtifactVerdict): Line[] {
+  return unsigned.map(({ source, predicateTypes }) => ({
+    label: 'unsigned',
+    text: `${source} says ${predicateTypes.join(', ') || 'something'}: the builder put it there, which proves nothing`,
+    indent: 1,
+    style: 'warn' as const,
+  }))
 }
 
 function reasonLines({ code, message, remedy }: FailureReport, { options }: Telling, indent: number): Line[] {
@@ -86,7 +104,7 @@ function acceptedLines(bundle: AcceptedBundle, telling: Telling): Line[] {
   const source = [sourceRepository, sourceRef, sourceDigest].filter((part) => part !== undefined).join(' ')
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['bundle', `${bundle.source} (trust profile ${bundle.profile})`],
-    ['says', bundle.predicateType ?? 'a plain signature'],
+    ['says', bundle.kind === 'signature' ? 'a signature' : bundle.predicateType],
     ['signed by', bundle.signer?.identity],
     ['vouched by', bundle.signer?.issuer],
     ['key', bundle.key?.fingerprint],

@@ -1,3 +1,4 @@
+import { PREDICATE } from 'in-toto-attestation'
 import type { AcceptedBundle } from '../report/index.ts'
 import type { LevelReport } from '../slsa/index.ts'
 import type { VerifiedBundle } from '../verification/index.ts'
@@ -23,7 +24,7 @@ export function reportedBundle(
   })
   return {
     source,
-    kind: verified.kind,
+    kind: isSignature(verified) ? 'signature' : 'attestation',
     profile: verified.profile,
     ...(by.kind === 'certificate'
       ? { signer: { identity: by.signer.san, issuer: by.signer.issuer } }
@@ -32,6 +33,11 @@ export function reportedBundle(
     logEntries: verified.logEntries.map(({ logIndex }) => ({ logIndex, ...logUrlOf(verified.profile, logIndex) })),
     ...facts,
   }
+}
+
+/** A signature over an image is a statement that says nothing more. */
+function isSignature({ kind, statement }: VerifiedBundle): boolean {
+  return kind === 'signature' || statement?.predicateType === PREDICATE.cosignSignV1
 }
 
 function defined<T extends object>(values: { readonly [Key in keyof T]: T[Key] | undefined }): Partial<T> {

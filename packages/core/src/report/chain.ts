@@ -1,6 +1,6 @@
 import type { Basis } from '../outcome/index.ts'
 import type { Chain, ChainFact, ChainLink, ChainNode } from './blocks.ts'
-import { shownDigest } from './subjects.ts'
+import { shownArtifact, shownDigest, shownKind } from './subjects.ts'
 import type { AcceptedBundle, ArtifactVerdict, VerifyResult } from './types.ts'
 
 /** Artifacts that share one story: the same evidence, or the same reason against them. */
@@ -42,7 +42,7 @@ export function chainOf(group: ArtifactGroup, { verifiedAt, policy, demanded }: 
 
 /** The group by its only artifact's name, or by their number. */
 export function artifactsOf({ artifacts: [first, ...others] }: ArtifactGroup): string {
-  return others.length === 0 ? first.subject.name : `${others.length + 1} artifacts`
+  return others.length === 0 ? shownArtifact(first) : `${others.length + 1} artifacts`
 }
 
 function verdictLink({ outcome, failure }: ArtifactVerdict): ChainLink {
@@ -112,7 +112,7 @@ function signNode(bundle: AcceptedBundle): ChainNode {
       ...fact('Signed by', signer?.identity, 'certified'),
       ...fact('Known to', signer?.issuer, 'certified'),
       ...fact('Signed by key', key?.fingerprint),
-      { label: 'Says', value: bundle.predicateType ?? 'signature' },
+      { label: 'Says', value: shownKind(bundle) },
       { label: 'Trust', value: entry === undefined ? `${profile}, no log` : `${profile}, log entry ${entry.logIndex}` },
       ...fact('When', times[0]),
     ],

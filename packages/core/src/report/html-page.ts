@@ -1,6 +1,7 @@
 import { escapeHtml, shortened } from './blocks.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { renderHtml } from './render-html.ts'
+import { shownArtifact } from './subjects.ts'
 import type { VerifyResult } from './types.ts'
 import { verifyReport } from './verify-report.ts'
 
@@ -22,7 +23,7 @@ const ICONS = [
  * request and frame, so that a name that slipped through could do no harm.
  */
 export function htmlReport(result: VerifyResult): string {
-  const names = result.artifacts.map(({ subject }) => subject.name)
+  const names = result.artifacts.map(shownArtifact)
   const about = names.length === 1 ? (names[0] ?? '') : `${names.length} artifacts`
   const title = escapeHtml(shortened(`${result.outcome}: ${about}`, MAX_TITLE))
   const icons = ICONS.map(

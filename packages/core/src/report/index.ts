@@ -26,6 +26,7 @@ export { MAX_SUMMARY_BYTES, renderMarkdown } from './render-markdown.ts'
 export { renderText, type TextStyle } from './render-text.ts'
 export { type SarifOptions, sarifLog } from './sarif.ts'
 export { failureBlocks, signingSummary } from './signing-summary.ts'
+export { shownArtifact } from './subjects.ts'
 export {
   type AcceptedBundle,
   type ArtifactVerdict,

@@ -60,7 +60,10 @@ export interface ResultBase {
 /** Result of an action that signs. */
 export interface SigningResult extends ResultBase {
   readonly instance?: ProfileName
+  /** Whom the certificate names, where one signed. */
   readonly signer?: { readonly identity: string; readonly issuer: string }
+  /** The key, where one signed: fingerprint of the public key, and where the private one is. */
+  readonly key?: { readonly fingerprint: string; readonly source: string }
   /** `owner/name` of the repository that the job runs in. */
   readonly repository?: string
   readonly build?: ReportedBuild

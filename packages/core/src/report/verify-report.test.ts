@@ -335,3 +335,42 @@ describe('the result file', () => {
     expect(schemaErrors('build-provenance', { ...signing, level: 2 })).not.toEqual([])
   })
 })
+
+describe('images', () => {
+  const reference = `ghcr.io/acme/app@sha256:${SHA256}`
+  const ofImage = (changes: Partial<ArtifactVerdict> = {}): ArtifactVerdict =>
+    named('ghcr.io/acme/app', { image: { reference, tag: 'v1', platform: 'linux/arm64' }, ...changes })
+  const unsigned = [
+    { source: 'ghcr.io/acme/app@sha256:1', about: 'sha256:2', predicateTypes: ['https://slsa.dev/provenance/v1'] },
+  ]
+
+  it('are told with tag, platform and digest', () => {
+    for (const blocks of [verifyReport, verifySummary]) {
+      const result = verifyResult([ofImage()])
+      expect(shown(result, blocks(result))).toContain('ghcr.io/acme/app:v1 (linux/arm64)')
+    }
+    expect(htmlReport(verifyResult([ofImage()]))).toContain('ghcr.io/acme/app:v1 (linux/arm64)')
+  })
+
+  it('say of unsigned statements that they prove nothing', () => {
+    const result = verifyResult([{ ...refusedVerdict('ghcr.io/acme/app'), unsigned }])
+    for (const blocks of [verifyReport, verifySummary]) {
+      expect(shown(result, blocks(result))).toMatch(/prove nothing[\s\S]*sha256:1[\s\S]*slsa\.dev\/provenance\/v1/)
+    }
+  })
+
+  it('are in the result as its schema has them', () => {
+    const result = verifyResult([ofImage({ unsigned })])
+    expect(schemaErrors('verify', JSON.parse(JSON.stringify(result)))).toEqual([])
+  })
+
+  it('have signatures, which are called so', () => {
+    const signature = {
+      ...withoutLevel(),
+      kind: 'signature',
+      predicateType: 'https://sigstore.dev/cosign/sign/v1',
+    } as const
+    const result = verifyResult([ofImage({ accepted: [signature] })])
+    expect(shown(result, verifySummary(result))).toMatch(/ signature /)
+  })
+})

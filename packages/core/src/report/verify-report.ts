@@ -3,9 +3,16 @@ import { type ArtifactGroup, artifactsOf, chainOf } from './chain.ts'
 import { groupArtifacts } from './groups.ts'
 import { basisWords, levelBlocks, levelLine } from './level-blocks.ts'
 import { failureBlocks } from './signing-summary.ts'
-import { shownDigest } from './subjects.ts'
+import { shownArtifact, shownDigest } from './subjects.ts'
 import type { ReportedPolicyVerdict, VerifyResult } from './types.ts'
-import { acceptedTable, demandBlock, OUTCOME_MARKS, rejectedTable, verdictHeading } from './verify-summary.ts'
+import {
+  acceptedTable,
+  demandBlock,
+  OUTCOME_MARKS,
+  rejectedTable,
+  unsignedTable,
+  verdictHeading,
+} from './verify-summary.ts'
 
 /** Most stories that are told one by one, and of these the ones with all tables; the result file has the rest. */
 const MAX_STORIES = 1000
@@ -94,7 +101,7 @@ function evidence(group: ArtifactGroup, index: number, levels: Map<string, strin
     ...levelStory(group, index, levels),
     ...(first.policy === undefined ? [] : [policyTable(first.policy)]),
     ...(artifacts.length > 1 || bundle === undefined ? [digestTable(group)] : []),
-    ...(index < MAX_TABLES ? [...acceptedTable([first]), ...rejectedTable([first])] : []),
+    ...(index < MAX_TABLES ? [...acceptedTable([first]), ...rejectedTable([first]), ...unsignedTable([first])] : []),
   ]
 }
 
@@ -113,7 +120,10 @@ function levelStory(group: ArtifactGroup, index: number, levels: Map<string, str
 }
 
 function digestTable({ artifacts }: ArtifactGroup): Block {
-  const rows = artifacts.map(({ subject }): Inline[] => [code(subject.name), code(shownDigest(subject))])
+  const rows = artifacts.map((artifact): Inline[] => [
+    code(shownArtifact(artifact)),
+    code(shownDigest(artifact.subject)),
+  ])
   const table: Block = { kind: 'table', head: ['Artifact', 'Digest'], rows }
   return rows.length <= 10 ? table : { kind: 'details', title: `The ${rows.length} artifacts`, content: [table] }
 }

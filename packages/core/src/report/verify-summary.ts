@@ -5,7 +5,7 @@ import { artifactsOf } from './chain.ts'
 import { groupArtifacts } from './groups.ts'
 import { levelBlocks } from './level-blocks.ts'
 import { failureBlocks } from './signing-summary.ts'
-import { shownDigest, signedBy } from './subjects.ts'
+import { shownArtifact, shownDigest, shownKind, signedBy } from './subjects.ts'
 import type { AcceptedBundle, ArtifactVerdict, VerifyResult } from './types.ts'
 
 /** How an outcome is shown. */
@@ -38,6 +38,7 @@ export function verifySummary(result: VerifyResult): Block[] {
     ...policySections(result),
     ...acceptedTable(result.artifacts),
     ...rejectedTable(result.artifacts),
+    ...unsignedTable(result.artifacts),
     ...writtenBlocks(result),
     ...result.notices.map((notice): Block => ({ kind: 'paragraph', content: [strong('Note: '), text(notice)] })),
   ]
@@ -60,7 +61,7 @@ function verdictRow(artifact: ArtifactVerdict, isLevelled: boolean): Inline[] {
   const { failure, level, subject, outcome } = artifact
   const last = failure !== undefined || first === undefined ? text(failure?.message ?? '') : code(signedBy(first))
   return [
-    code(subject.name),
+    code(shownArtifact(artifact)),
     code(shownDigest(subject)),
     badge(outcome, OUTCOME_MARKS[outcome]),
     ...(isLevelled ? [text(level === undefined ? 'none shown' : `Build L${level}`)] : []),
@@ -108,11 +109,11 @@ function levelSections({ artifacts }: VerifyResult): Block[] {
 }
 
 function policySections({ artifacts }: VerifyResult): Block[] {
-  const rows = artifacts.flatMap(({ subject, policy }) =>
-    (policy?.rules ?? [])
+  const rows = artifacts.flatMap((artifact) =>
+    (artifact.policy?.rules ?? [])
       .filter(({ verdict }) => verdict !== 'pass')
       .map(({ id, verdict, reason }): Inline[] => [
-        code(subject.name),
+        code(shownArtifact(artifact)),
         code(id),
         badge(verdict, verdict === 'fail' ? 'bad' : 'open'),
         text(reason),
@@ -145,15 +146,29 @@ export function acceptedTable(artifacts: readonly ArtifactVerdict[]): Block[] {
 
 /** Bundles that do not, and why, folded. */
 export function rejectedTable(artifacts: readonly ArtifactVerdict[]): Block[] {
-  const rows = artifacts.flatMap(({ subject, rejected }) =>
-    rejected.map(({ source, failure }): Inline[] => [
-      code(subject.name),
+  const rows = artifacts.flatMap((artifact) =>
+    artifact.rejected.map(({ source, failure }): Inline[] => [
+      code(shownArtifact(artifact)),
       code(source),
       text(failure.message),
       code(failure.code),
     ]),
   )
   return rows.length === 0 ? [] : [folded('Bundles that do not', ['Artifact', 'Bundle', 'Reason', 'Code'], rows)]
+}
+
+/** What BuildKit keeps in an index without a signature, folded: it explains a refusal, and proves nothing. */
+export function unsignedTable(artifacts: readonly ArtifactVerdict[]): Block[] {
+  const rows = artifacts.flatMap((artifact) =>
+    (artifact.unsigned ?? []).map(({ source, about, predicateTypes }): Inline[] => [
+      code(shownArtifact(artifact)),
+      code(source),
+      code(about ?? ''),
+      text(predicateTypes.join(', ')),
+    ]),
+  )
+  const head = ['Artifact', 'Manifest', 'Claims to be about', 'Says']
+  return rows.length === 0 ? [] : [folded('Unsigned statements of the builder, which prove nothing', head, rows)]
 }
 
 function folded(title: string, head: readonly string[], rows: readonly (readonly Inline[])[]): Block {
@@ -169,9 +184,9 @@ function acceptedRow(artifact: ArtifactVerdict, bundle: AcceptedBundle): Inline[
         ? text(entry.logIndex)
         : link(entry.logIndex, entry.url)
   return [
-    code(artifact.subject.name),
+    code(shownArtifact(artifact)),
     code(bundle.source),
-    text(bundle.predicateType ?? 'signature'),
+    text(shownKind(bundle)),
     text(bundle.profile),
     log,
     text(bundle.times[0] ?? ''),
