@@ -9,8 +9,7 @@ import { copyOf } from './der-source.ts'
 export function remembering(certificate: X509Certificate): X509Certificate {
   rememberEncoding(certificate.root)
   rememberEncoding(certificate.tbsCertificate)
-  const { publicKey } = certificate
-  Object.defineProperty(certificate, 'publicKey', { value: publicKey })
+  rememberPublicKey(certificate)
   certificate.clone = () => copyOf(certificate)
   const verify = certificate.verify.bind(certificate)
   const answers = new WeakMap<X509Certificate, boolean>()
@@ -24,9 +23,26 @@ export function remembering(certificate: X509Certificate): X509Certificate {
   return certificate
 }
 
+/** Encoded when it is first asked for: of a trust root most certificates have no part in a bundle. */
 function rememberEncoding(node: ASN1Obj): void {
-  const der = node.toDER()
-  node.toDER = () => der
+  const encode = node.toDER.bind(node)
+  let der: Buffer | undefined
+  node.toDER = () => {
+    der ??= encode()
+    return der
+  }
+}
+
+function rememberPublicKey(certificate: X509Certificate): void {
+  let known: X509Certificate['publicKey'] | undefined
+  const read = (): X509Certificate['publicKey'] =>
+    Reflect.get(Object.getPrototypeOf(certificate), 'publicKey', certificate)
+  Object.defineProperty(certificate, 'publicKey', {
+    get: () => {
+      known ??= read()
+      return known
+    },
+  })
 }
 
 /** Certificates of signers by their bytes, the latest ones: a batch is signed with one. */
