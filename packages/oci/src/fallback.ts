@@ -23,13 +23,13 @@ export interface Conditions {
   areKept: boolean
 }
 
-/** Most times that an index is written for one update. */
-const MAX_WRITES = 16
+/** Milliseconds after which no further write is begun; 64 writers at once on a slow machine needed 30 seconds. */
+const UPDATE_TIME = 120_000
 /** Most looks after one write, while others still write. */
 const MAX_LOOKS = 40
-/** Milliseconds within which the second write begins at random; doubled with each write, up to the longest. */
-const FIRST_WAIT = 250
-const LONGEST_WAIT = 4_000
+/** Milliseconds within which the second write begins at random, doubled with each further one, up to the longest. */
+const FIRST_WAIT = 100
+const LONGEST_WAIT = 8_000
 /** Least milliseconds between a write and the look whether it stayed; at most twice that. */
 const SETTLE = 120
 /** How many times as long as our own read and write take we leave to those of others. */
@@ -79,8 +79,11 @@ export async function addToFallback(
     for (const entry of entriesOf(current)) seen.set(String(entry.digest), entry)
     return current
   }
-  for (let writes = 0; writes < MAX_WRITES; writes += 1) {
-    if (writes > 0) await clock.sleep(random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (writes - 1)))
+  const begin = clock.now()
+  /** Milliseconds from our read to the end of our write: about what others take. */
+  let width = 0
+  for (let writes = 0; clock.now() - begin < UPDATE_TIME; writes += 1) {
+    if (writes > 0) await clock.sleep(random() * waitBefore(writes, width))
     const begun = clock.now()
     const current = await look()
     const isThere = missingFrom(current, entries).length === 0
@@ -88,13 +91,14 @@ export async function addToFallback(
     let last = current?.manifest.descriptor.digest
     if (!isThere) {
       last = await writeTag(session, repository, digest, mergedIndex(current, seen, entries), current, patience)
+      width = Math.max(width, clock.now() - begun)
       if (last === undefined) {
         conditions.areKept = true
         continue
       }
       if (conditions.areKept) return
     }
-    const settle = Math.max(SETTLE, SETTLE_FACTOR * (clock.now() - begun))
+    const settle = Math.max(SETTLE, SETTLE_FACTOR * width)
     for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
       await clock.sleep(settle * (1 + random()))
       const now = await look()
@@ -113,6 +117,11 @@ export async function addToFallback(
       remedy: 'run the job again; let fewer jobs attach to one image at once, or use a registry with the referrers API',
     },
   )
+}
+
+/** Milliseconds within which a further write begins at random: wide enough for many, once few have not been enough. */
+function waitBefore(writes: number, width: number): number {
+  return Math.min(LONGEST_WAIT, Math.max(FIRST_WAIT, SETTLE_FACTOR * width) * 2 ** Math.min(writes - 1, 10))
 }
 
 async function readTag(
