@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CKA, CKF } from '../abi/constants.ts'
 import { Pkcs11Error } from '../error.ts'
 import { kindOf, publicKeyOf, publicKeyOfCertificate } from '../key/public-key.ts'
@@ -7,6 +8,8 @@ import { bytes, CERTIFICATES, idOf, labelOf, PRIVATE_KEYS, PUBLIC_KEYS, valueIn 
 import type { Host } from './host.ts'
 import { escaped } from './noise.ts'
 
+/** Milliseconds before a token that was not there is looked for once more. */
+const SECOND_LOOK_MS = 200
 const MAX_OBJECTS = 1000
 /** How many candidates a message names. */
 const MAX_NAMED = 10
@@ -33,8 +36,14 @@ const OF_CERTIFICATES = [CKA.label, CKA.id, CKA.value] as const
  */
 export async function findToken(host: Host, uri: Pkcs11Uri): Promise<SlotInfo> {
   assertLibrary(host, uri)
-  const tokens = await initialisedTokens(host)
-  const matching = tokens.filter((token) => matches(uri, token))
+  let tokens = await initialisedTokens(host)
+  let matching = tokens.filter((token) => matches(uri, token))
+  if (matching.length === 0) {
+    // A reader that wakes up, or a SoftHSM that another process writes to, shows its token a moment later.
+    await sleep(SECOND_LOOK_MS)
+    tokens = await initialisedTokens(host)
+    matching = tokens.filter((token) => matches(uri, token))
+  }
   const [found] = matching
   if (found !== undefined && matching.length === 1) return found
   const there = tokens.length === 0 ? 'it shows no initialised token' : `there ${areOrIs(tokens.map(nameOfToken))}`

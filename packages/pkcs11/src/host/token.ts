@@ -39,23 +39,43 @@ export function initialize(module: Module, reserved: string | undefined): Module
   }
 }
 
+/** Milliseconds between tries to read a slot: SoftHSM fails while another process logs in to the same token. */
+const PAUSES = [10, 40, 160, 640]
+/** A slot that holds nothing of use, though it was listed. */
+const EMPTY: ReadonlySet<unknown> = new Set([CKR.tokenNotPresent, CKR.tokenNotRecognized, CKR.deviceRemoved])
+
 /** The slots that hold a token. */
 export function slots(module: Module): SlotInfo[] {
   return slotNumbers(module).flatMap((slot) => {
-    const place = described(module, 'C_GetSlotInfo', SLOT_INFO, slot)
-    const token = described(module, 'C_GetTokenInfo', TOKEN_INFO, slot)
-    const { piece, at } = token
-    return {
-      slot: String(slot),
-      slotDescription: textAt(place.piece, place.at.slotDescription, SLOT_INFO.slotDescription),
-      slotManufacturer: textAt(place.piece, place.at.manufacturerId, SLOT_INFO.manufacturerId),
-      label: textAt(piece, at.label, TOKEN_INFO.label),
-      manufacturer: textAt(piece, at.manufacturerId, TOKEN_INFO.manufacturerId),
-      model: textAt(piece, at.model, TOKEN_INFO.model),
-      serial: textAt(piece, at.serialNumber, TOKEN_INFO.serialNumber),
-      flags: Number(readUlong(module.scratch.layout, piece.bytes, at.flags)),
+    for (const pause of PAUSES) {
+      try {
+        return slotInfo(module, slot)
+      } catch (error) {
+        if (!(error instanceof HostFailure)) throw error
+        if (EMPTY.has(error.failure.value)) return []
+        if (error.failure.value !== CKR.generalError) throw error
+        Atomics.wait(ASLEEP, 0, 0, pause)
+      }
     }
+    return slotInfo(module, slot)
   })
+}
+
+const ASLEEP = new Int32Array(new SharedArrayBuffer(4))
+
+function slotInfo(module: Module, slot: bigint): SlotInfo {
+  const reader = described(module, 'C_GetSlotInfo', SLOT_INFO, slot)
+  const { piece, at } = described(module, 'C_GetTokenInfo', TOKEN_INFO, slot)
+  return {
+    slot: String(slot),
+    slotDescription: textAt(reader.piece, reader.at.slotDescription, SLOT_INFO.slotDescription),
+    slotManufacturer: textAt(reader.piece, reader.at.manufacturerId, SLOT_INFO.manufacturerId),
+    label: textAt(piece, at.label, TOKEN_INFO.label),
+    manufacturer: textAt(piece, at.manufacturerId, TOKEN_INFO.manufacturerId),
+    model: textAt(piece, at.model, TOKEN_INFO.model),
+    serial: textAt(piece, at.serialNumber, TOKEN_INFO.serialNumber),
+    flags: Number(readUlong(module.scratch.layout, piece.bytes, at.flags)),
+  }
 }
 
 function slotNumbers(module: Module): bigint[] {

@@ -5,7 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 typedef unsigned long ulong;
 typedef struct { ulong type; void *value; ulong length; } Attribute;
@@ -80,6 +84,13 @@ static ulong initialize(InitArgs *args) {
     for (int i = 0; i < 5; i++) printf("%s is %s\n", names[i], getenv(names[i]) != NULL ? "there" : "absent");
     fflush(stdout);
   }
+  struct rlimit limit;
+  getrlimit(RLIMIT_CORE, &limit);
+  record("core", (ulong)limit.rlim_max);
+#ifdef __linux__
+  record("dumpable", (ulong)prctl(PR_GET_DUMPABLE, 0, 0, 0, 0));
+#endif
+  record("process", (ulong)getpid());
   misbehave("start");
   if (is_mode("fail-start")) return 5;
   store_size = content("objects", store, sizeof store);
@@ -256,24 +267,24 @@ static ulong unsupported(void) { return 0x54; }
 static struct { unsigned char version[2]; Function functions[68]; } list = {{2, 40}, {0}};
 
 ulong C_GetFunctionList(void **out) {
-  for (int i = 0; i < 68; i++) list.functions[i] = unsupported;
-  list.functions[0] = initialize;
-  list.functions[1] = finalize;
-  list.functions[2] = get_info;
-  list.functions[4] = get_slot_list;
-  list.functions[5] = get_slot_info;
-  list.functions[6] = get_token_info;
-  list.functions[7] = get_mechanism_list;
-  list.functions[12] = open_session;
-  list.functions[13] = close_session;
-  list.functions[14] = close_all;
-  list.functions[18] = login;
-  list.functions[24] = get_attributes;
-  list.functions[26] = find_init;
-  list.functions[27] = find;
-  list.functions[28] = find_final;
-  list.functions[42] = sign_init;
-  list.functions[43] = sign;
+  for (int i = 0; i < 68; i++) list.functions[i] = (Function)unsupported;
+  list.functions[0] = (Function)initialize;
+  list.functions[1] = (Function)finalize;
+  list.functions[2] = (Function)get_info;
+  list.functions[4] = (Function)get_slot_list;
+  list.functions[5] = (Function)get_slot_info;
+  list.functions[6] = (Function)get_token_info;
+  list.functions[7] = (Function)get_mechanism_list;
+  list.functions[12] = (Function)open_session;
+  list.functions[13] = (Function)close_session;
+  list.functions[14] = (Function)close_all;
+  list.functions[18] = (Function)login;
+  list.functions[24] = (Function)get_attributes;
+  list.functions[26] = (Function)find_init;
+  list.functions[27] = (Function)find;
+  list.functions[28] = (Function)find_final;
+  list.functions[42] = (Function)sign_init;
+  list.functions[43] = (Function)sign;
   *out = &list;
   return 0;
 }
