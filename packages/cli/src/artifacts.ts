@@ -8,16 +8,20 @@ export interface NamedArtifacts {
   readonly files: string
   /** Digests, one a line. */
   readonly digests: string
+  /** Images, one a line. */
+  readonly images: string
   /** Folders among them. */
   readonly folders: readonly string[]
 }
 
+/** What tells an image from a file, as in gh and Helm. */
+const IMAGE = 'oci://'
 const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/
 /** What makes a pattern of a name; all else stands for itself there too. */
 const SPECIAL = /[\\*?[]/g
 
 /**
- * Arguments as patterns and digests of a flow. A name is taken as it stands, whatever characters it has: the shell has
+ * Arguments as patterns, digests and images of a flow. A name is taken as it stands, whatever characters it has: the shell has
  * applied its patterns already. One that is not there is an error, not a pattern that matches nothing.
  *
  * @throws CliError `ARGUMENT`
@@ -29,8 +33,13 @@ export async function artifactsOf(
 ): Promise<NamedArtifacts> {
   const files: string[] = []
   const digests: string[] = []
+  const images: string[] = []
   const folders: string[] = []
   for (const name of names) {
+    if (name.startsWith(IMAGE)) {
+      images.push(name.slice(IMAGE.length))
+      continue
+    }
     const found = await stat(resolve(cwd, name)).catch(() => undefined)
     if (found === undefined && DIGEST.test(name)) digests.push(name)
     else if (found === undefined) throw notThere(name)
@@ -42,18 +51,21 @@ export async function artifactsOf(
       }
     }
   }
-  return { files: files.join('\n'), digests: digests.join('\n'), folders }
+  return { files: files.join('\n'), digests: digests.join('\n'), images: images.join('\n'), folders }
 }
 
 function notThere(name: string): CliError {
   const looksLikeDigest = /^sha\d+[:-]/i.test(name)
+  const looksLikeImage = /@sha256:|^[a-z0-9.-]+(?::\d+)?\/[a-z0-9/._-]+:[\w.-]+$/.test(name)
   return new CliError(
     'ARGUMENT',
     `${name.slice(0, 300)}: ${looksLikeDigest ? 'is no digest, and ' : ''}there is no such file`,
     {
       remedy: /[*?]/.test(name)
         ? 'give patterns with --files, so that the shell does not see them'
-        : 'name a file, a folder, or a digest as sha256:HEX',
+        : looksLikeImage
+          ? `write an image as ${IMAGE}${name.slice(0, 300)}`
+          : 'name a file, a folder, an image as oci://NAME, or a digest as sha256:HEX',
     },
   )
 }

@@ -61,7 +61,12 @@ export async function runInit(parsed: Parsed, machine: Machine): Promise<number>
 }
 
 async function subjectsOf(parsed: Parsed, machine: Machine, ports: FlowPorts): Promise<Subject[]> {
-  const { files, digests } = await artifactsOf(parsed.positionals, machine.cwd)
+  const { files, digests, images } = await artifactsOf(parsed.positionals, machine.cwd)
+  if (images !== '') {
+    throw new CliError('ARGUMENT', 'an image is named here by its digest', {
+      remedy: 'give its sha256:HEX, and its bundles with --bundle',
+    })
+  }
   const subjects: Subject[] = []
   const place = { fs: ports.fs, platform: ports.platform, workspace: machine.cwd, parallelism: ports.parallelism }
   if (files !== '') {

@@ -8,7 +8,12 @@ const ARTIFACTS: readonly Option[] = [
     help: 'Files by glob, relative to the current folder; separated by commas.',
   },
   { name: 'digests', value: 'DIGESTS', isList: true, help: 'Digests of artifacts that are not at hand, `sha256:HEX`.' },
-  { name: 'images', value: 'IMAGES', isList: true, isLater: true, help: 'Images.' },
+  {
+    name: 'images',
+    value: 'IMAGES',
+    isList: true,
+    help: 'Images, REGISTRY/REPOSITORY@sha256:HEX or REGISTRY/REPOSITORY:TAG, as oci://NAME among the arguments.',
+  },
   {
     name: 'manifests',
     value: 'FILES',
@@ -28,7 +33,7 @@ const BUNDLES: readonly Option[] = [
     name: 'bundle-from',
     value: 'PLACES',
     isList: true,
-    help: 'github, file, release, separated by commas. Default github; file with --offline.',
+    help: 'github, oci (the registry of an image), file, release, separated by commas. Default github; for images oci, then github; file with --offline.',
   },
   {
     name: 'bundle-dir',
@@ -36,6 +41,17 @@ const BUNDLES: readonly Option[] = [
     help: 'Folder that is looked through with --bundle-from file. Default the current one.',
   },
   { name: 'release-tag', value: 'TAG', help: 'Tag of the release with --bundle-from release.' },
+  {
+    name: 'attestation-repository',
+    value: 'REPOSITORY',
+    help: "Repository of a registry that keeps the bundles, if not the image's own.",
+  },
+  {
+    name: 'registry-username',
+    value: 'NAME',
+    help: 'User of the registry, with --registry-password. Left out: what `docker login` stored.',
+  },
+  { name: 'registry-password', value: 'PASSWORD', help: 'Password of the registry.' },
 ].map((option) => ({ ...option, group: 'Where the bundles are' }))
 
 const SIGNER: readonly Option[] = [
@@ -131,7 +147,10 @@ const DEMANDS: readonly Option[] = [
   { name: 'policy', value: 'FILE', help: 'Policy file, beside or instead of the options that bind signer and source.' },
   { name: 'layout', value: 'FILE', isLater: true, help: 'in-toto layout.' },
   { name: 'layout-key', value: 'PEM', isLater: true, help: 'Key of the layout.' },
-  { name: 'require-all-platforms', isLater: true, help: 'Every platform of an image must be attested.' },
+  {
+    name: 'require-all-platforms',
+    help: 'Of an image index every platform must be verified too, by a bundle of its own or one of the index that names it.',
+  },
 ].map((option) => ({ ...option, group: 'What it must say' }))
 
 const TRUST: readonly Option[] = [
@@ -195,10 +214,11 @@ const NETWORK: readonly Option[] = [
 /** `slsa verify`: the inputs of the action `verify`, and cosign's names where they differ. */
 export const VERIFY: CommandSpec = {
   name: 'verify',
-  usage: 'slsa verify FILE|DIR|sha256:HEX... [OPTIONS]',
+  usage: 'slsa verify FILE|DIR|sha256:HEX|oci://IMAGE... [OPTIONS]',
   summary: 'verify artifacts: who signed them, from which source, in which build',
   about: [
     'Each artifact needs one bundle that satisfies every demand. At least who signed must be demanded: --certificate-identity with --certificate-oidc-issuer, --signer-workflow with --source-repository, or --key.',
+    'Bundles of an image are looked up in its registry: referrers, then the tags of cosign before version 3, then GitHub.',
     'Arguments are names as they stand; patterns go into --files. Of a folder all files below it are verified, but those that end in .sigstore.json, which are bundles.',
   ],
   maxArguments: 100_000,
@@ -218,6 +238,11 @@ export const VERIFY: CommandSpec = {
       does: 'A folder, with the bundles that lie beside the files',
       command:
         'slsa verify dist --bundle-from file --bundle-dir dist --signer-workflow acme/app/.github/workflows/release.yml --source-repository acme/app --source-ref refs/heads/main',
+    },
+    {
+      does: 'An image, with what is attached to it, every platform of it',
+      command:
+        'slsa verify oci://ghcr.io/acme/app:v1 --signer-workflow acme/app/.github/workflows/release.yml --source-repository acme/app --require-all-platforms',
     },
     {
       does: 'As JSON, for a program',

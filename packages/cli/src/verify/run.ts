@@ -32,9 +32,10 @@ function toldOf(result: VerifyResult, telling: Telling): Told {
 
 async function verdict(parsed: Parsed, machine: Machine): Promise<VerifyResult> {
   try {
-    const inputs = inputsOf(await withArguments(parsed, machine))
+    const named = await withArguments(parsed, machine)
+    const inputs = inputsOf(named)
     const isOffline = isOn(parsed, 'offline')
-    assertPlace(parsed, machine)
+    assertPlace(named, machine)
     const ports = await openPorts(inputs, machine, {
       isOffline,
       isVerbose: isOn(parsed, 'verbose'),
@@ -67,21 +68,18 @@ async function withArguments(parsed: Parsed, machine: Machine): Promise<Parsed> 
   }
   add('files', named.files)
   add('digests', named.digests)
-  if (values.get('files') === undefined && values.get('digests') === undefined && !hasOther(parsed)) {
+  add('images', named.images)
+  if (!['files', 'digests', 'images', 'manifests'].some((name) => values.has(name))) {
     throw new CliError('ARGUMENT', 'nothing to verify is named', { remedy: `usage: ${VERIFY.usage}` })
   }
   return { ...parsed, values }
 }
 
-/** Other options that name artifacts, which the flow reads. */
-function hasOther(parsed: Parsed): boolean {
-  return ['images', 'manifests'].some((name) => parsed.values.has(name))
-}
-
-/** Outside of a job nothing tells whose attestations are meant, so somebody must. */
+/** Outside of a job nothing tells whose attestations are meant, so somebody must; an image's are in its registry. */
 function assertPlace(parsed: Parsed, { env }: Machine): void {
   const from = (parsed.values.get('bundle-from') ?? []).join(',')
-  const isAsked = !isOn(parsed, 'offline') && (from === '' || /\b(github|release)\b/.test(from))
+  const isImages = !parsed.values.has('files') && !parsed.values.has('digests')
+  const isAsked = !isOn(parsed, 'offline') && (from === '' ? !isImages : /\b(github|release)\b/.test(from))
   const isKnown = optionOf(parsed, 'source-repository') !== undefined || (env.GITHUB_REPOSITORY ?? '') !== ''
   if (optionOf(parsed, 'bundle') !== undefined || !isAsked || isKnown) return
   throw new CliError('OPTION', 'nothing tells where the bundles are', {
