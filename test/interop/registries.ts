@@ -43,6 +43,9 @@ export const REFERRERS_REGISTRY: RegistryKind = {
   start: () => startMemoryRegistry(['-referrers']),
 }
 
+/** All of them. */
+export const KINDS: readonly RegistryKind[] = [DOCKER_REGISTRY, PLAIN_REGISTRY, REFERRERS_REGISTRY]
+
 /**
  * Whether a program of the machine can be started; where not, says so aloud.
  *
