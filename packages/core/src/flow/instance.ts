@@ -9,6 +9,7 @@ import {
   parseSigningConfig,
   type SigningConfig,
   type TrustProfile,
+  type Witnesses,
 } from '../trust/index.ts'
 import type { FlowPorts } from './ports.ts'
 import type { SigningInputs } from './signing-inputs.ts'
@@ -60,15 +61,20 @@ async function openPrivate(inputs: SigningInputs, ports: FlowPorts): Promise<Sig
       },
     )
   }
-  const bytes = await ports.fs.readFile(signingConfig).catch((cause: unknown) => {
-    throw badInput('INPUT', `input signing-config: ${signingConfig} cannot be read`, { cause })
-  })
-  if (bytes.byteLength > MAX_CONFIG_BYTES)
-    throw badInput('INPUT', `input signing-config: ${signingConfig} is larger than 1 MiB`)
+  const bytes = await readSigningConfig(signingConfig, ports)
   const config = parseSigningConfig(bytes, signingConfig, { now: ports.clock.now(), ...versionOf(inputs) })
   const rule = issuerRuleFor(ports.job.serverUrl, config.oidcIssuers)
   const profile = await loadTrustProfile({ profile: 'private', trustedRootFile: trustedRoot, offline: true }, ports)
   return { config, profile, rule }
+}
+
+/** The bytes of a signing configuration. @throws CoreError bad-input `INPUT` */
+export async function readSigningConfig(path: string, ports: FlowPorts): Promise<Buffer> {
+  const bytes = await ports.fs.readFile(path).catch((cause: unknown) => {
+    throw badInput('INPUT', `input signing-config: ${path} cannot be read`, { cause })
+  })
+  if (bytes.byteLength > MAX_CONFIG_BYTES) throw badInput('INPUT', `input signing-config: ${path} is larger than 1 MiB`)
+  return bytes
 }
 
 async function openPublished(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
@@ -124,8 +130,13 @@ function versionOf(inputs: SigningInputs): { rekorVersion?: 1 | 2 } {
   return inputs.rekorVersion === undefined ? {} : { rekorVersion: inputs.rekorVersion }
 }
 
+type WithoutWitnesses<Config> = Omit<Config, 'rekor' | 'tsa'>
+
 /** The configuration with the log and the timestamp authority that the inputs ask for. */
-function withWitnesses(config: SigningConfig, inputs: SigningInputs): SigningConfig {
+export function withWitnesses<Config extends Witnesses>(
+  config: Config,
+  inputs: SigningInputs,
+): WithoutWitnesses<Config> & Pick<Witnesses, 'rekor' | 'tsa'> {
   const { rekor, tsa, ...rest } = config
   if (inputs.transparencyLog === 'required' && rekor === undefined) {
     throw badInput('INPUT', `input transparency-log: required, but ${config.source} names no log`)
@@ -137,7 +148,7 @@ function withWitnesses(config: SigningConfig, inputs: SigningInputs): SigningCon
 }
 
 /** A bundle that its own root would refuse is not worth a login. */
-function assertWitnesses(config: SigningConfig, profile: TrustProfile): void {
+export function assertWitnesses(config: Witnesses, profile: TrustProfile): void {
   const { needs } = profile
   if (needs.logEntries > 0 && config.rekor === undefined) {
     throw badInput(

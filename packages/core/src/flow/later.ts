@@ -4,7 +4,7 @@ import type { InputReader } from './ports.ts'
 const LATER = {
   oci: 'attaching to a registry is not there yet',
   image: 'images are not there yet: give their name and digest as `subject-name` and `subject-digest`',
-  key: 'signing with a key is not there yet: leave it out to sign keyless',
+  key: 'belongs to signing with a key',
   report:
     'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
   layout: 'layouts are not there yet: bind identity, source and ref instead',

@@ -1,5 +1,5 @@
 import { refused } from '../outcome/index.ts'
-import type { SigningConfig } from '../trust/index.ts'
+import type { SigningConfig, Witnesses } from '../trust/index.ts'
 
 /** What is known about the repository's visibility, from two places that an earlier step cannot change. */
 export interface VisibilityEvidence {
@@ -10,7 +10,7 @@ export interface VisibilityEvidence {
 }
 
 /** Whether signing with these services writes into a log that anybody can read. */
-export function reachesPublicLog(config: SigningConfig): boolean {
+export function reachesPublicLog(config: Witnesses & Partial<Pick<SigningConfig, 'fulcio'>>): boolean {
   const hosts = [config.fulcio, config.rekor?.url, config.tsa].flatMap((url) =>
     // A name may end with the dot of the root and is the same name.
     url === undefined ? [] : [url.hostname.replace(/\.$/, '')],
@@ -24,14 +24,15 @@ export function reachesPublicLog(config: SigningConfig): boolean {
  * Lets nothing of a repository that is not public reach a public log: issuing a certificate alone publishes repository,
  * workflow and ref. Both pieces of evidence must say public; unknown is private.
  *
+ * @param isPublic whether a public log is reached at all
  * @throws CoreError refused `PRIVATE_REPOSITORY`, before anything was sent
  */
 export function assertMayBePublic(
-  config: SigningConfig,
+  isPublic: boolean,
   evidence: VisibilityEvidence,
   consent: { readonly allowPublicLog: boolean; readonly identity: string },
 ): void {
-  if (!reachesPublicLog(config) || consent.allowPublicLog) return
+  if (!isPublic || consent.allowPublicLog) return
   if (evidence.api === 'public' && evidence.token === 'public') return
   throw refused(
     'PRIVATE_REPOSITORY',

@@ -3,7 +3,7 @@ import { mapLimit } from '@slsa-actions/wire'
 import { PREDICATE, serializeStatement } from 'in-toto-attestation'
 import { refused } from '../outcome/index.ts'
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
-import { openSession, type SignedBundle, type SignerSession } from '../signing/index.ts'
+import { assertSignable, type SignedBundle, type SignerSession } from '../signing/index.ts'
 import { builtinBuilderMap, evaluateLevel, type LevelReport } from '../slsa/index.ts'
 import {
   type StoredBundle,
@@ -14,13 +14,13 @@ import {
 } from '../storage/index.ts'
 import type { OpenRegistry } from '../subject/index.ts'
 import type { VerifiedBundle } from '../verification/index.ts'
-import type { JobIdentity } from './identity.ts'
-import type { SigningInstance } from './instance.ts'
+import { artifactToSign, assertDigestKnown, signableOf } from './artifact-to-sign.ts'
 import type { SignItem } from './items.ts'
 import type { FlowPorts } from './ports.ts'
-import { assertMayBePublic, reachesPublicLog } from './privacy.ts'
+import { assertMayBePublic } from './privacy.ts'
 import { progressOf } from './progress.ts'
 import type { RegistryInputs } from './registry.ts'
+import type { Signer } from './signer.ts'
 import type { SigningInputs } from './signing-inputs.ts'
 import { type OpenStores, openStores } from './stores.ts'
 
@@ -36,8 +36,7 @@ const BUDGET_MORE = 2_000
 export interface SigningPlan {
   readonly items: readonly SignItem[]
   readonly inputs: SigningInputs
-  readonly instance: SigningInstance
-  readonly identity: JobIdentity
+  readonly signer: Signer
   /** Used when the input `store` was not given. */
   readonly defaultStores: (item: SignItem) => readonly StoreName[]
   /** Whether everything goes to the registry as well. */
@@ -56,7 +55,7 @@ export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices' | 
 }
 
 /**
- * Signs every item with one certificate and puts each bundle where it belongs as soon as it is verified. Permissions,
+ * Signs every item with one certificate or key and puts each bundle where it belongs as soon as it is verified. Permissions,
  * folders and privacy are checked before the first login. When something fails, what was already published is in the
  * answer, with the failure.
  */
@@ -69,15 +68,7 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
     return { bundles: [], notices, failure }
   }
   ports.http.budget?.limit(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
-  const session = openSession(
-    {
-      config: plan.instance.config,
-      profile: plan.instance.profile,
-      idToken: plan.identity.idToken,
-      expected: { san: plan.identity.san, issuer: plan.identity.claims.issuer },
-    },
-    { http: ports.http, clock: ports.clock, log: ports.log.debug },
-  )
+  const session = plan.signer.open({ http: ports.http, clock: ports.clock, log: ports.log.debug })
   try {
     const signed = await signAndStore(plan, session, stores, ports)
     return { ...signed, notices: [...notices, ...signed.notices] }
@@ -88,18 +79,29 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
 
 /** Stores that will take the bundles, and the privacy gate: whoever may not pass learns it before the first login. */
 async function openGates(plan: SigningPlan, ports: FlowPorts, notice: (line: string) => void): Promise<OpenStores> {
+  const { signer } = plan
+  assertAllSignable(plan)
   const stores = await openStores(plan, ports, notice)
-  const asksVisibility = reachesPublicLog(plan.instance.config) && !plan.inputs.allowPublicLog
+  const asksVisibility = signer.isPublic && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
-    asksVisibility ? ports.github.visibility(plan.identity.claims.repository) : ('unknown' as const),
+    asksVisibility ? ports.github.visibility(signer.repository) : ('unknown' as const),
     Promise.all(stores.all.map((store) => store.check())),
   ])
   assertMayBePublic(
-    plan.instance.config,
-    { api: visibility, token: plan.identity.claims.visibility },
-    { allowPublicLog: plan.inputs.allowPublicLog, identity: plan.identity.san },
+    signer.isPublic,
+    { api: visibility, token: signer.visibility },
+    { allowPublicLog: plan.inputs.allowPublicLog, identity: signer.name },
   )
   return stores
+}
+
+/** What the key, or a witness, cannot take is found before the first of them is asked. */
+function assertAllSignable({ items, signer: { opened, config } }: SigningPlan): void {
+  if (opened === undefined) return
+  for (const item of items) {
+    assertSignable(opened.key.publicKey, signableOf(item), config)
+    assertDigestKnown(item, opened.key.digestAlgorithm)
+  }
 }
 
 async function signAndStore(
@@ -112,7 +114,7 @@ async function signAndStore(
   const tick = progressOf(plan.items.length, 'signed and stored', ports.log.info)
   try {
     await mapLimit(plan.items, IN_FLIGHT, async (item, index) => {
-      const signed = await signItem(item, session)
+      const signed = await signItem(item, session, ports)
       const stored: StoredBundle[] = []
       const [time] = signed.verified.times
       const bundle = { bundle: signed.bundle, text: signed.text, ...(time === undefined ? {} : { signedAt: time.at }) }
@@ -154,15 +156,15 @@ function levelOf(signed: readonly VerifiedBundle[]): { level?: LevelReport } {
   return provenance === undefined ? {} : { level: evaluateLevel(provenance, builtinBuilderMap(), new Map()) }
 }
 
-function signItem(item: SignItem, session: SignerSession): Promise<SignedBundle> {
+async function signItem(item: SignItem, session: SignerSession, ports: FlowPorts): Promise<SignedBundle> {
   return item.what === 'statement'
     ? session.signStatement(item.statement, item.payload)
-    : session.signDigest({ algorithm: 'sha256', value: item.sha256 })
+    : session.signDigest(await artifactToSign(item, session.digestAlgorithm, ports))
 }
 
 /** The alarm of the privacy gate: the certificate repeats what the token said, or somebody changed it on the way. */
 function assertVisibility({ verified }: SignedBundle, plan: SigningPlan): void {
-  if (!reachesPublicLog(plan.instance.config) || plan.inputs.allowPublicLog) return
+  if (!plan.signer.isPublic || plan.inputs.allowPublicLog) return
   const visibility = verified.signer?.claims.visibility
   if (visibility === undefined || visibility === 'public') return
   throw refused(

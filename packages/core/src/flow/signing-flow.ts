@@ -2,16 +2,19 @@ import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type ReportedField, type SigningResult } from '../report/index.ts'
 import type { StoreName } from '../storage/index.ts'
 import type { OpenRegistry } from '../subject/index.ts'
+import { issuerRuleFor } from '../trust/index.ts'
 import { assertNoContradiction } from '../verification/index.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
-import { openInstance, type SigningInstance } from './instance.ts'
+import { openInstance } from './instance.ts'
 import { nameItems, type SignItem, type UnnamedItem } from './items.ts'
 import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './registry.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
+import { identitySigner, keySigner, type Signer } from './signer.ts'
 import { readSigningInputs, type SigningInputs } from './signing-inputs.ts'
+import { KEY_INPUTS, openKeyInstance, openSigner, readSigningKey, type SigningKeyInputs } from './signing-key.ts'
 import { createStorageRecords } from './storage-records.ts'
 import { isAboutImages, namesOf } from './stores.ts'
 
@@ -81,19 +84,20 @@ async function signAll(
   inputs: InputReader,
   ports: FlowPorts,
 ): Promise<SigningResult> {
-  assertNothingLater(inputs, IMAGE_INPUTS)
+  assertNothingLater(inputs, [...IMAGE_INPUTS, ...KEY_INPUTS])
   const signing = readSigningInputs(inputs)
+  const key = readSigningKey(inputs, signing)
   if (signing.timeoutMs !== undefined) ports.http.budget?.limit(signing.timeoutMs)
   const registryInputs = await readRegistryInputs(inputs)
   const registry = registryOpener(inputs, ports)
   const finish = await recipe.prepare(inputs, ports, registry)
-  const instance = await openInstance(signing, ports)
-  const identity = once(() => readIdentity(instance.rule, ports))
+  const who = key === undefined ? await jobSigning(signing, ports) : await keySigning(key, signing, ports)
+  const { identity } = who
   const material = await finish(identity)
   const items = nameItems(material.items, ports.platform)
   const places = {
     inputs: signing,
-    defaultStores: defaultStores(recipe, signing, instance),
+    defaultStores: defaultStores(recipe, signing, who),
     pushesToRegistry: pushesToRegistry(inputs),
   }
   assertRegistryInputsUsed(inputs, {
@@ -102,7 +106,8 @@ async function signAll(
   })
   const context = {
     ...base,
-    ...contextOf(instance, signing),
+    instance: who.instance,
+    needsTrustedRoot: signing.trustedRoot !== undefined,
     ...(material.provenance === undefined ? {} : { provenance: material.provenance }),
   }
   if (signing.isDryRun) {
@@ -114,37 +119,72 @@ async function signAll(
       notices: material.notices,
     }
   }
-  const who = await identity()
-  assertNothingForged(items, who)
+  const signer = await who.signer(items)
   const signed = await signItems(
     {
       items,
       ...places,
-      instance,
-      identity: who,
+      signer,
       registryInputs,
       registry,
       writesAttestationFile: recipe.writesAttestationFile,
       defaultBundleDir: recipe.defaultBundleDir,
     },
     ports,
-  )
+  ).finally(() => signer.opened?.key.close())
   const { failure, ...rest } = signed
   const result = {
     ...context,
     ...rest,
-    repository: who.claims.repository,
-    ...(signed.bundles.length === 0
-      ? {}
-      : { signer: { identity: who.san, issuer: who.claims.issuer }, build: buildOf(who) }),
+    repository: signer.repository,
+    ...(signed.bundles.length === 0 ? {} : signer.reported),
     notices: [...material.notices, ...signed.notices],
   }
   if (failure === undefined) {
-    const records = await createStorageRecords(signed.bundles, inputs, who, ports)
+    const records = await createStorageRecords(signed.bundles, inputs, signer, ports)
     return { ...result, ...records, notices: [...result.notices, ...records.notices], outcome: 'verified' }
   }
   const report = describeFailure(failure)
   return { ...result, outcome: report.outcome, failure: report }
+}
+
+/** One way to sign: what is known of it before anybody is asked, and the signer itself. */
+interface Signing {
+  readonly instance: NonNullable<SigningResult['instance']>
+  /** Whether GitHub keeps bundles of it. */
+  readonly isForGitHub: boolean
+  /** The job, by its ID token, which is asked for when it is first needed. */
+  readonly identity: () => Promise<JobIdentity>
+  /** Logs in; with a key this is where it is opened. */
+  signer(items: readonly SignItem[]): Promise<Signer>
+}
+
+async function jobSigning(signing: SigningInputs, ports: FlowPorts): Promise<Signing> {
+  const instance = await openInstance(signing, ports)
+  const identity = once(() => readIdentity(instance.rule, ports)).get
+  return {
+    instance: instance.config.instance,
+    isForGitHub: instance.config.instance !== 'private',
+    identity,
+    signer: async (items) => {
+      const who = await identity()
+      assertNothingForged(items, who)
+      return identitySigner(instance, who)
+    },
+  }
+}
+
+/** With a key nobody logs in as the job, and an ID token is asked for only where a provenance is made of it. */
+async function keySigning(key: SigningKeyInputs, signing: SigningInputs, ports: FlowPorts): Promise<Signing> {
+  const instance = await openKeyInstance(key, signing, ports)
+  const issuers = instance.oidcIssuers.length === 0 ? undefined : instance.oidcIssuers
+  const identity = once(() => readIdentity(issuerRuleFor(ports.job.serverUrl, issuers), ports))
+  return {
+    instance: 'key',
+    isForGitHub: false,
+    identity: identity.get,
+    signer: async () => keySigner(await openSigner(key, instance, ports), ports.job, await identity.known()),
+  }
 }
 
 /**
@@ -154,32 +194,15 @@ async function signAll(
 function defaultStores(
   recipe: SigningRecipe,
   signing: SigningInputs,
-  instance: SigningInstance,
+  { isForGitHub }: Signing,
 ): (item: SignItem) => readonly StoreName[] {
-  const others: readonly StoreName[] = instance.config.instance === 'private' ? ['file'] : recipe.defaultStores(signing)
+  const others: readonly StoreName[] = isForGitHub ? recipe.defaultStores(signing) : ['file']
   const images: StoreName[] = [
     ...(others.includes('github') ? ['github' as const] : []),
     'oci',
     ...(signing.bundleDir === undefined ? [] : ['file' as const]),
   ]
   return (item) => (isAboutImages(item) ? images : others)
-}
-
-function buildOf({ claims }: JobIdentity): NonNullable<SigningResult['build']> {
-  return {
-    runnerEnvironment: claims.runnerEnvironment,
-    event: claims.eventName,
-    ref: claims.ref,
-    commit: claims.sha,
-    isReusable: claims.jobWorkflowRef !== claims.workflowRef,
-  }
-}
-
-function contextOf(
-  instance: SigningInstance,
-  signing: SigningInputs,
-): Pick<SigningResult, 'instance' | 'needsTrustedRoot'> {
-  return { instance: instance.config.instance, needsTrustedRoot: signing.trustedRoot !== undefined }
 }
 
 /**
@@ -211,11 +234,15 @@ function assertNothingForged(items: readonly SignItem[], identity: JobIdentity):
   for (const item of items) if (item.what === 'statement') assertNoContradiction(item.statement, identity.signer)
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** What is made when it is first asked for; `known` does not ask. */
+function once<T>(make: () => Promise<T>): { get(): Promise<T>; known(): Promise<T> | undefined } {
   let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
+  return {
+    get: () => {
+      made ??= make()
+      return made
+    },
+    known: () => made,
   }
 }
 

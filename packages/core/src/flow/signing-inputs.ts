@@ -30,7 +30,8 @@ export function readSigningInputs(inputs: InputReader): SigningInputs {
   const trustedRoot = optional(inputs, 'trusted-root')
   const sigstore = oneOf(inputs, 'sigstore', ['auto', 'public-good', 'github'], 'auto')
   const isPrivateSigning = isTrue(inputs, 'private-signing')
-  const needsConfig = trustedRoot !== undefined && sigstore === 'auto' && !isPrivateSigning
+  const hasKey = optional(inputs, 'key') !== undefined
+  const needsConfig = trustedRoot !== undefined && sigstore === 'auto' && !isPrivateSigning && !hasKey
   if (signingConfig === undefined ? needsConfig : trustedRoot === undefined) {
     throw badInput('INPUT', 'inputs signing-config and trusted-root: a private Sigstore needs both', {
       remedy: 'give both files, or neither; or name the instance that the root belongs to with `sigstore`',

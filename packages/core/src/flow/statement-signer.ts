@@ -15,10 +15,11 @@ export async function statementSigner(inputs: InputReader, ports: FlowPorts): Pr
   const signing = readSigningInputs(inputs)
   const instance = await openInstance(signing, ports)
   const identity = await readIdentity(instance.rule, ports)
-  const asksVisibility = reachesPublicLog(instance.config) && !signing.allowPublicLog
+  const isPublic = reachesPublicLog(instance.config)
+  const asksVisibility = isPublic && !signing.allowPublicLog
   const api = asksVisibility ? await ports.github.visibility(identity.claims.repository) : 'unknown'
   assertMayBePublic(
-    instance.config,
+    isPublic,
     { api, token: identity.claims.visibility },
     { allowPublicLog: signing.allowPublicLog, identity: identity.san },
   )

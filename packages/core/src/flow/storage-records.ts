@@ -1,7 +1,7 @@
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
-import type { JobIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
+import type { Signer } from './signer.ts'
 import { isTrue, optional } from './signing-inputs.ts'
 
 /** What records of linked artifacts add to a result. */
@@ -14,7 +14,7 @@ export type StorageRecords = Pick<SigningResult, 'storageRecordIds'> & { readonl
 export async function createStorageRecords(
   bundles: readonly ReportedBundle[],
   inputs: InputReader,
-  { claims }: JobIdentity,
+  { repository }: Pick<Signer, 'repository'>,
   ports: FlowPorts,
 ): Promise<StorageRecords> {
   if (!pushesToRegistry(inputs) || !isTrue(inputs, 'create-storage-record')) return { notices: [] }
@@ -27,7 +27,7 @@ export async function createStorageRecords(
   for (const { name, digest } of artifacts.values()) {
     try {
       const record = { name, digest: `sha256:${digest.sha256}`, ...(version === undefined ? {} : { version }) }
-      const made = await ports.github.createStorageRecord?.(claims.repository, {
+      const made = await ports.github.createStorageRecord?.(repository, {
         ...record,
         registryUrl: `https://${name.split('/')[0]}`,
       })

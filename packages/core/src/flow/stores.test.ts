@@ -139,15 +139,7 @@ describe('where bundles go', () => {
 describe('what is not there yet', () => {
   const names = [
     'manifests',
-    ...[
-      'key',
-      'pin',
-      'key-validity',
-      'certificate-chain',
-      'kubescape-results',
-      'vulnerability-results',
-      'test-results',
-    ],
+    ...['kubescape-results', 'vulnerability-results', 'test-results'],
     ...['link-step', 'link-materials', 'link-products'],
   ]
   it.each(names)('%s is refused by name, never ignored', async (name) => {

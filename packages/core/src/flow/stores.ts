@@ -1,10 +1,10 @@
 import { serializeStatement } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import { fileStore, openOciStore, type PlannedItem, type Store, type StoreName } from '../storage/index.ts'
-import type { JobIdentity } from './identity.ts'
 import type { SignItem } from './items.ts'
 import type { FlowPorts } from './ports.ts'
 import type { SigningPlan } from './sign-items.ts'
+import type { Signer } from './signer.ts'
 import type { SigningInputs } from './signing-inputs.ts'
 
 /** Where the bundle of each item goes. */
@@ -62,9 +62,9 @@ async function openStore(
   switch (name) {
     case 'github':
       assertForGitHub(items, plan)
-      return ports.github.attestationStore(plan.identity.claims.repository)
+      return ports.github.attestationStore(plan.signer.repository)
     case 'release':
-      return ports.github.releaseStore(plan.identity.claims.repository, releaseTag(plan.inputs, plan.identity))
+      return ports.github.releaseStore(plan.signer.repository, releaseTag(plan.inputs, plan.signer))
     case 'file': {
       const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
       return folder === undefined
@@ -81,7 +81,7 @@ async function openStore(
         format,
         ...(attestationRepository === undefined ? {} : { attestationRepository }),
         planned,
-        identity: plan.identity.san,
+        identity: plan.signer.name,
         notice,
       })
     }
@@ -104,7 +104,12 @@ function plannedItem(item: SignItem): PlannedItem {
 
 /** GitHub keeps attestations only, and only those that its own verifiers can check. */
 function assertForGitHub(items: readonly SignItem[], plan: SigningPlan): void {
-  if (plan.instance.config.instance === 'private') {
+  if (plan.signer.kind === 'key') {
+    throw badInput('STORE', 'store: GitHub takes attestations that a certificate signed, not those of a key', {
+      remedy: 'choose `store: file`, `oci` or `release`',
+    })
+  }
+  if (plan.signer.config.instance === 'private') {
     throw badInput(
       'STORE',
       'store: GitHub takes attestations of the public-good instance and of its own, not of a private Sigstore',
@@ -118,8 +123,10 @@ function assertForGitHub(items: readonly SignItem[], plan: SigningPlan): void {
   }
 }
 
-function releaseTag(inputs: SigningInputs, { claims }: JobIdentity): string {
-  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(claims.ref)?.[1]
+function releaseTag(inputs: SigningInputs, { ref }: Signer): string {
+  const tag = inputs.releaseTag ?? /^refs\/tags\/(.+)$/.exec(ref)?.[1]
   if (tag !== undefined) return tag
-  throw badInput('INPUT', `store: release needs a tag, and ${claims.ref} is none`, { remedy: 'give `release-tag`' })
+  throw badInput('INPUT', `store: release needs a tag, and ${ref === '' ? 'no ref' : ref} is none`, {
+    remedy: 'give `release-tag`',
+  })
 }

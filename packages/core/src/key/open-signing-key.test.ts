@@ -206,6 +206,11 @@ describe('openSigningKey', () => {
     expect(failure?.code).toBe('INPUT')
     expect(JSON.stringify(failure)).not.toContain(pem.split('\n')[1])
   })
+
+  it.each(['awskms:///alias/a', 'gcpkms://projects/p', 'azurekms://v.vault.azure.net/k', 'hashivault://k'])(
+    'refuses a PIN beside %s, which has none',
+    async (uri) => expect((await failureOf(() => openUri(uri, '1234')))?.message).toContain('input pin: '),
+  )
 })
 
 const EC_PARAMETERS = '-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n'

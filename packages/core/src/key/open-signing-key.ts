@@ -25,7 +25,7 @@ export async function openSigningKey(request: KeyRequest, ports: KeyPorts): Prom
 }
 
 async function openAny(request: KeyRequest, ports: KeyPorts): Promise<SigningKey> {
-  const { uri } = request
+  const { uri, pin } = request
   if (/^pkcs11:/i.test(uri)) return openToken(request, ports)
   const scheme = SCHEME.exec(uri)?.[1]?.toLowerCase()
   switch (scheme) {
@@ -33,6 +33,18 @@ async function openAny(request: KeyRequest, ports: KeyPorts): Promise<SigningKey
       return openFile(request, ports)
     case 'env':
       return openVariable(request, ports)
+    case 'awskms':
+      assertNoPin(pin, 'AWS KMS')
+      return (await import('./kms/aws.ts')).openAwsKey(uri, ports)
+    case 'gcpkms':
+      assertNoPin(pin, 'Cloud KMS')
+      return (await import('./kms/gcp.ts')).openGcpKey(uri, ports)
+    case 'azurekms':
+      assertNoPin(pin, 'Key Vault')
+      return (await import('./kms/azure.ts')).openAzureKey(uri, ports)
+    case 'hashivault':
+      assertNoPin(pin, 'Vault')
+      return (await import('./kms/vault.ts')).openVaultKey(uri, ports)
     default:
       throw bad(`keys of ${scheme}:// are not known`)
   }
@@ -78,6 +90,12 @@ async function openPem(pem: string, pin: string | undefined, source: string): Pr
   const { parsePrivateKey } = await import('./private-key.ts')
   const { localKey } = await import('./local-key.ts')
   return localKey(await parsePrivateKey(pem, pin, source), source)
+}
+
+/** What is not used may be a mistake about which key signs. */
+function assertNoPin(pin: string | undefined, service: string): void {
+  if (pin === undefined) return
+  throw badInput('INPUT', `input pin: a key of ${service} has none`, { remedy: 'remove `pin`' })
 }
 
 function bad(problem: string): CoreError {

@@ -30,6 +30,7 @@ export type CoreErrorCode =
   | 'INTERNAL' // a defect of the suite itself
   | 'KEY' // a key cannot be read, or is not accepted; or it had no right to sign at that time
   | 'KEY_NEEDED' // signed with a key, and none was given
+  | 'KMS' // a key service does not let the key sign
   | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify
   | 'NOT_YET' // the suite cannot do this yet

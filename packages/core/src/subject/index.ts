@@ -1,4 +1,5 @@
 export { parseDigest, subjectsFromChecksums } from './checksums.ts'
+export { hashFiles } from './hash.ts'
 export { locateSubjects, resolveImages } from './images-later.ts'
 export { printable } from './printable.ts'
 export { type ReadFailure, readLimited, utf8Of } from './read-limited.ts'

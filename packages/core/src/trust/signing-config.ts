@@ -38,13 +38,22 @@ export function parseSigningConfig(bytes: Uint8Array | string, what: string, opt
   return {
     ...witnessesOf(value, what, options),
     fulcio: fulcio.url,
-    oidcIssuers: servicesOf(value, 'oidcUrls', [1], options.now, what).map(({ text }) => text),
+    oidcIssuers: issuersOf(value, what, options),
   }
 }
 
 /** The services of such a configuration that witness a signature, for who needs no certificate. */
-export function parseWitnesses(bytes: Uint8Array | string, what: string, options: ConfigOptions): Witnesses {
-  return witnessesOf(readConfig(bytes, what), what, options)
+export function parseWitnesses(
+  bytes: Uint8Array | string,
+  what: string,
+  options: ConfigOptions,
+): Witnesses & Pick<SigningConfig, 'oidcIssuers'> {
+  const value = readConfig(bytes, what)
+  return { ...witnessesOf(value, what, options), oidcIssuers: issuersOf(value, what, options) }
+}
+
+function issuersOf(value: JsonObject, what: string, { now }: ConfigOptions): string[] {
+  return servicesOf(value, 'oidcUrls', [1], now, what).map(({ text }) => text)
 }
 
 interface ConfigOptions {
