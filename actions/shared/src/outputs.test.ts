@@ -50,6 +50,11 @@ describe('outputs of a signing action', () => {
     })
   })
 
+  it('K08 have the ids of storage records, and an empty list when none was made', () => {
+    expect(signing.outputs(signed({ storageRecordIds: ['7', '8'] }))).toMatchObject({ 'storage-record-ids': '7,8' })
+    expect(signing.outputs(signed({ storageRecordIds: [] }))).toMatchObject({ 'storage-record-ids': '' })
+  })
+
   it('K03 are, after a failure, the id of what is published nevertheless, and nothing else', () => {
     expect(signing.outputs(signed({ outcome: 'undecided', failure: FAILURE }))).toEqual({ 'attestation-id': '77' })
   })

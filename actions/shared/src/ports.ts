@@ -4,8 +4,15 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
-import { attestationStore, createGitHub, releaseStore } from '@slsa-actions/github'
-import { type ActionInputs, RunnerError, type RunnerJob, type RunnerLog, requestIdToken } from '@slsa-actions/runner'
+import { attestationStore, createGitHub, createStorageRecord, releaseStore } from '@slsa-actions/github'
+import {
+  type ActionInputs,
+  maskSecret,
+  RunnerError,
+  type RunnerJob,
+  type RunnerLog,
+  requestIdToken,
+} from '@slsa-actions/runner'
 import {
   type Clock,
   createBudget,
@@ -71,6 +78,15 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     github: githubPort(inputs, job, http),
     job,
     log,
+    openRegistry: async (login) => {
+      const { createRegistry, dockerCredentials, staticCredentials } = await import('@slsa-actions/oci')
+      const credentials =
+        login.kind === 'configured'
+          ? dockerCredentials({ env, fs: machine.fs, platform: process.platform })
+          : staticCredentials(login.username, login.password, [login.registry])
+      const onSecret = (secret: string): void => maskSecret(secret, 'a login of a registry')
+      return createRegistry({ http, clock, credentials, onSecret })
+    },
     policies: { open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what) },
     cacheDir: join(job.tempDir, 'slsa-tuf-cache'),
   }
@@ -91,6 +107,7 @@ function githubPort(inputs: InputReader, job: RunnerJob, http: Http): GitHubPort
     trustDomain: client.trustDomain,
     attestationStore: (repository) => attestationStore(client, repository),
     releaseStore: (repository, tag) => releaseStore(client, repository, tag),
+    createStorageRecord: (repository, record) => createStorageRecord(client, repository, record),
   }
 }
 

@@ -40,6 +40,7 @@ function signingOutputs(result: SigningResult): Record<string, string> {
   if (stored?.id !== undefined) outputs['attestation-id'] = stored.id
   if (result.outcome !== 'verified') return outputs
   if (stored?.url !== undefined) outputs['attestation-url'] = stored.url
+  if (result.storageRecordIds !== undefined) outputs['storage-record-ids'] = result.storageRecordIds.join(',')
   if (result.bundlePath !== undefined) outputs['bundle-path'] = result.bundlePath
   return outputs
 }

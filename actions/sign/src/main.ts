@@ -6,7 +6,7 @@ await runAction(
   signingAction({
     name: 'sign',
     needs: ['files', 'digests', 'statements', 'images', 'image-metadata'],
-    needsRemedy: 'give `files`, or `digests` as `sha256:<hex> <name>`, or ready in-toto `statements`',
+    needsRemedy: 'give `files`, or `digests` as `sha256:<hex> <name>`, ready in-toto `statements`, or `images`',
     booleans: ['allow-public-log', 'dry-run', 'show-summary'],
     meaningless: { 'build-type': NO_PROVENANCE, inputs: NO_PROVENANCE, vars: NO_PROVENANCE },
     loadFlow: async () => (await import('@slsa-actions/core/flow')).sign,

@@ -48,7 +48,7 @@ const WHERE: readonly Option[] = [
     name: 'store',
     value: 'PLACES',
     isList: true,
-    help: 'Where bundles go: file (default), github, release; separated by commas.',
+    help: 'Where bundles go: file (default), oci (the registry; default for images), github, release; separated by commas.',
   },
   {
     name: 'bundle-dir',
@@ -61,6 +61,41 @@ const WHERE: readonly Option[] = [
     help: 'Stop before signing: everything is read and checked, and the unsigned statements are written to files.',
   },
 ].map((option) => ({ ...option, group: 'Where bundles go' }))
+
+const IMAGES: readonly Option[] = [
+  {
+    name: 'images',
+    value: 'IMAGES',
+    isList: true,
+    help: 'Images and other artifacts of registries, name@digest or name:tag; a tag is looked up once.',
+  },
+  {
+    name: 'image-metadata',
+    value: 'FILES',
+    isList: true,
+    help: 'Files that buildx, bake, ko, GoReleaser or Jib wrote about the images that they pushed.',
+  },
+  {
+    name: 'image-scope',
+    value: 'WORD',
+    help: 'index (what is named, default) or all (of an index the image of each platform too).',
+  },
+  {
+    name: 'attestation-repository',
+    value: 'REPOSITORY',
+    help: 'Repository that keeps the bundles instead of that of the image.',
+  },
+  {
+    name: 'registry-username',
+    value: 'NAME',
+    help: 'Login of the one registry that is named. Left out: what docker login stored.',
+  },
+  {
+    name: 'registry-password',
+    value: 'PASSWORD',
+    help: 'Its password. Better stored by docker login, where nobody else on the machine sees it.',
+  },
+].map((option) => ({ ...option, group: 'Images' }))
 
 const NETWORK: readonly Option[] = [
   { name: 'timeout', value: 'DURATION', help: 'Longest time, in seconds (90) or minutes (5m).' },
@@ -79,12 +114,6 @@ const NETWORK: readonly Option[] = [
 const later = (name: string, value: string, help: string): Option => ({ name, value, help, group: '', isLater: true })
 
 const LATER: readonly Option[] = [
-  later('images', 'IMAGES', 'Images, name@digest or name:tag.'),
-  later('image-metadata', 'FILES', 'Metadata files that name images.'),
-  later('image-scope', 'WORD', 'index or all.'),
-  later('registry-username', 'NAME', 'User of the registry.'),
-  later('registry-password', 'PASSWORD', 'Password of the registry.'),
-  later('attestation-repository', 'REPOSITORY', 'Repository that keeps the attestations.'),
   later('registry-format', 'WORD', 'referrers, legacy or both.'),
   later('key', 'KEY', 'Key to sign with.'),
   later('pin', 'PIN', "PIN of the key's token."),
@@ -92,7 +121,7 @@ const LATER: readonly Option[] = [
   later('certificate-chain', 'PEM', 'Certificates of the key.'),
 ]
 
-const COMMON = [...IDENTITY, ...SIGSTORE, ...WHERE, ...NETWORK, ...LATER]
+const COMMON = [...IMAGES, ...IDENTITY, ...SIGSTORE, ...WHERE, ...NETWORK, ...LATER]
 const WHO =
   'Who signs is a GitHub job: this works in a job with `permissions: id-token: write`, or anywhere with an ID token of such a job. Everything is verified before it is kept.'
 
@@ -100,7 +129,7 @@ const WHO =
 export const SIGN: CommandSpec = {
   name: 'sign',
   usage: 'slsa sign FILE|DIR|sha256:HEX... [OPTIONS]',
-  summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
+  summary: 'sign files, images, digests and ready in-toto statements, each with a bundle of its own',
   about: [WHO],
   maxArguments: 100_000,
   options: [
@@ -177,7 +206,11 @@ export const ATTEST: CommandSpec = {
       { name: 'byproducts', value: 'PATTERN', isList: true, help: 'Files that the build left beside its artifacts.' },
     ].map((option) => ({ ...option, group: 'What is said about it' })),
     ...COMMON,
-    { name: 'push-to-registry', group: '', isLater: true, help: 'Attach to the image in its registry.' },
+    {
+      name: 'push-to-registry',
+      group: 'Images',
+      help: 'Attach the attestation of --subject-digest to the image in its registry too.',
+    },
     {
       name: 'create-storage-record',
       group: 'Where bundles go',

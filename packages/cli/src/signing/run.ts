@@ -21,8 +21,9 @@ import { signingLines } from './text.ts'
 
 /** Time for what is asked before it is known how much there is to sign, in milliseconds. */
 const BUDGET = 120_000
-/** Bundles are files of the caller's, unless something else is asked for. */
+/** Bundles are files of the caller's, those about images go beside them, unless something else is asked for. */
 const DEFAULTS = { store: 'file', 'bundle-dir': '.' }
+const IMAGES = ['images', 'image-metadata']
 
 /** `slsa sign`; the exit code. */
 export function runSign(parsed: Parsed, machine: Machine): Promise<number> {
@@ -64,7 +65,8 @@ async function signed(signing: Signing, parsed: Parsed, machine: Machine): Promi
   }
   onInterrupt(clean)
   try {
-    const inputs = inputsOf(await withArguments(signing, parsed, machine), DEFAULTS)
+    const named = await withArguments(signing, parsed, machine)
+    const inputs = inputsOf(named, defaultsOf(signing, named))
     const ports = await openPorts(inputs, machine, {
       isOffline: false,
       isVerbose: isOn(parsed, 'verbose'),
@@ -91,6 +93,12 @@ async function signed(signing: Signing, parsed: Parsed, machine: Machine): Promi
   }
 }
 
+/** Files and images of one `sign` go each to where they belong, which the flow knows. */
+function defaultsOf({ spec }: Signing, { values }: Parsed): Readonly<Record<string, string>> {
+  if (!IMAGES.some((name) => values.has(name))) return DEFAULTS
+  return spec === ATTEST ? { store: 'oci' } : {}
+}
+
 async function withArguments({ spec, paths }: Signing, parsed: Parsed, machine: Machine): Promise<Parsed> {
   const named = await artifactsOf(parsed.positionals, machine.cwd)
   const values = new Map(parsed.values)
@@ -104,7 +112,8 @@ async function withArguments({ spec, paths }: Signing, parsed: Parsed, machine: 
     })
   }
   add('digests', named.digests)
-  const isNamed = ['files', 'digests', 'statements', 'subject-path', 'subject-digest', 'subject-checksums', 'images']
+  add('images', named.images)
+  const isNamed = ['files', 'digests', 'statements', 'subject-path', 'subject-digest', 'subject-checksums', ...IMAGES]
   const hasList = spec === ATTEST && (machine.env.GITHUB_ARTIFACTS_LIST ?? '') !== ''
   if (isNamed.some((name) => values.has(name)) || hasList) return { ...parsed, values }
   throw new CliError('ARGUMENT', `nothing to ${spec.name} is named`, { remedy: `usage: ${spec.usage}` })

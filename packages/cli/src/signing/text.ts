@@ -46,7 +46,9 @@ function headLines({ outcome, bundles }: SigningResult): Line[] {
 }
 
 function bundleLines(bundle: ReportedBundle): Line[] {
-  const places = bundle.stored.map(({ path, url, store }) => path ?? url ?? store)
+  const places = bundle.stored.flatMap(({ path, url, store, attached }) =>
+    attached === undefined ? (path ?? url ?? store) : attached.map(({ manifest }) => manifest),
+  )
   const [log] = bundle.logEntries
   return [
     {

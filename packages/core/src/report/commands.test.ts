@@ -241,3 +241,42 @@ describe('hostile names', () => {
     )
   })
 })
+
+describe('the commands for an image whose registry has the bundle', () => {
+  const image = `ghcr.io/acme/app@sha256:${SHA256}`
+  const attached = (manifest: string) => [{ store: 'oci' as const, attached: [{ subject: image, manifest }] }]
+  const there = attached(`ghcr.io/acme/app@sha256:${'cd'.repeat(32)}`)
+  const elsewhere = attached(`ghcr.io/acme/attestations@sha256:${'cd'.repeat(32)}`)
+  const of = (bundle: Partial<ReportedBundle>) => commandsOf({ name: 'ghcr.io/acme/app', isFile: false, bundle })
+
+  it('let each tool find it there', () => {
+    const { gh, cosign, workflow } = of({ stored: there })
+    expect(wordsOf(gh ?? '')[0]).toEqual(expect.arrayContaining([`oci://${image}`, '--bundle-from-oci']))
+    expect(wordsOf(cosign ?? '')[0]?.slice(0, 5)).toEqual([
+      ...['cosign', 'verify-attestation', image, '--type', 'slsaprovenance1'],
+    ])
+    expect(stepOf(workflow)).toMatchObject({ images: image, 'predicate-type': PROVENANCE })
+    expect(stepOf(workflow)).not.toHaveProperty('bundle')
+  })
+
+  it('check a signature as one', () => {
+    const { gh, cosign } = of({
+      stored: there,
+      kind: 'signature',
+      predicateType: 'https://sigstore.dev/cosign/sign/v1',
+    })
+    expect(gh).toBeUndefined()
+    expect(wordsOf(cosign ?? '')[0]?.slice(0, 4)).toEqual(['cosign', 'verify', image, '--certificate-identity'])
+  })
+
+  it('say where bundles are that are kept elsewhere', () => {
+    const { gh, cosign, workflow } = of({ stored: elsewhere })
+    expect(gh).toBeUndefined()
+    expect(cosign).toMatch(/^COSIGN_REPOSITORY=ghcr\.io\/acme\/attestations cosign verify-attestation /)
+    expect(stepOf(workflow)['attestation-repository']).toBe('ghcr.io/acme/attestations')
+  })
+
+  it('rest on the log, or on signed times where there is none', () => {
+    expect(of({ stored: there, logEntries: [] }).cosign).toContain('--use-signed-timestamps')
+  })
+})

@@ -1,4 +1,5 @@
 import { PREDICATE } from 'in-toto-attestation'
+import { type AttachedImage, attachedImage } from './image-commands.ts'
 import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
 
 /** A way to check a bundle: with which tool, and what to type, or to write into a workflow. */
@@ -32,7 +33,8 @@ export function verifyCommands(result: SigningResult, bundle: ReportedBundle): C
   const { signer } = result
   const [subject] = bundle.subjects
   if (signer === undefined || subject === undefined) return []
-  const check: Check = { result, bundle, subject, signer, image: imageOf(subject) }
+  const attached = attachedImage(bundle)
+  const check: Check = { result, bundle, subject, signer, attached, image: attached?.reference ?? imageOf(subject) }
   const gh = ghCommand(check)
   const cosign = cosignCommand(check)
   return [
@@ -49,6 +51,8 @@ interface Check {
   readonly signer: { readonly identity: string; readonly issuer: string }
   /** `name@sha256:…` of an image, which is in a registry and is no file. */
   readonly image: string | undefined
+  /** Where its registry has the bundle. */
+  readonly attached: AttachedImage | undefined
 }
 
 /** A subject that was no file and is named as images are: host, path, no tag. */
@@ -59,13 +63,17 @@ function imageOf({ name, digest, isFile }: ReportedSubject): string | undefined 
 }
 
 function ghCommand(check: Check): string | undefined {
-  const { result, bundle, signer, image, subject } = check
+  const { result, bundle, signer, image, attached, subject } = check
+  // gh looks for bundles beside the image only.
+  if (attached?.attestationRepository !== undefined && !isInGitHub(bundle)) return undefined
   if (result.instance === 'private' || result.repository === undefined || bundle.kind === 'signature') return undefined
   const host = URL.canParse(signer.identity) ? new URL(signer.identity).host : 'github.com'
   return joined([
     `gh attestation verify ${image === undefined ? fileWord(subject.name) : shellWord(`oci://${image}`)}`,
     `--repo ${shellWord(result.repository)}`,
-    ...(isInGitHub(bundle) ? [] : [`--bundle ${fileWord(bundleFile(check))}`]),
+    ...(isInGitHub(bundle)
+      ? []
+      : [attached === undefined ? `--bundle ${fileWord(bundleFile(check))}` : '--bundle-from-oci']),
     `--cert-identity ${shellWord(signer.identity)}`,
     ...(signer.issuer === DEFAULT_ISSUER ? [] : [`--cert-oidc-issuer ${shellWord(signer.issuer)}`]),
     ...(bundle.predicateType === undefined ? [] : [`--predicate-type ${shellWord(bundle.predicateType)}`]),
@@ -77,6 +85,7 @@ function cosignCommand(check: Check): string | undefined {
   const { result, bundle, signer, image, subject } = check
   // GitHub's own instance has no log, which cosign demands by default; gh is the tool for it.
   if (result.instance === 'github') return undefined
+  if (check.attached !== undefined) return cosignImageCommand(check, check.attached)
   const isSignature = bundle.kind === 'signature'
   const type = bundle.predicateType ?? ''
   const artifact =
@@ -93,6 +102,21 @@ function cosignCommand(check: Check): string | undefined {
     `--certificate-oidc-issuer ${shellWord(signer.issuer)}`,
   ])
   return [...bundleSteps(check), command].join('\n')
+}
+
+/** For an image cosign finds the bundle itself. */
+function cosignImageCommand(check: Check, { reference, attestationRepository }: AttachedImage): string {
+  const { result, bundle, signer } = check
+  const type = bundle.predicateType ?? ''
+  const where = attestationRepository === undefined ? '' : `COSIGN_REPOSITORY=${shellWord(attestationRepository)} `
+  return joined([
+    `${where}cosign ${bundle.kind === 'signature' ? 'verify' : 'verify-attestation'} ${shellWord(reference)}`,
+    ...(bundle.kind === 'signature' ? [] : [`--type ${shellWord(COSIGN_TYPES[type] ?? type)}`]),
+    ...(result.needsTrustedRoot ? ['--trusted-root trusted_root.json'] : []),
+    ...(bundle.logEntries.length > 0 ? [] : ['--insecure-ignore-tlog=true', '--use-signed-timestamps']),
+    `--certificate-identity ${shellWord(signer.identity)}`,
+    `--certificate-oidc-issuer ${shellWord(signer.issuer)}`,
+  ])
 }
 
 /** What makes the one file that the command reads out of where the bundle is kept. */
@@ -131,13 +155,23 @@ function workflowStep(check: Check): string {
   return [
     '- uses: OWNER/slsa-actions/actions/verify@<sha> # v1',
     '  with:',
-    isPlain ? `    files: ${yamlValue(subject.name)}` : `    digests: ${algorithm ?? ''}:${hex ?? ''}`,
-    ...(isInGitHub(bundle) ? [] : [`    bundle: ${yamlValue(bundleFile(check))}`]),
+    ...artifactLines(check, isPlain ? `files: ${yamlValue(subject.name)}` : `digests: ${algorithm ?? ''}:${hex ?? ''}`),
+    ...(isInGitHub(bundle) || check.attached !== undefined ? [] : [`    bundle: ${yamlValue(bundleFile(check))}`]),
     ...(bundle.predicateType === undefined ? [] : [`    predicate-type: ${yamlValue(bundle.predicateType)}`]),
     `    certificate-identity: ${yamlValue(signer.identity)}`,
     `    certificate-oidc-issuer: ${yamlValue(signer.issuer)}`,
     ...(result.needsTrustedRoot ? ['    trusted-root: trusted_root.json'] : []),
   ].join('\n')
+}
+
+/** Inputs that name the artifact: the image where a registry has the bundle. */
+function artifactLines({ attached }: Check, otherwise: string): string[] {
+  if (attached === undefined) return [`    ${otherwise}`]
+  const { reference, attestationRepository } = attached
+  return [
+    `    images: ${yamlValue(reference)}`,
+    ...(attestationRepository === undefined ? [] : [`    attestation-repository: ${yamlValue(attestationRepository)}`]),
+  ]
 }
 
 /** Options on lines of their own. */

@@ -142,6 +142,9 @@ function storeFacts(first: ReportedBundle): Inline[] {
   if (first.stored.length === 0) return []
   const places = first.stored.flatMap((stored, index): Inline[] => {
     const label = stored.id === undefined ? PLACES[stored.store] : `${PLACES[stored.store]} ${stored.id}`
+    const others = (stored.attached?.length ?? 1) - 1
+    if (others > 0)
+      return [text(`${index === 0 ? '' : ', '}${label} and beside ${others} more image${others === 1 ? '' : 's'}`)]
     const place =
       stored.url !== undefined ? link(label, stored.url) : stored.path === undefined ? text(label) : code(stored.path)
     return index === 0 ? [place] : [text(', '), place]
