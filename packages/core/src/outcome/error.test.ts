@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import { connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import { OciError, type OciErrorCode } from '@slsa-actions/oci'
+import { Pkcs11Error, type Pkcs11ErrorCode } from '@slsa-actions/pkcs11'
 import { WireError, type WireErrorCode } from '@slsa-actions/wire'
 import { AttestationError } from 'in-toto-attestation'
 import { badInput, describeFailure, EXIT_CODE, refused, undecided } from './index.ts'
@@ -66,6 +67,21 @@ describe('describeFailure', () => {
     ['REALM', 'undecided'],
   ])('counts %s of a registry as %s', (code, outcome) => {
     expect(describeFailure(new OciError(code, 'x', { remedy: 'y' }))).toEqual({
+      outcome,
+      code,
+      message: 'x',
+      remedy: 'y',
+    })
+  })
+
+  it.each<[Pkcs11ErrorCode, string]>([
+    ['SIGNATURE_WRONG', 'refused'],
+    ['PIN_INCORRECT', 'bad-input'],
+    ['MODULE_START_TIMEOUT', 'bad-input'],
+    ['MODULE_CRASHED', 'undecided'],
+    ['SESSION_LOST', 'undecided'],
+  ])('counts %s of a token as %s', (code, outcome) => {
+    expect(describeFailure(new Pkcs11Error(code, 'x', { remedy: 'y' }))).toEqual({
       outcome,
       code,
       message: 'x',

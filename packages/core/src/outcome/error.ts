@@ -1,4 +1,5 @@
 import { OciError } from '@slsa-actions/oci'
+import { Pkcs11Error } from '@slsa-actions/pkcs11'
 import { WireError, type WireErrorCode } from '@slsa-actions/wire'
 import { AttestationError } from 'in-toto-attestation'
 import type { CoreErrorCode } from './codes.ts'
@@ -73,7 +74,9 @@ export function describeFailure(error: unknown): FailureReport {
   if (error instanceof WireError) {
     return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy)
   }
-  if (error instanceof OciError) return report(error.outcome, error.code, error.message, error.remedy)
+  if (error instanceof OciError || error instanceof Pkcs11Error) {
+    return report(error.outcome, error.code, error.message, error.remedy)
+  }
   if (error instanceof AttestationError) return report('bad-input', error.code, error.message, error.remedy)
   if (isFileError(error)) {
     return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk')
