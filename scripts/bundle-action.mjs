@@ -1,20 +1,21 @@
-// Bundles one compiled action: `node scripts/bundle-action.mjs <lib/main.js> <folder>`. The folder gets index.js, chunks
+// Bundles one compiled action, or the command line: `node scripts/bundle-action.mjs <lib/main.js> <folder>`. The folder gets index.js, chunks
 // that are loaded when they are needed, the workers, and the licences of everything that is in it.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import ncc from '@vercel/ncc'
+import { CLI_BIN, CLI_ENTRY, CLI_FILES } from './bundle-cli.mjs'
 import { bundledPackages, noticesOf } from './bundle-notices.mjs'
 import { root } from './run.mjs'
 
 const NO_HTTP_CLIENT = 'bundle-no-http-client.mjs'
-/** The one action with enough bundles to verify that threads are worth it, and their script, bundled by itself. */
-const VERIFIES = join('actions', 'verify') + sep
+/** Those with enough bundles to verify that threads are worth it, and their script, bundled by itself. */
+const VERIFIES = [join('actions', 'verify') + sep, CLI_ENTRY]
 const VERIFY_WORKER = join(root, 'packages/core/lib/verification/verify-worker.js')
 
 const [entry, folder] = process.argv.slice(2)
 const { stats, ...action } = await bundle(entry)
 const files = { ...filesOf(action), 'NOTICES.txt': noticesOf(bundledPackages(stats.compilation)) }
-if (entry.includes(VERIFIES)) {
+if (VERIFIES.some((place) => entry.includes(place))) {
   const worker = await bundle(VERIFY_WORKER)
   for (const [name, content] of Object.entries(filesOf(worker))) files[`verify-worker/${name}`] = content
 }
@@ -27,6 +28,9 @@ for (const [name, content] of Object.entries(files)) {
 }
 copyFileSync(join(root, 'packages/core/src/subject/hash-worker.mjs'), join(folder, 'hash-worker.mjs'))
 copyFileSync(join(root, 'scripts', NO_HTTP_CLIENT), join(folder, NO_HTTP_CLIENT))
+if (entry.includes(CLI_ENTRY)) {
+  for (const name of CLI_FILES) copyFileSync(join(root, CLI_BIN, name), join(folder, name))
+}
 
 function bundle(script) {
   return ncc(script, {

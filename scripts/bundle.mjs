@@ -1,13 +1,16 @@
-// Compiles everything and bundles every action: `npm run bundle [-- folder]`, by default into build/bundles. An action
-// whose inputs did not change since it was last bundled into build/bundles is left as it is.
+// Compiles everything and bundles every action and the command line: `npm run bundle [-- folder]`, by default into
+// build/bundles. One whose inputs did not change since it was last bundled into build/bundles is left as it is.
 import './require-node.mjs'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { CLI_BIN, CLI_FILES } from './bundle-cli.mjs'
 import { root, runNode } from './run.mjs'
 
 const DEFAULT_FOLDER = join(root, 'build', 'bundles')
 const STAMPS = join(root, 'build', 'bundle-stamps')
+/** Folder of the command line's bundle, beside those of the actions. */
+const CLI = 'cli'
 /** ncc uses one processor; the machine of CI has two. */
 const AT_ONCE = 2
 
@@ -18,7 +21,7 @@ async function bundleAll() {
   const actions = readdirSync(join(root, 'actions')).filter((name) =>
     existsSync(join(root, 'actions', name, 'action.yml')),
   )
-  const waiting = [...actions]
+  const waiting = [...actions, CLI]
   let failures = 0
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -29,7 +32,7 @@ async function bundleAll() {
   return failures === 0 ? 0 : 1
 }
 
-/** Bundles one action beside its place and swaps it in whole, so that nobody runs half a bundle. */
+/** Bundles one beside its place and swaps it in whole, so that nobody runs half a bundle. */
 async function bundle(name) {
   const target = join(folder, name)
   const stamp = stampOf(name)
@@ -42,7 +45,8 @@ async function bundle(name) {
   const temporary = join(folder, `.${name}.${process.pid}.tmp`)
   mkdirSync(folder, { recursive: true })
   try {
-    const code = await runNode(['scripts/bundle-action.mjs', join(root, 'actions', name, 'lib', 'main.js'), temporary])
+    const entry = name === CLI ? join('packages', CLI, 'lib', 'start.js') : join('actions', name, 'lib', 'main.js')
+    const code = await runNode(['scripts/bundle-action.mjs', join(root, entry), temporary])
     if (code !== 0) return false
     rmSync(target, { recursive: true, force: true })
     renameSync(temporary, target)
@@ -57,12 +61,12 @@ async function bundle(name) {
   return true
 }
 
-/** Digest of everything that the bundle of an action is made of: compiled sources, libraries, and how it is made. */
+/** Digest of everything that a bundle is made of: compiled sources, libraries, and how it is made. */
 function stampOf(name) {
   const files = [
     ...compiled('packages').filter((file) => !file.startsWith(join('packages', 'testbed'))),
     ...compiled(join('actions', 'shared')),
-    ...compiled(join('actions', name)),
+    ...(name === CLI ? CLI_FILES.map((file) => join(CLI_BIN, file)) : compiled(join('actions', name))),
     'package-lock.json',
     'packages/core/src/subject/hash-worker.mjs',
     ...readdirSync(join(root, 'scripts'))

@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.ts'
 import { runSlsa } from './testing/run-slsa.ts'
 
 const BIN = fileURLToPath(new URL('../bin/slsa.mjs', import.meta.url))
-const LIB = fileURLToPath(new URL('../lib/main.js', import.meta.url))
+const LIB = fileURLToPath(new URL('../lib/start.js', import.meta.url))
 const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
   .version
 

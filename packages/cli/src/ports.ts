@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import fsPromises from 'node:fs/promises'
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
-import { badInput } from '@slsa-actions/core/outcome'
-import {
-  type Clock,
-  createBudget,
-  createHttp,
-  type Fetch,
-  type Http,
-  proxyFetch,
-  systemClock,
-  trustCaFile,
-} from '@slsa-actions/wire'
-import { CliError } from './error.ts'
-import { type CallerJob, readCallerJob } from './job.ts'
+import type { FlowPorts, InputReader, RegistryLogin } from '@slsa-actions/core/flow'
+import { badInput, SUITE_VERSION } from '@slsa-actions/core/outcome'
+import { type Clock, type Http, systemClock } from '@slsa-actions/wire'
+import { readCallerJob } from './job.ts'
 import type { Machine } from './machine.ts'
+import { noNetwork } from './offline.ts'
 import { policyEngine } from './policy/engine.ts'
-import { packageVersion } from './version.ts'
 
 /** What differs from the ports of any command. */
 export interface PortsOptions {
@@ -38,32 +28,34 @@ export interface PortsOptions {
 /** Everything from outside that a flow uses, on this machine. */
 export async function openPorts(inputs: InputReader, machine: Machine, options: PortsOptions): Promise<FlowPorts> {
   const { env, terminal, cwd } = machine
-  trustOwnCa(inputs.input('ca-file'), cwd)
+  await trustOwnCa(inputs.input('ca-file'), cwd)
   const job = await readCallerJob(machine)
   const clock: Clock = systemClock
   const debug = (line: string): void => {
     if (options.isVerbose) terminal.warn([{ text: line, style: 'dim' }])
   }
-  const http = createHttp({
-    fetch: options.isOffline ? noFetch : await proxyFetch(env),
-    clock,
-    budget: createBudget(options.budgetMs, clock),
-    log: debug,
-    userAgent: 'slsa-actions-cli',
-  })
+  const { http, github } = options.isOffline
+    ? noNetwork()
+    : await (await import('./network.ts')).openNetwork(inputs, {
+        env,
+        job,
+        clock,
+        budgetMs: options.budgetMs,
+        log: debug,
+      })
   const ports = {
     http,
     clock,
     fs: options.fs ?? fsPromises,
     platform: process.platform,
     parallelism: availableParallelism(),
-    workerUrl: script('@slsa-actions/core/hash-worker'),
-    verifyWorkerUrl: script('@slsa-actions/core/verify-worker'),
+    workerUrl: script('hash-worker.mjs', '@slsa-actions/core/hash-worker'),
+    verifyWorkerUrl: script('verify-worker/index.js', '@slsa-actions/core/verify-worker'),
     idToken: async (audience: string) => {
       if (options.idToken !== undefined) return options.idToken(audience, http)
       throw badInput('ID_TOKEN', 'there is nobody to sign as')
     },
-    github: await githubPort(inputs, env, job, http),
+    github,
     job: { ...job, tempDir: options.tempDir ?? job.tempDir },
     log: {
       info: (line: string) => {
@@ -72,8 +64,10 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
       },
       debug,
     },
+    openRegistry: async (login: RegistryLogin) =>
+      (await import('./registry.ts')).openRegistry(login, { env, fs: fsPromises, http, clock }),
     policies: policyEngine,
-    version: packageVersion(),
+    version: SUITE_VERSION,
     cacheDir: cacheDir(env),
   }
   return ports
@@ -85,33 +79,8 @@ export function cacheDir(env: Machine['env'], platform: NodeJS.Platform = proces
   return join(own || join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache'), 'slsa-actions', 'tuf')
 }
 
-async function githubPort(inputs: InputReader, env: Machine['env'], job: CallerJob, http: Http): Promise<GitHubPort> {
-  const { attestationStore, createGitHub, releaseStore } = await import('@slsa-actions/github')
-  const client = createGitHub({ apiUrl: job.apiUrl, serverUrl: job.serverUrl, token: tokenOf(inputs, env), http })
-  return {
-    visibility: client.visibility,
-    fileAt: client.fileAt,
-    jobs: client.jobs,
-    trustDomain: client.trustDomain,
-    attestationStore: (repository) => attestationStore(client, repository),
-    releaseStore: (repository, tag) => releaseStore(client, repository, tag),
-  }
-}
-
-/** The token for GitHub's API: the option, else `GH_TOKEN` or `GITHUB_TOKEN`, as gh reads them. */
-export function tokenOf(inputs: InputReader, env: Machine['env']): string | undefined {
-  const token = [inputs.input('github-token'), env.GH_TOKEN, env.GITHUB_TOKEN].find(
-    (text) => (text ?? '').trim() !== '',
-  )
-  return token?.trim()
-}
-
-const noFetch: Fetch = async () => {
-  throw new CliError('OFFLINE', 'offline: nothing is asked of the network')
-}
-
 /** Trusts the certificates of `--ca-file` beside the platform's own. */
-function trustOwnCa(path: string, cwd: string): void {
+async function trustOwnCa(path: string, cwd: string): Promise<void> {
   if (path.trim() === '') return
   let pem: string
   try {
@@ -119,10 +88,15 @@ function trustOwnCa(path: string, cwd: string): void {
   } catch (cause) {
     throw badInput('INPUT', `input ca-file: ${path} cannot be read`, { cause })
   }
+  const { trustCaFile } = await import('@slsa-actions/wire')
   trustCaFile(pem, 'input ca-file')
 }
 
-function script(name: string): URL | undefined {
+/** A script for threads: the bundle brings it along, else it is the package's. */
+function script(bundled: string, name: string): URL | undefined {
+  const here = import.meta.url
+  const beside = new URL(bundled, here)
+  if (existsSync(beside)) return beside
   try {
     return new URL(import.meta.resolve(name))
   } catch {
