@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { BundleOptions } from '@slsa-actions/testbed'
+import { type BundleOptions, generateKeys } from '@slsa-actions/testbed'
 import { canonicalJson, type JsonObject } from '@slsa-actions/wire'
 import { type Bench, openBench } from '../testing/ports.ts'
 import { verify } from './index.ts'
@@ -315,6 +315,14 @@ describe('bundles in files', () => {
     )
     expect(outcomeOf(await verified(inputs))).toBe('verified')
     expect(outcomeOf(await verified({ ...inputs, files: '', digests: `sha256:${SHA256}` }))).toBe('verified')
+  })
+
+  it('verifies a plain signature of a P-384 key in a certificate, which is over sha384', async () => {
+    const folder = join(bench.workspace, 'p384')
+    await fs.mkdir(folder, { recursive: true })
+    const made = bundleOf({ content: { kind: 'message', artifact: BYTES }, keys: generateKeys('P-384') })
+    await fs.writeFile(join(folder, 'app.tgz.sigstore.json'), JSON.stringify(made))
+    expect(outcomeOf(await verified({ 'bundle-from': 'file', 'bundle-dir': 'p384' }))).toBe('verified')
   })
 
   it('C01 that bear the name and speak about other bytes are the reason', async () => {

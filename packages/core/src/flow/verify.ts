@@ -17,7 +17,7 @@ import { openThreads } from './threads.ts'
 import { verifyArtifact } from './verify-artifact.ts'
 import { bundleFinder } from './verify-find.ts'
 import { type ImagesToVerify, imagesToVerify } from './verify-images.ts'
-import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+import { readVerifyInputs, sourcesOf, type VerifyInputs } from './verify-inputs.ts'
 
 /** Inputs that work here and not everywhere yet. */
 const WORKING = [
@@ -197,9 +197,14 @@ async function readArtifacts(inputs: VerifyInputs, images: ImagesToVerify, ports
   })
 }
 
-/** What attestations are made over; and, where somebody's own key or file comes, what a plain signature may be. */
-function algorithmsOf({ key, bundle }: VerifyInputs): string[] {
-  return key === undefined && bundle === undefined ? ['sha256', 'sha512'] : ['sha256', 'sha384', 'sha512']
+/**
+ * What attestations are made over; and, where somebody's own key or file comes, or a store that keeps any bundle, what a
+ * plain signature may be over.
+ */
+function algorithmsOf(inputs: VerifyInputs): string[] {
+  const hasAny = sourcesOf(inputs, false).some((source) => source !== 'github')
+  const isPlain = inputs.key !== undefined || inputs.bundle !== undefined || hasAny
+  return isPlain ? ['sha256', 'sha384', 'sha512'] : ['sha256', 'sha512']
 }
 
 /** Verified only if every artifact is, and there is at least one. */
