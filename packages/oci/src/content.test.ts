@@ -144,6 +144,22 @@ describe('manifest', () => {
   })
 })
 
+describe('a registry with a certificate that nobody knows', () => {
+  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
+    'D20 is undecided, the remedy is `ca-file`, and it is not asked in another way: %s',
+    async (code) => {
+      const { fetch, requests } = network({
+        [ORIGIN]: () => {
+          throw new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+        },
+      })
+      const error = await errorOf(client(fetch).manifest(REPOSITORY, DIGEST))
+      expect(error).toMatchObject({ code: 'TLS', remedy: expect.stringContaining('ca-file') })
+      expect(requests.length).toBe(1)
+    },
+  )
+})
+
 describe('resolve', () => {
   const tagged = parseReference('registry.example.test/acme/app:v1')
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type FakeRegistry, imageFromFolder, placeImage, startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { type Clock, createHttp, type Fetch, systemClock } from '@slsa-actions/wire'
-import { createTestClock } from '../../wire/src/testing/clock.ts'
+
 import {
   type Attached,
   createRegistry,
@@ -12,6 +12,7 @@ import {
   type RegistryClient,
   type Repository,
 } from './index.ts'
+import { instantClock } from './testing/network.ts'
 
 const NAME = 'acme/app'
 const TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
@@ -117,7 +118,7 @@ describe('writers of a tag that nobody has written', () => {
     testbed.onRequest(({ method, path }, phase) => {
       if (method === 'PUT' && phase === 'carried-out' && isTag(path)) empty()
     })
-    const outcome = machine(fetch, createTestClock()).attach(repository, referrer(0))
+    const outcome = machine(fetch, instantClock()).attach(repository, referrer(0))
     await expect(outcome).rejects.toMatchObject({
       code: 'ATTACH_LOST',
       message: expect.stringContaining(digestOf(referrer(0))),
