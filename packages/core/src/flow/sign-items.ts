@@ -62,13 +62,15 @@ export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices' | 
 export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Signed> {
   let stores: OpenStores
   const notices: string[] = []
+  // Nobody is asked for anything before the first signature.
+  const session = plan.signer.open({ http: ports.http, clock: ports.clock, log: ports.log.debug })
   try {
-    stores = await openGates(plan, ports, (line) => notices.push(line))
+    stores = await openGates(plan, session, ports, (line) => notices.push(line))
   } catch (failure) {
+    session.close()
     return { bundles: [], notices, failure }
   }
   ports.http.budget?.limit(plan.inputs.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (plan.items.length - 1))
-  const session = plan.signer.open({ http: ports.http, clock: ports.clock, log: ports.log.debug })
   try {
     const signed = await signAndStore(plan, session, stores, ports)
     return { ...signed, notices: [...notices, ...signed.notices] }
@@ -78,10 +80,15 @@ export async function signItems(plan: SigningPlan, ports: FlowPorts): Promise<Si
 }
 
 /** Stores that will take the bundles, and the privacy gate: whoever may not pass learns it before the first login. */
-async function openGates(plan: SigningPlan, ports: FlowPorts, notice: (line: string) => void): Promise<OpenStores> {
+async function openGates(
+  plan: SigningPlan,
+  session: SignerSession,
+  ports: FlowPorts,
+  notice: (line: string) => void,
+): Promise<OpenStores> {
   const { signer } = plan
   assertAllSignable(plan)
-  const stores = await openStores(plan, ports, notice)
+  const stores = await openStores(plan, session, ports, notice)
   const asksVisibility = signer.isPublic && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
     asksVisibility ? ports.github.visibility(signer.repository) : ('unknown' as const),

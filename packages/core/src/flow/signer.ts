@@ -1,6 +1,6 @@
 import type { SigningResult } from '../report/index.ts'
 import { openKeySession, openSession, type SessionPorts, type SignerSession } from '../signing/index.ts'
-import type { Witnesses } from '../trust/index.ts'
+import type { TrustProfile, Witnesses } from '../trust/index.ts'
 import type { JobIdentity } from './identity.ts'
 import type { SigningInstance } from './instance.ts'
 import type { JobContext } from './ports.ts'
@@ -11,6 +11,8 @@ import type { OpenedKey } from './signing-key.ts'
 export interface Signer {
   readonly kind: 'identity' | 'key'
   readonly config: Witnesses
+  /** What bundles must verify under. */
+  readonly profile: TrustProfile
   /** Whom bundles name: the certificate's name, or the fingerprint of the key. */
   readonly name: string
   /** `owner/name` of the repository whose stores take the bundles, and the ref that the job runs on. */
@@ -33,6 +35,7 @@ export function identitySigner({ config, profile }: SigningInstance, identity: J
   return {
     kind: 'identity',
     config,
+    profile,
     name: san,
     repository: claims.repository,
     ref: claims.ref,
@@ -56,6 +59,7 @@ export function keySigner(opened: OpenedKey, job: JobContext, identity: JobIdent
   return {
     kind: 'key',
     config,
+    profile,
     name: certificate?.signer.san ?? fingerprint,
     repository: identity?.claims.repository ?? job.repository,
     ref: identity?.claims.ref ?? job.ref,

@@ -1,7 +1,9 @@
 import { serializeStatement } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
+import type { SignerSession } from '../signing/index.ts'
 import { fileStore, openOciStore, type PlannedItem, type Store, type StoreName } from '../storage/index.ts'
 import type { SignItem } from './items.ts'
+import { legacyTags } from './legacy-tags.ts'
 import type { FlowPorts } from './ports.ts'
 import type { SigningPlan } from './sign-items.ts'
 import type { Signer } from './signer.ts'
@@ -24,6 +26,7 @@ export function isAboutImages({ subjects }: Pick<SignItem, 'subjects'>): boolean
 /** Opens the stores of all items; each is opened once. @throws CoreError bad-input for one that cannot take its items */
 export async function openStores(
   plan: SigningPlan,
+  session: SignerSession,
   ports: FlowPorts,
   notice: (line: string) => void,
 ): Promise<OpenStores> {
@@ -31,7 +34,7 @@ export async function openStores(
   const names = new Set(plan.items.flatMap((item) => namesOf(item, plan)))
   for (const name of names) {
     const items = plan.items.filter((item) => namesOf(item, plan).includes(name))
-    const store = await openStore(name, items, plan, ports, notice)
+    const store = await openStore(name, items, plan, session, ports, notice)
     if (store !== undefined) opened.set(name, store)
   }
   const storesOf = (item: SignItem): Store[] => namesOf(item, plan).flatMap((name) => opened.get(name) ?? [])
@@ -56,6 +59,7 @@ async function openStore(
   name: StoreName,
   items: readonly SignItem[],
   plan: SigningPlan,
+  session: SignerSession,
   ports: FlowPorts,
   notice: (line: string) => void,
 ): Promise<Store | undefined> {
@@ -74,12 +78,14 @@ async function openStore(
     case 'oci': {
       const { attestationRepository, format } = plan.registryInputs
       const planned = items.map(plannedItem)
+      const registry = await plan.registry(
+        planned.flatMap(({ subjects }) => subjects.flatMap(({ image }) => image?.repository.registry ?? [])),
+      )
       return openOciStore({
-        registry: await plan.registry(
-          planned.flatMap(({ subjects }) => subjects.flatMap(({ image }) => image?.repository.registry ?? [])),
-        ),
+        registry,
         format,
         ...(attestationRepository === undefined ? {} : { attestationRepository }),
+        ...(format === 'referrers' ? {} : { legacy: await legacyTags(plan, session, registry, ports) }),
         planned,
         identity: plan.signer.name,
         notice,

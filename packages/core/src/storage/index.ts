@@ -3,7 +3,13 @@ export { bundlesInFile, bundlesInText, MAX_BUNDLE_FILE_BYTES } from './bundle-fi
 export { speaksAbout } from './claims.ts'
 export { artifactPart, bundleFileNames, digestOf, type Nameable } from './file-names.ts'
 export { type FolderMachine, fileStore } from './file-store.ts'
-export { type OciStoreOptions, openOciStore, type PlannedItem, type RegistryFormat } from './registry.ts'
+export {
+  type OciStoreOptions,
+  openLegacyWriter,
+  openOciStore,
+  type PlannedItem,
+  type RegistryFormat,
+} from './registry.ts'
 export { openRegistryFinder, type RegistryFinder, type UnsignedClaim } from './registry-finder.ts'
 export type { AttachedBundle, FindQuery, FoundBundle, Store, StoredBundle, StoreItem, StoreName } from './store.ts'
 export { reasonOf, type StorageFs, writeFileSafely } from './write-safely.ts'

@@ -1,4 +1,4 @@
-import type { OciStoreOptions } from './oci/index.ts'
+import type { LegacyWriter, LegacyWriterOptions, OciStoreOptions } from './oci/index.ts'
 import type { Store } from './store.ts'
 
 export type { OciStoreOptions, PlannedItem, RegistryFormat } from './oci/index.ts'
@@ -7,4 +7,10 @@ export type { OciStoreOptions, PlannedItem, RegistryFormat } from './oci/index.t
 export async function openOciStore(options: OciStoreOptions): Promise<Store> {
   const { ociStore } = await import('./oci/index.ts')
   return ociStore(options)
+}
+
+/** Writes the tags of the form before cosign 3. Loaded when somebody asks for them. */
+export async function openLegacyWriter(options: LegacyWriterOptions): Promise<LegacyWriter> {
+  const { legacyWriter } = await import('./oci/legacy-writer.ts')
+  return legacyWriter(options)
 }

@@ -1,5 +1,6 @@
 export { BUNDLE_MEDIA_TYPE } from './format.ts'
 export type { LegacyWriter, RegistryFormat } from './legacy.ts'
+export type { LegacyWriterOptions } from './legacy-writer.ts'
 export { type OciStoreOptions, ociStore } from './oci-store.ts'
 export type { PlannedItem } from './plan.ts'
 export { repositoryFor } from './put.ts'

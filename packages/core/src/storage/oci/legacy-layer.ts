@@ -107,7 +107,11 @@ function logged(bundle: JsonObject, content: Buffer): Record<string, string> {
     const logId = isJsonObject(entry.logId) ? entry.logId.keyId : undefined
     if (typeof promise !== 'string' || typeof logId !== 'string' || typeof entry.canonicalizedBody !== 'string')
       continue
-    assertOverContent(entry.canonicalizedBody, content)
+    const digest = digestIn(entry.canonicalizedBody)
+    // Old readers know no other: such an entry would make them refuse the signature itself.
+    if (digest.algorithm !== 'sha256') continue
+    if (digest.value !== createHash('sha256').update(content).digest('hex'))
+      throw unfit('its log entry is of other bytes than readers of the tag would hash')
     const annotation = {
       SignedEntryTimestamp: promise,
       Payload: {
@@ -122,14 +126,12 @@ function logged(bundle: JsonObject, content: Buffer): Record<string, string> {
   return {}
 }
 
-/** The entry must be of these very bytes: readers hash the layer and compare. */
-function assertOverContent(canonicalizedBody: string, content: Buffer): void {
+/** The digest that an entry is of: of the payload, or of the whole envelope. */
+function digestIn(canonicalizedBody: string): JsonObject {
   const body = parseJson(Buffer.from(canonicalizedBody, 'base64'), { what: 'log entry', maxBytes: MAX_ENTRY })
   const spec = isJsonObject(body) && isJsonObject(body.spec) ? body.spec : {}
-  const data = isJsonObject(spec.data) ? spec.data.hash : spec.envelopeHash
-  const value = isJsonObject(data) && data.algorithm === 'sha256' ? data.value : undefined
-  if (value !== createHash('sha256').update(content).digest('hex'))
-    throw unfit('its log entry is of other bytes than readers of the tag would hash')
+  const digest = isJsonObject(spec.data) ? spec.data.hash : spec.envelopeHash
+  return isJsonObject(digest) ? digest : {}
 }
 
 function materialOf({ verificationMaterial }: JsonObject): JsonObject {

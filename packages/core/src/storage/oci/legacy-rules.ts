@@ -1,20 +1,22 @@
 import type { PublicKey } from '../../key/index.ts'
 import { badInput, type CoreError } from '../../outcome/index.ts'
+import { assertSignable } from '../../signing/index.ts'
+import type { Witnesses } from '../../trust/index.ts'
 
 /** Who will sign, and which log will vouch for it. */
 export interface LegacyWitnesses {
   readonly signer: { readonly kind: 'certificate' } | { readonly kind: 'key'; readonly publicKey: PublicKey }
-  /** Version of the log's API; undefined: none is used. */
-  readonly rekorVersion: 1 | 2 | undefined
+  readonly config: Pick<Witnesses, 'rekor'>
 }
 
 /**
  * Refuses, before anything is signed, tags that nothing would verify: readers of that form know promises of Rekor
  * version 1 only, and no timestamps beside attestations; of keys they know those of cosign 2.
  *
- * @throws CoreError bad-input `STORE`
+ * @param kinds of what is about to be signed; a `signature` is over a payload of its own here
+ * @throws CoreError bad-input `STORE`, `KEY`
  */
-export function assertLegacyReadable({ signer, rekorVersion }: LegacyWitnesses): void {
+export function assertLegacyReadable({ signer, config }: LegacyWitnesses, kinds: readonly string[]): void {
   if (signer.kind === 'key') {
     const kind = signer.publicKey.key.asymmetricKeyType ?? 'unknown'
     if (kind === 'rsa-pss' || kind === 'ml-dsa-65') {
@@ -23,10 +25,12 @@ export function assertLegacyReadable({ signer, rekorVersion }: LegacyWitnesses):
         'sign with an ECDSA, RSA (PKCS#1) or Ed25519 key, or leave `registry-format` out',
       )
     }
+    if (kinds.includes('signature')) assertSignable(signer.publicKey, 'file', config)
     return
   }
-  if (rekorVersion === 1) return
-  if (rekorVersion === 2) {
+  const version = config.rekor?.version
+  if (version === 1) return
+  if (version === 2) {
     throw unreadable(
       'what is signed without a key needs the promise of a log of version 1 there, and this log has version 2',
       'give `rekor-version: 1` if the instance has such a log, sign with a `key`, or leave `registry-format` out',

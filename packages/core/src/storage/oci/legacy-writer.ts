@@ -27,7 +27,7 @@ export function legacyWriter(options: LegacyWriterOptions): LegacyWriter {
   const authorities = authoritiesOf(options.profile)
   const queues = new Map<string, Promise<unknown>>()
   return {
-    check: async () => assertLegacyReadable(options.witnesses),
+    check: async (kinds) => assertLegacyReadable(options.witnesses, kinds),
     put: async (item, image) => {
       const { digest } = image.descriptor
       const isSignature = item.kind === 'signature'
