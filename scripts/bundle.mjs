@@ -1,5 +1,5 @@
-// Compiles everything and bundles every action and the command line: `npm run bundle [-- folder]`, by default into
-// build/bundles. One whose inputs did not change since it was last bundled into build/bundles is left as it is.
+// Compiles everything and bundles every action, the command line, and the bridge to PKCS#11 modules that they share:
+// `npm run bundle [-- folder]`, by default into build/bundles. One whose inputs did not change since it was last bundled into build/bundles is left as it is.
 import './require-node.mjs'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,8 @@ const DEFAULT_FOLDER = join(root, 'build', 'bundles')
 const STAMPS = join(root, 'build', 'bundle-stamps')
 /** Folder of the command line's bundle, beside those of the actions. */
 const CLI = 'cli'
+/** Folder of the PKCS#11 bridge and its host script. Only a whole dist/ needs the bridges of other platforms. */
+const NATIVE = 'native'
 /** ncc uses one processor; the machine of CI has two. */
 const AT_ONCE = 2
 
@@ -21,7 +23,7 @@ async function bundleAll() {
   const actions = readdirSync(join(root, 'actions')).filter((name) =>
     existsSync(join(root, 'actions', name, 'action.yml')),
   )
-  const waiting = [...actions, CLI]
+  const waiting = [...actions, CLI, NATIVE]
   let failures = 0
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -38,16 +40,14 @@ async function bundle(name) {
   const stamp = stampOf(name)
   const stampFile = join(STAMPS, name)
   const isStamped = folder === DEFAULT_FOLDER
-  if (isStamped && existsSync(join(target, 'index.js')) && existsSync(stampFile)) {
+  if (isStamped && existsSync(join(target, 'NOTICES.txt')) && existsSync(stampFile)) {
     if (readFileSync(stampFile, 'utf8') === stamp) return true
   }
   const started = Date.now()
   const temporary = join(folder, `.${name}.${process.pid}.tmp`)
   mkdirSync(folder, { recursive: true })
   try {
-    const entry = name === CLI ? join('packages', CLI, 'lib', 'start.js') : join('actions', name, 'lib', 'main.js')
-    const code = await runNode(['scripts/bundle-action.mjs', join(root, entry), temporary])
-    if (code !== 0) return false
+    if ((await runNode(commandOf(name, temporary))) !== 0) return false
     rmSync(target, { recursive: true, force: true })
     renameSync(temporary, target)
   } finally {
@@ -61,12 +61,22 @@ async function bundle(name) {
   return true
 }
 
+/** Script and arguments that bundle one into a folder. */
+function commandOf(name, temporary) {
+  if (name === NATIVE) {
+    return ['scripts/bundle-natives.mjs', temporary, ...(folder === DEFAULT_FOLDER ? [] : ['all'])]
+  }
+  const entry = name === CLI ? join('packages', CLI, 'lib', 'start.js') : join('actions', name, 'lib', 'main.js')
+  return ['scripts/bundle-action.mjs', join(root, entry), temporary]
+}
+
 /** Digest of everything that a bundle is made of: compiled sources, libraries, and how it is made. */
 function stampOf(name) {
   const files = [
     ...compiled('packages').filter((file) => !file.startsWith(join('packages', 'testbed'))),
     ...compiled(join('actions', 'shared')),
-    ...(name === CLI ? CLI_FILES.map((file) => join(CLI_BIN, file)) : compiled(join('actions', name))),
+    ...(name === CLI ? CLI_FILES.map((file) => join(CLI_BIN, file)) : []),
+    ...(name === CLI || name === NATIVE ? [] : compiled(join('actions', name))),
     'package-lock.json',
     'packages/core/src/subject/hash-worker.mjs',
     ...readdirSync(join(root, 'scripts'))
