@@ -74,18 +74,33 @@ const steps = (requests: readonly Seen[]): string[] =>
   requests.map(({ method, url }) => `${method} ${url.pathname.endsWith(TAG) ? 'tag' : url.pathname.split('/')[4]}`)
 
 describe('attach', () => {
-  it('is done after one request where the registry says that it lists it', async () => {
-    const { registry, requests } = registryWith({ ociSubject: SUBJECT.digest })
+  it('is done after one request where the registry says that it lists it, and has shown before that it does', async () => {
+    const other = referrer(SUBJECT)
+    const { registry, requests } = registryWith({ ociSubject: SUBJECT.digest, lists: [[descriptorOf(other)]] })
+    await registry.attach(REPOSITORY, other)
+    expect(steps(requests)).toEqual(['PUT manifests', 'GET referrers'])
     expect(await registry.attach(REPOSITORY, BUNDLE)).toEqual({ descriptor: ENTRY, via: 'referrers' })
-    expect(steps(requests)).toEqual(['PUT manifests'])
-    expect(requests[0]?.url.pathname).toBe(`/v2/acme/app/manifests/${DIGEST}`)
+    expect(steps(requests).slice(2)).toEqual(['PUT manifests'])
+    expect(requests[2]?.url.pathname).toBe(`/v2/acme/app/manifests/${DIGEST}`)
+  })
+
+  it('takes the word of a registry that lists referrers, though its list is behind, or too long to see the end', async () => {
+    const { registry, requests } = registryWith({ ociSubject: SUBJECT.digest, lists: [[foreign(1)]] })
+    expect((await registry.attach(REPOSITORY, BUNDLE)).via).toBe('referrers')
+    expect(steps(requests)).toEqual(['PUT manifests', 'GET referrers'])
+  })
+
+  it('D09 writes the fallback tag where the registry says that it lists it, and has no list (ECR)', async () => {
+    const { registry, tag } = registryWith({ ociSubject: SUBJECT.digest })
+    expect((await registry.attach(REPOSITORY, BUNDLE)).via).toBe('fallback-tag')
+    expect(tag()).toEqual([ENTRY])
   })
 
   it.each([
     ['says nothing', undefined],
     ['names another subject', digestOf(Buffer.from('other'))],
   ])('asks for the list where the registry %s', async (_, ociSubject) => {
-    const { registry } = registryWith({ lists: [[ENTRY]], ...(ociSubject === undefined ? {} : { ociSubject }) })
+    const { registry } = registryWith({ lists: [[], [ENTRY]], ...(ociSubject === undefined ? {} : { ociSubject }) })
     expect((await registry.attach(REPOSITORY, BUNDLE)).via).toBe('referrers')
   })
 

@@ -25,8 +25,8 @@ const LOOKS = 5
 const FIRST_WAIT = 200
 
 /**
- * Puts a manifest that has a `subject`, and makes it findable: by the registry itself, which says so with `OCI-Subject`
- * or lists it when asked, else by the fallback tag (distribution spec 1.1, "Pushing Manifests with Subject").
+ * Puts a manifest that has a `subject`, and makes it findable: by the registry itself, which lists it when asked, and
+ * from then on says so with `OCI-Subject`; else by the fallback tag (distribution spec 1.1, "Pushing Manifests with Subject").
  *
  * @throws OciError `MANIFEST`, `ATTACH_LOST`, and as {@link Session.send}
  */
@@ -45,14 +45,13 @@ export async function attach(
   if (subject === undefined) throw new OciError('MANIFEST', `${what}: refers to nothing, it has no subject`)
   const descriptor = listedDescriptor(manifest)
   const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType, patience)
-  if (essenceOf(reply.headers.get('oci-subject')) === subject.digest) {
-    knowledge.listsReferrers = true
-    return { descriptor, via: 'referrers' }
-  }
+  // ECR says so and lists nothing: the word of a registry counts once its list has been seen (sigstore-js, image.ts).
+  const isPromised = essenceOf(reply.headers.get('oci-subject')) === subject.digest
+  if (isPromised && knowledge.listsReferrers === true) return { descriptor, via: 'referrers' }
   if (knowledge.listsReferrers !== false) {
-    const listing = await waitUntilListed(session, repository, subject.digest, digest, patience)
+    const listing = await waitUntilListed(session, repository, subject.digest, digest, isPromised ? 1 : LOOKS, patience)
     if (listing !== 'no-repository') knowledge.listsReferrers = listing !== 'unsupported'
-    if (listing === 'listed') return { descriptor, via: 'referrers' }
+    if (listing === 'listed' || (listing === 'missing' && isPromised)) return { descriptor, via: 'referrers' }
     if (listing === 'missing') {
       throw new OciError(
         'ATTACH_LOST',
@@ -82,9 +81,10 @@ async function waitUntilListed(
   repository: Repository,
   subject: string,
   digest: string,
+  looks: number,
   { clock }: Patience,
 ): Promise<'listed' | 'missing' | 'unsupported' | 'no-repository'> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let look = 0; look < looks; look += 1) {
     if (look > 0) await clock.sleep(FIRST_WAIT * 2 ** (look - 1))
     const listing = await listReferrers(session, repository, subject, undefined, 'push')
     if (listing.kind !== 'listed') return listing.kind
