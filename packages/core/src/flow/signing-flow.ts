@@ -14,7 +14,7 @@ import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './
 import { signItems, writeUnsigned } from './sign-items.ts'
 import { identitySigner, keySigner, type Signer } from './signer.ts'
 import { readSigningInputs, type SigningInputs } from './signing-inputs.ts'
-import { KEY_INPUTS, openKeyInstance, openSigner, readSigningKey, type SigningKeyInputs } from './signing-key.ts'
+import { openKeyInstance, openSigner, readSigningKey, type SigningKeyInputs } from './signing-key.ts'
 import { createStorageRecords } from './storage-records.ts'
 import { isAboutImages, namesOf } from './stores.ts'
 
@@ -44,12 +44,6 @@ export interface SigningRecipe {
     registry: OpenRegistry,
   ): Promise<(identity: () => Promise<JobIdentity>) => Promise<Material>>
 }
-
-/** Inputs of images, which signing knows. */
-const IMAGE_INPUTS = [
-  ...['images', 'image-metadata', 'image-scope', 'push-to-registry'],
-  ...['registry-username', 'registry-password', 'registry-format', 'attestation-repository'],
-]
 
 /**
  * The whole of an action that signs. Never throws for a failure: it is in the result, with what was already published.
@@ -84,7 +78,7 @@ async function signAll(
   inputs: InputReader,
   ports: FlowPorts,
 ): Promise<SigningResult> {
-  assertNothingLater(inputs, [...IMAGE_INPUTS, ...KEY_INPUTS])
+  assertNothingLater(inputs)
   const signing = readSigningInputs(inputs)
   const key = readSigningKey(inputs, signing)
   if (signing.timeoutMs !== undefined) ports.http.budget?.limit(signing.timeoutMs)

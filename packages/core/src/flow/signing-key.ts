@@ -41,8 +41,6 @@ export interface OpenedKey {
   readonly certificate: OwnCertificate | undefined
 }
 
-/** Inputs that signing with a key knows. */
-export const KEY_INPUTS = ['key', 'pin', 'key-validity', 'certificate-chain']
 const MAX_CHAIN = 64 * 1024
 
 /** Reads them; undefined when no key is given. @throws CoreError bad-input `INPUT` for what only goes with a key */

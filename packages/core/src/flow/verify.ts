@@ -19,11 +19,6 @@ import { bundleFinder } from './verify-find.ts'
 import { type ImagesToVerify, imagesToVerify } from './verify-images.ts'
 import { readVerifyInputs, sourcesOf, type VerifyInputs } from './verify-inputs.ts'
 
-/** Inputs that work here and not everywhere yet. */
-const WORKING = [
-  ...['key', 'key-validity', 'images', 'require-all-platforms'],
-  ...['registry-username', 'registry-password', 'attestation-repository'],
-]
 /** Artifacts in work at once where each waits for others. */
 const IN_FLIGHT = 16
 /** Largest file that is read into memory, for keys that sign all of it, in bytes. */
@@ -47,7 +42,7 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
   }
   let read: VerifyInputs
   try {
-    assertNothingLater(inputs, WORKING)
+    assertNothingLater(inputs)
     read = await readVerifyInputs(inputs, ports.job.serverUrl)
   } catch (error) {
     return failed(error)
