@@ -76,3 +76,55 @@ export interface TokenOptions extends ModuleOptions {
   /** Log in even where one more wrong PIN locks the token. */
   readonly allowFinalTry?: boolean
 }
+
+/** A token that a module shows. */
+export interface TokenDescription {
+  readonly label: string
+  readonly manufacturer: string
+  readonly model: string
+  readonly serial: string
+  /** Decimal. */
+  readonly slot: string
+}
+
+/** A private key of a token. */
+export interface KeyDescription {
+  readonly label: string
+  readonly id: Buffer
+  /** `EC P-256`, `RSA 3072`, `Ed25519` */
+  readonly kind: string
+  /** Names it and its token; the module is the caller's to add. */
+  readonly uri: Pkcs11Uri
+  readonly isExtractable: boolean
+  /** Whether it wants the PIN for every signature (CKA_ALWAYS_AUTHENTICATE). */
+  readonly asksEachTime: boolean
+  /** Why it cannot sign here, where it cannot. */
+  readonly refusal?: string
+}
+
+/** Kinds of key that are made. */
+export type NewKeyKind = 'P-256' | 'P-384' | 'P-521' | 'RSA-2048' | 'RSA-3072' | 'RSA-4096'
+
+/** What making a key needs: the URI names the token only. */
+export interface GenerateOptions extends TokenOptions {
+  readonly kind: NewKeyKind
+  readonly label: string
+  /** CKA_ID, default 8 random bytes. */
+  readonly id?: Buffer
+}
+
+/** A key that was made. */
+export interface GeneratedKey {
+  /** DER of its SubjectPublicKeyInfo. */
+  readonly publicKey: Buffer
+  readonly id: Buffer
+  readonly description: string
+  /** Names it and its token; the module is the caller's to add. */
+  readonly uri: Pkcs11Uri
+}
+
+/** What storing a certificate needs: the URI names the private key. */
+export interface CertificateOptions extends TokenOptions {
+  /** DER. */
+  readonly certificate: Buffer
+}
