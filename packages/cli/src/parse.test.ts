@@ -78,6 +78,13 @@ describe('parseArguments', () => {
     expect(parsed(['--source-ref', value])).toContain('--source-ref: has an empty value')
   })
 
+  it('takes a key as text, which begins with dashes, and repeats no other value that does', () => {
+    const pem = '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n'
+    expect(parsed(['--key', pem], 'key')).toEqual([pem])
+    expect(parsed(['--github-token', '-aSecret1'])).toContain('looks like an option')
+    expect(parsed(['--github-token', '-aSecret1'])).not.toContain('aSecret1')
+  })
+
   it('refuses more arguments than the command takes', () => {
     expect(parsed(['a', 'b', 'c'])).toContain('ARGUMENT: "c": slsa verify takes no such argument')
   })

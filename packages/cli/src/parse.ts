@@ -11,6 +11,9 @@ export interface Parsed {
   readonly values: ReadonlyMap<string, readonly string[]>
 }
 
+/** A key as text begins with dashes, and is a value. */
+const PEM = /^-----BEGIN [A-Z ]+-----/
+const OPTION_NAME = /^--[a-z]+(-[a-z]+)*$/
 /** Longest word of the caller's that a message repeats. */
 const MAX_SHOWN = 100
 
@@ -86,9 +89,11 @@ function textOf({ rawName, value, inlineValue }: OptionToken, option: Option): s
   if (value.trim() === '') {
     throw new CliError('OPTION', `${rawName}: has an empty value`, { remedy: `write ${example}, or leave it out` })
   }
-  if (inlineValue !== true && value.startsWith('-') && value !== '-') {
-    throw new CliError('OPTION', `${rawName}: needs a value, and "${shown(value)}" looks like an option`, {
-      remedy: `write ${rawName}=${shown(value)} if it is the value`,
+  if (inlineValue !== true && value.startsWith('-') && value !== '-' && !PEM.test(value)) {
+    // What is no name of an option may be a secret.
+    const word = OPTION_NAME.test(value) ? `"${shown(value)}"` : 'what comes'
+    throw new CliError('OPTION', `${rawName}: needs a value, and ${word} looks like an option`, {
+      remedy: `write ${rawName}=… if it is the value`,
     })
   }
   return value

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { generateKeys } from '@slsa-actions/testbed'
+import { type BundleOptions, generateKeys } from '@slsa-actions/testbed'
 import { schemaErrors } from '../../../../test/support/schemas.ts'
 import { IDENTITY, sha256, useBed } from '../testing/bed.ts'
 import { runSlsa, type SlsaRun } from '../testing/run-slsa.ts'
@@ -197,6 +197,117 @@ describe('what verify says beyond who signed', () => {
     const run = await verify(['app.tgz', ...bundle, ...bed.who, '--policy', 'odd.yaml'])
     expect(run.status).toBe(2)
     expect(run.stderr).toContain('odd.yaml')
+  })
+})
+
+describe('slsa verify --key', () => {
+  const keys = generateKeys()
+  const pemOf = (pair: { publicKey: typeof keys.publicKey }): string =>
+    String(pair.publicKey.export({ format: 'pem', type: 'spki' }))
+  const root = (): string[] => ['--trusted-root', bed.testbed.files.trustedRoot]
+  const byKey = (options: BundleOptions = {}): string =>
+    bed.testbed.sigstore.bundle({
+      content: { kind: 'message', artifact: Buffer.from('app\n') },
+      keys,
+      verifier: 'public-key',
+      ...options,
+    }).text
+
+  beforeAll(() => {
+    bed.folder.file('key.pem', pemOf(keys))
+    bed.folder.file('other.pem', pemOf(generateKeys()))
+    bed.folder.file('key.json', byKey())
+    bed.folder.file('bare.json', byKey({ logs: [], hasTimestamp: false }))
+  })
+
+  it('verifies what the key signed, by a file, by the PEM itself and by digest alone, and names the key', async () => {
+    const files = ['--bundle', 'key.json', ...root(), '--offline']
+    const run = await verify(['app.tgz', '--key', 'key.pem', ...files], { preload: NO_NETWORK })
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toMatch(/key {14}sha256:[0-9a-f]{64}\n/)
+    expect(await verify(['app.tgz', '--key', pemOf(keys), ...files])).toMatchObject({ status: 0 })
+    const byDigest = [`sha256:${sha256('app\n')}`, '--key', 'key.pem', ...files]
+    expect(await verify(byDigest)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it.each<[string, readonly string[], number, string]>([
+    ['another key', ['app.tgz', '--bundle', 'key.json', '--key', 'other.pem'], 1, '(SIGNATURE)'],
+    ['another file', ['other.tgz', '--bundle', 'key.json', '--key', 'key.pem'], 1, '(ARTIFACT_DIGEST)'],
+    ['a certificate', ['app.tgz', '--bundle', 'app.sigstore.json', '--key', 'key.pem'], 1, '(IDENTITY)'],
+    ['a key without a log entry', ['app.tgz', '--bundle', 'bare.json', '--key', 'key.pem'], 1, '(LOG_ENTRY)'],
+    ['a key that is not there', ['app.tgz', '--bundle', 'key.json', '--key', 'none.pem'], 2, '(KEY)'],
+    [
+      'a window that is none',
+      ['app.tgz', '--bundle', 'key.json', '--key', 'key.pem', '--key-validity', 'x'],
+      2,
+      '(INPUT)',
+    ],
+  ])('A23 refuses %s', async (_, argv, status, code) => {
+    const run = await verify([...argv, ...root()])
+    expect(run.status).toBe(status)
+    expect(run.stdout + run.stderr).toContain(code)
+  })
+
+  it('needs no log entry where none is demanded, and no window that is over', async () => {
+    const argv = ['app.tgz', '--bundle', 'bare.json', '--key', 'key.pem', '--transparency-log', 'none', '--offline']
+    expect(await verify(argv)).toMatchObject({ status: 0, stderr: '' })
+    const over = ['--key-validity', '2020-01-01T00:00:00Z/2020-02-01T00:00:00Z']
+    expect(await verify(['app.tgz', '--bundle', 'key.json', '--key', 'key.pem', ...root(), ...over])).toMatchObject({
+      status: 1,
+    })
+  })
+
+  it('never prints a private key that was given for a public one', async () => {
+    const secret = String(keys.privateKey.export({ format: 'pem', type: 'pkcs8' }))
+    bed.folder.file('private.pem', secret)
+    for (const given of ['private.pem', secret]) {
+      const run = await verify(['app.tgz', '--bundle', 'key.json', '--key', given, ...root()])
+      expect(run.status).toBe(2)
+      expect(run.stdout + run.stderr).not.toContain(secret.split('\n')[1])
+    }
+  })
+})
+
+describe('slsa verify --vsa', () => {
+  const SUMMARY = ['--verifier-id', 'https://verifier.example/v1', '--resource-uri', 'pkg:generic/app']
+  const made = ['--bundle', 'attested/app.tgz.provenance.sigstore.json']
+  const files = (dir: string): string[] => readdirSync(join(bed.folder.path, dir))
+  const asJob = (argv: readonly string[]): Promise<SlsaRun> => verify(argv, { env: bed.testbed.jobEnvironment() })
+  const signed = (dir: string): string[] => ['--vsa', 'signed', ...SUMMARY, '--bundle-dir', dir]
+
+  beforeAll(async () => {
+    for (const dir of ['attested', 'summary', 'nobody', 'refused']) mkdirSync(join(bed.folder.path, dir))
+    const attest = ['attest', 'app.tgz', '--bundle-dir', 'attested', ...bed.signing]
+    const cwd = bed.folder.path
+    expect(await runSlsa(attest, { cwd, env: bed.testbed.jobEnvironment() })).toMatchObject({ status: 0 })
+    const root = ['--trusted-root', bed.testbed.files.trustedRoot]
+    const init = ['policy', 'init', 'app.tgz', ...made, ...root, '--policy', 'policy.yaml']
+    expect(await runSlsa(init, { cwd })).toMatchObject({ status: 0 })
+  })
+
+  it('signed is signed by the job, and verifies as what it is', async () => {
+    const run = await asJob(['app.tgz', ...made, '--policy', 'policy.yaml', ...signed('summary'), ...bed.signing])
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toMatch(/VSA {14}\S+\.vsa\.sigstore\.json/)
+    const [name = ''] = files('summary')
+    const type = ['--predicate-type', 'https://slsa.dev/verification_summary/v1']
+    const again = await verify(['app.tgz', '--bundle', join('summary', name), ...bed.who, ...type, '--offline'])
+    expect(again).toMatchObject({ status: 0, stderr: '' })
+    const other = await verify(['other.tgz', '--bundle', join('summary', name), ...bed.who, ...type])
+    expect(other.status).toBe(1)
+  })
+
+  it('signed ends with 2 where there is nobody to sign as, and leaves nothing', async () => {
+    const run = await verify(['app.tgz', ...made, '--policy', 'policy.yaml', ...signed('nobody'), ...bed.signing])
+    expect([run.status, files('nobody')]).toEqual([2, []])
+    expect(run.stdout + run.stderr).toContain('ID_TOKEN')
+  })
+
+  it('signed signs nothing about what is refused', async () => {
+    const before = bed.testbed.requests.length
+    const argv = ['other.tgz', ...made, '--policy', 'policy.yaml', ...signed('refused'), ...bed.signing]
+    expect([(await asJob(argv)).status, files('refused')]).toEqual([1, []])
+    expect(bed.testbed.requests.slice(before)).toEqual([])
   })
 })
 
