@@ -26,6 +26,9 @@ export interface RegistryOptions {
   readonly onSecret?: (value: string) => void
 }
 
+/** Of no content: a registry that lists referrers lists none. */
+const NO_DIGEST = `sha256:${'0'.repeat(64)}`
+
 /** A client for all registries of a run. It remembers tokens, what each registry can do, and which blobs it has put. */
 export function createRegistry(options: RegistryOptions): RegistryClient {
   const clock = options.clock ?? systemClock
@@ -93,6 +96,10 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
       }
       const listed = await readFallback(session, repository, digest, 'pull')
       return listed.filter((entry) => isWanted(entry, artifactType, false)).slice(0, MAX_REFERRERS)
+    },
+    listsReferrers: async (repository) => {
+      const { kind } = await listReferrers(session, repository, NO_DIGEST, undefined, 'pull')
+      return kind === 'no-repository' ? undefined : kind === 'listed'
     },
     readReferrer: async (repository, descriptor, subjectDigest) => {
       const read = await readManifest(session, repository, assertDigest(descriptor.digest), { expected: descriptor })

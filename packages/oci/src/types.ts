@@ -91,6 +91,8 @@ export interface RegistryClient {
   pushManifest(repository: Repository, bytes: Uint8Array, mediaType: string, tag?: string): Promise<Descriptor>
   /** What refers to a digest, from the API or from the fallback tag; unverified, at most 1,000, in the registry's order. */
   referrers(repository: Repository, digest: string, artifactType?: string): Promise<readonly Descriptor[]>
+  /** Whether the registry lists referrers itself; undefined where it has no such repository, so that nobody can tell. */
+  listsReferrers(repository: Repository): Promise<boolean | undefined>
   /**
    * The manifest of a referrer, with the size and type that its descriptor says; undefined where its `subject` is not
    * the digest that was asked about, whatever the list of referrers said.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { imageFromFolder, placeImage } from '@slsa-actions/testbed'
 import { useBed } from '../testing/bed.ts'
 import { runSlsa, type SlsaOptions } from '../testing/run-slsa.ts'
 import { checkPlatform } from './local.ts'
@@ -59,6 +60,28 @@ describe('slsa doctor', () => {
     const posts = bed.testbed.requests.filter(({ method, endpoint }) => method === 'POST' && signed.includes(endpoint))
     expect(posts).toEqual([])
     expect(report.text).not.toContain(bed.testbed.oidc.requestToken)
+  })
+
+  it('tells of a registry who we are, how referrers are kept and whether we may push, and leaves nothing there', async () => {
+    const { registry } = bed.testbed
+    const name = `${registry.host}/acme/app`
+    placeImage(registry, 'acme/app', imageFromFolder(bed.folder.path), 'v1')
+    registry.auth = 'basic'
+    const blobs = registry.repository('acme/app').blobs.size
+    const nobody = await doctor([`oci://${name}:v1`, ...bed.signing])
+    expect(nobody.checks[`${name} login`]?.detail).toContain('nobody')
+    expect(nobody.checks[`${name} pull`]).toMatchObject({ status: 'pass' })
+    expect(nobody.checks[`${name} push`]).toMatchObject({ status: 'warn' })
+    registry.hasReferrers = false
+    const login = ['--registry-username', registry.username, '--registry-password', registry.password]
+    const somebody = await doctor([`oci://${name}`, ...login, ...bed.signing])
+    expect(somebody.checks[`${name} push`]).toMatchObject({ status: 'pass' })
+    expect(somebody.checks[`${name} referrers`]?.detail).toContain('fallback tag')
+    expect(somebody.text).not.toContain(registry.password)
+    expect(registry.repository('acme/app').blobs.size).toBe(blobs)
+    const gone = await doctor([`oci://${name}:v9`, ...login, ...bed.signing])
+    expect(gone).toMatchObject({ status: 2, checks: { [`${name} pull`]: { status: 'fail' } } })
+    Object.assign(registry, { auth: 'none', hasReferrers: true })
   })
 
   it('warns outside of a job that nobody can sign, and that alone is no failure', async () => {

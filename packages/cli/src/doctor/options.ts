@@ -3,10 +3,10 @@ import type { CommandSpec } from '../options.ts'
 /** `slsa doctor`. */
 export const DOCTOR: CommandSpec = {
   name: 'doctor',
-  usage: 'slsa doctor [FILE...] [OPTIONS]',
+  usage: 'slsa doctor [FILE|oci://IMAGE...] [OPTIONS]',
   summary: 'whether signing and verifying would work here; signs nothing',
   about: [
-    'Checks the platform, who could sign, the permissions of the job, whether every service answers, the clock against theirs, proxies, the trust root, folders, and the files that are named. Each check ends as pass, warn or fail, with what to do.',
+    'Checks the platform, who could sign, the permissions of the job, whether every service answers, the clock against theirs, proxies, the trust root, folders, and the files and images that are named: whether a registry is reached, lists referrers and lets us push. Each check ends as pass, warn or fail, with what to do.',
     'An ID token is asked for and verified, and thrown away; no certificate is issued, nothing is signed, logged or stored.',
   ],
   maxArguments: 100_000,
@@ -31,6 +31,12 @@ export const DOCTOR: CommandSpec = {
       { name: 'trusted-root', value: 'FILE', help: 'Trust root, a file.' },
       { name: 'tuf-mirror', value: 'URL', help: 'TUF repository that the trust root comes from. Needs --tuf-root.' },
       { name: 'tuf-root', value: 'FILE', help: 'First root.json of that TUF repository.' },
+      {
+        name: 'registry-username',
+        value: 'NAME',
+        help: 'User of the registry of the images, with --registry-password. Left out: what `docker login` stored.',
+      },
+      { name: 'registry-password', value: 'PASSWORD', help: 'Password of that registry.' },
       { name: 'offline', help: 'Ask nobody: only what this machine tells.' },
     ].map((option) => ({ ...option, group: 'What is checked' })),
     ...[
@@ -45,6 +51,10 @@ export const DOCTOR: CommandSpec = {
   ],
   examples: [
     { does: 'As the next step of a job would find it', command: 'slsa doctor' },
+    {
+      does: 'A registry: reached, who am I, may I push, how are referrers kept',
+      command: 'slsa doctor oci://ghcr.io/acme/app:v1',
+    },
     {
       does: 'A private Sigstore',
       command: 'slsa doctor --signing-config signing_config.json --trusted-root trusted_root.json',

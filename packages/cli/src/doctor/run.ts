@@ -38,8 +38,11 @@ export async function run(parsed: Parsed, machine: Machine): Promise<number> {
   await tell(checkProxy(machine))
   await tell(checkFolder('cache', cacheDir(machine.env)))
   await tell(checkFolder('folder', machine.cwd))
-  if (parsed.positionals.length > 0) await tell(checkFiles(parsed.positionals, machine))
-  checks.push(...(await networkChecks(parsed, machine)))
+  const isImage = (name: string): boolean => name.startsWith('oci://')
+  const files = parsed.positionals.filter((name) => !isImage(name))
+  const images = parsed.positionals.filter(isImage).map((name) => name.slice('oci://'.length))
+  if (files.length > 0) await tell(checkFiles(files, machine))
+  checks.push(...(await networkChecks(parsed, images, machine)))
   const outcome = overall(checks)
   const result = { version: 1, action: 'doctor', outcome, checks }
   await tellResult(result, () => ({ lines: doctorLines(checks) }), parsed, machine)
@@ -52,7 +55,7 @@ interface Instance {
   readonly rule: IssuerRule
 }
 
-async function networkChecks(parsed: Parsed, machine: Machine): Promise<Check[]> {
+async function networkChecks(parsed: Parsed, images: readonly string[], machine: Machine): Promise<Check[]> {
   const inputs = inputsOf(parsed)
   const isOffline = isOn(parsed, 'offline')
   let ports: FlowPorts
@@ -85,6 +88,9 @@ async function networkChecks(parsed: Parsed, machine: Machine): Promise<Check[]>
     checkClock(answers.flatMap(({ reading }) => (reading === undefined ? [] : [reading]))),
     await checkIdentity(identitySource(parsed, machine), instance.rule, ports),
     ...(await checkPermissions(ports, tokenOf(inputs, machine.env) !== undefined)),
+    ...(images.length === 0
+      ? []
+      : await (await import('./registry.ts')).checkRegistries(images, inputs, ports, machine.env)),
   ]
 }
 
