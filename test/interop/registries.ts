@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Testbed } from '@slsa-actions/testbed'
 import { peerPath, run } from './peers.ts'
 
 /** A registry on loopback, empty when it starts. */
@@ -17,6 +18,8 @@ export interface RegistryKind {
   readonly name: string
   /** Whether it lists referrers itself (OCI distribution spec 1.1); else the fallback tag is used. */
   readonly hasReferrers: boolean
+  /** Whether a list of referrers tells of which type they are; without, clients that look for one find nothing. */
+  readonly tellsTypes: boolean
   readonly program?: string
   start(folder: string): Promise<RealRegistry>
 }
@@ -25,6 +28,7 @@ export interface RegistryKind {
 export const DOCKER_REGISTRY: RegistryKind = {
   name: "Debian's docker-registry",
   hasReferrers: false,
+  tellsTypes: true,
   program: 'docker-registry',
   start: startDockerRegistry,
 }
@@ -33,18 +37,39 @@ export const DOCKER_REGISTRY: RegistryKind = {
 export const PLAIN_REGISTRY: RegistryKind = {
   name: "go-containerregistry's registry",
   hasReferrers: false,
+  tellsTypes: true,
   start: () => startMemoryRegistry([]),
 }
 
-/** The same with the referrers API switched on. */
+/**
+ * The same with the referrers API switched on. It says the media type of a manifest's config where the distribution spec
+ * has its `artifactType` (go-containerregistry 0.22.1, pkg/registry/manifest.go), whoever pushed it.
+ */
 export const REFERRERS_REGISTRY: RegistryKind = {
   name: 'a registry with the referrers API',
   hasReferrers: true,
+  tellsTypes: false,
   start: () => startMemoryRegistry(['-referrers']),
 }
 
-/** All of them. */
+/** The registry of the testbed, which knows the referrers API as the specification has it, and is no real one. */
+export function embeddedRegistry(testbed: () => Testbed): RegistryKind {
+  return {
+    name: 'the embedded registry (simulated)',
+    hasReferrers: true,
+    tellsTypes: true,
+    start: async () => ({ host: testbed().registry.host, close: async () => undefined }),
+  }
+}
+
+/** All that are real. */
 export const KINDS: readonly RegistryKind[] = [DOCKER_REGISTRY, PLAIN_REGISTRY, REFERRERS_REGISTRY]
+
+/** Those of them that can be started here; of the others it is said aloud why not. @throws Error in CI, which has all */
+export async function startable(kinds: readonly RegistryKind[]): Promise<RegistryKind[]> {
+  const isThere = await Promise.all(kinds.map(({ program }) => program === undefined || isInstalled(program)))
+  return kinds.filter((_, index) => isThere[index])
+}
 
 /**
  * Whether a program of the machine can be started; where not, says so aloud.
