@@ -100,6 +100,17 @@ describe('manifest', () => {
     expect(await endOf(registry.manifest(REPOSITORY, descriptorOf(bytes).digest))).toBe('refused MANIFEST')
   })
 
+  it('takes null for absent, as tools written in Go may write it', async () => {
+    const nothing = { annotations: null, platform: null, artifactType: null }
+    const index = imageIndex([{ ...descriptorOf(IMAGE), ...nothing }], { subject: null })
+    const { registry } = answering(index, MEDIA_TYPE.index)
+    const manifest = await registry.manifest(REPOSITORY, descriptorOf(index).digest)
+    expect(manifest.manifests).toEqual([descriptorOf(IMAGE)])
+    const empty = imageManifest({ layers: null })
+    const { digest } = descriptorOf(empty)
+    expect(await endOf(answering(empty).registry.manifest(REPOSITORY, digest))).toBe('done')
+  })
+
   it.each([-1, 1e30, 2 ** 53, 0.5, '7', null])('D02 refuses a layer of size %j', async (size) => {
     const bytes = imageManifest({ layers: [{ ...descriptorOf('layer'), size }] })
     const { registry } = answering(bytes)

@@ -10,7 +10,8 @@ const MEDIA_TYPE =
 
 /**
  * A descriptor (image spec 1.1, "Content Descriptors"). Its size is a whole number that a double holds: -1, 1e30 and
- * 2^53 are none (case D02). `data` and `urls` are not used: content comes from the registry and is compared.
+ * 2^53 are none (case D02). `data` and `urls` are not used: content comes from the registry and is compared. Null counts as absent in what may be
+ * absent.
  *
  * @param path names the descriptor in errors
  * @throws OciError `MANIFEST`
@@ -36,8 +37,9 @@ export function readDescriptor(value: JsonValue | undefined, path: string): Desc
   }
 }
 
-/** The descriptors of a list. @throws OciError `MANIFEST` */
+/** The descriptors of a list, for which some tools write null when it is empty. @throws OciError `MANIFEST` */
 export function readDescriptors(value: JsonValue | undefined, path: string): Descriptor[] {
+  if (value === null) return []
   if (!Array.isArray(value)) throw new OciError('MANIFEST', `${path}: is no list`)
   const list = readArray(value, path)
   if (list.length > MAX_DESCRIPTORS) {
@@ -48,7 +50,7 @@ export function readDescriptors(value: JsonValue | undefined, path: string): Des
 
 /** The annotations of a manifest or descriptor. @throws OciError `MANIFEST` */
 export function annotationsOf(value: JsonValue | undefined, path: string): Record<string, string> | undefined {
-  if (value === undefined) return undefined
+  if (value === undefined || value === null) return undefined
   const entries = isJsonObject(value) ? Object.entries(value) : undefined
   if (entries?.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
     return Object.fromEntries(entries)
@@ -56,7 +58,7 @@ export function annotationsOf(value: JsonValue | undefined, path: string): Recor
 }
 
 function platformOf(value: JsonValue | undefined, wrong: (why: string) => OciError): Platform | undefined {
-  if (value === undefined) return undefined
+  if (value === undefined || value === null) return undefined
   if (!isJsonObject(value)) throw wrong('its platform is none')
   const { os, architecture }: JsonObject = value
   if (typeof os !== 'string' || typeof architecture !== 'string') throw wrong('its platform lacks os or architecture')
@@ -65,6 +67,7 @@ function platformOf(value: JsonValue | undefined, wrong: (why: string) => OciErr
 }
 
 function textOf(value: JsonValue | undefined, wrong: (why: string) => OciError, name: string): string | undefined {
-  if (value === undefined || typeof value === 'string') return value
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return value
   throw wrong(`its ${name} is no text`)
 }

@@ -49,7 +49,7 @@ export function parseManifest(bytes: Buffer, digest: string, what: string, decla
     readDescriptor(value.config, `${what}: config`)
     readDescriptors(value.layers, `${what}: layers`)
   }
-  if (value.subject !== undefined) readDescriptor(value.subject, `${what}: subject`)
+  if (value.subject !== undefined && value.subject !== null) readDescriptor(value.subject, `${what}: subject`)
   const { artifactType } = value
   const descriptor = {
     mediaType,
@@ -63,7 +63,9 @@ export function parseManifest(bytes: Buffer, digest: string, what: string, decla
 /** The descriptor in a manifest's `subject`, undefined where it has none. @throws OciError `MANIFEST` */
 export function subjectOf(manifest: Manifest): Descriptor | undefined {
   const { subject } = manifest.value
-  return subject === undefined ? undefined : readDescriptor(subject, `${manifest.descriptor.digest}: subject`)
+  return subject === undefined || subject === null
+    ? undefined
+    : readDescriptor(subject, `${manifest.descriptor.digest}: subject`)
 }
 
 /** The layers of a manifest, empty for an index. @throws OciError `MANIFEST` */

@@ -62,10 +62,16 @@ describe('pushBlob', () => {
     expect(await endOf(client(fetch).pushBlob(REPOSITORY, BLOB))).toBe('undecided REGISTRY_REPLY')
   })
 
-  it('D06 follows no redirect with the bytes', async () => {
-    const { fetch, requests } = uploadsAt('/upload/1', () => status(307, { location: 'https://evil.test/x' }))
+  it.each([
+    [307, 'https://evil.test/x'],
+    [303, 'https://evil.test/x'],
+    [303, '/x'],
+  ])('D06 follows no redirect with the bytes, and takes none for done: %d to %s', async (code, location) => {
+    const { fetch, requests } = uploadsAt('/upload/1', ({ url }) =>
+      status(url.pathname === '/x' ? 201 : code, { location }),
+    )
     expect(await endOf(client(fetch).pushBlob(REPOSITORY, BLOB))).toBe('wire REDIRECT_REFUSED')
-    expect(requests.map(({ url }) => url.host)).not.toContain('evil.test')
+    expect(requests.map(({ url }) => url.pathname)).not.toContain('/x')
   })
 
   it('D01 refuses a registry that stores it under another digest', async () => {

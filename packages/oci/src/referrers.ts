@@ -126,8 +126,7 @@ function readIndex(reply: HttpResponse, what: string): Descriptor[] {
   ) {
     throw new OciError('REFERRERS', `${what}: the registry answers with something that is no index`)
   }
-  // An empty list is null in what some registries written in Go answer.
-  return value.manifests === null ? [] : readDescriptors(value.manifests, what)
+  return readDescriptors(value.manifests, what)
 }
 
 function hasFilter(reply: HttpResponse): boolean {

@@ -418,6 +418,7 @@ describe('a redirect of content', () => {
     const work = client(fetch, { credentials: knows(BASIC) }).blob(repository, blob)
     expect(await endOf(work)).toMatch(/^bad-input REGISTRY_/)
     expect(requests.filter(carriesSecret).map(({ url }) => url.host)).toEqual(['registry.example.test'])
+    expect(requests.length).toBe(3)
   })
 
   it('D08 in a circle ends after five hops', async () => {

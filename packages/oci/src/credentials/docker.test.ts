@@ -214,6 +214,13 @@ describe('a credential helper', () => {
     expect(await source.credentialFor('other.test')).toBeUndefined()
   })
 
+  it('that is for one registry and knows nobody leaves it to what is written', async () => {
+    await install('fake', 'echo "credentials not found in native keychain"; exit 1')
+    const auths = { 'ghcr.io': auth('file:3') }
+    const source = await configured({ auths, credHelpers: { 'ghcr.io': 'fake' } }, path)
+    expect(await source.credentialFor('ghcr.io')).toEqual(basic('file', '3'))
+  })
+
   it('gives an identity token under the name <token>', async () => {
     await install('fake', answer('<token>', 'refresh'))
     const source = await configured({ credsStore: 'fake' }, path)

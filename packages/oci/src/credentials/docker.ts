@@ -30,8 +30,8 @@ interface Config {
 
 /**
  * The credentials of `docker login` and `podman login`: of the file that `REGISTRY_AUTH_FILE` names, of Docker's
- * configuration (`DOCKER_CONFIG` or `~/.docker`), then of podman's. The first that knows the registry counts; in a file a
- * helper comes before a store, and a store before what is written there.
+ * configuration (`DOCKER_CONFIG` or `~/.docker`), then of podman's. The first that knows the registry counts; in a file what
+ * the registry's helper has, or else the store for all, comes before what is written there.
  *
  * A key of `auths` means exactly its registry (case D15, sigstore-js#1718), and with a path that part of it, the longest
  * first. `HttpHeaders` are not sent: they would go to every registry, and nothing says for which they are meant.
@@ -51,10 +51,9 @@ export function dockerCredentials(options: DockerCredentialOptions): CredentialS
     credentialFor: async (registry, name) => {
       configs ??= readConfigs(options)
       for (const config of await configs) {
-        const helper = helperOf(config, registry)
-        if (helper !== undefined) return ask(helper, registry, config)
-        const stored = config.store === undefined ? undefined : await ask(config.store, registry, config)
-        const credential = stored ?? writtenCredential(config, registry, name)
+        const helper = helperOf(config, registry) ?? config.store
+        const kept = helper === undefined ? undefined : await ask(helper, registry, config)
+        const credential = kept ?? writtenCredential(config, registry, name)
         if (credential !== undefined) return credential
       }
       return undefined
