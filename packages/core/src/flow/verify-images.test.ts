@@ -14,6 +14,8 @@ import {
 } from '@slsa-actions/testbed'
 import type { JsonObject } from '@slsa-actions/wire'
 import type { VerifyResult } from '../report/index.ts'
+import { signatureOfLayer } from '../storage/oci/find-cosign.ts'
+import { subject } from '../testing/bundles.ts'
 import { type Bench, openBench } from '../testing/ports.ts'
 import {
   attachBundle,
@@ -22,7 +24,9 @@ import {
   signatureLayer,
   simpleSigning,
 } from '../testing/registry-bundles.ts'
-import { verify } from './index.ts'
+import { demandOf, profileOf } from '../testing/sigstore.ts'
+import { type PolicyEngine, type PolicyFacts, verify } from './index.ts'
+import { type Judge, judgeArtifact } from './judge.ts'
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1'
 const REVIEW = 'https://example.test/review/v1'
@@ -520,6 +524,90 @@ describe('images of several platforms', () => {
     const huge = registry.pushManifest(REPOSITORY, { ...rootManifest(imageIndex([])), manifests })
     const result = await verified({ images: `${registry.host}/${REPOSITORY}@${huge.digest}` })
     expect(result.outcome).toBe('refused')
+  })
+})
+
+describe('images with what else verify knows', () => {
+  const shown: PolicyFacts[] = []
+  const policies: PolicyEngine = {
+    open: async () => ({
+      digest: { sha256: '0'.repeat(64) },
+      evaluate: (facts) => {
+        shown.push(facts)
+        const verdict = facts.attestations.length > 1 ? 'pass' : 'fail'
+        return { verdict, reason: 'two are wanted', rules: [{ id: 'two', verdict, reason: 'two are wanted' }] }
+      },
+    }),
+  }
+  const byPolicy = (inputs: Record<string, string> = {}): Promise<VerifyResult> =>
+    verify(
+      bench.inputs({ 'signing-config': '', images: named(), policy: 'policy.yaml', ...inputs }),
+      bench.ports({ ports: { policies } }),
+    )
+
+  beforeEach(async () => {
+    shown.length = 0
+    await fs.writeFile(join(bench.workspace, 'policy.yaml'), 'version: 1')
+  })
+
+  it('shows a policy the name of the image, and looks further where it does not pass', async () => {
+    attach(bundleOf())
+    bench.testbed.github.putAttestation('acme/app', bundleOf(), { digests: [image.root.digest], predicateType: REVIEW })
+    expect(outcomeOf(await byPolicy())).toBe('verified')
+    expect(shown.map(({ name, attestations }) => [name, attestations.length])).toEqual([
+      [`${registry.host}/${REPOSITORY}`, 1],
+      [`${registry.host}/${REPOSITORY}`, 2],
+    ])
+  })
+
+  it('is refused by a policy that no place satisfies', async () => {
+    attach(bundleOf())
+    expect(outcomeOf(await byPolicy())).toBe('refused POLICY')
+  })
+
+  it('writes a summary about the index and each platform that was demanded', async () => {
+    const platforms = rootManifest(index).manifests as unknown as ImageContent['root'][]
+    const all = [index, ...platforms.map((root) => ({ ...index, root }))]
+    attach(bundleOf({ about: all }), index)
+    attach(bundleOf({ about: all, type: 'https://example.test/other' }), index)
+    const passed = await byPolicy({
+      images: named(index),
+      'require-all-platforms': 'true',
+      vsa: 'unsigned',
+      'verifier-id': 'https://acme.example/verifier',
+      'resource-uri': `oci://${named(index)}`,
+      'bundle-dir': 'summaries',
+    })
+    expect(outcomeOf(passed)).toBe('verified')
+    const { subject: about } = JSON.parse(await fs.readFile(passed.vsa?.path ?? '', 'utf8')) as {
+      subject: { digest: { sha256: string } }[]
+    }
+    expect(about.map(({ digest }) => digest.sha256)).toEqual(all.map(hexOf))
+  })
+
+  it('demands a level of the provenance, which a signature has not', async () => {
+    attach(bundleOf({ type: SIGNATURE }))
+    expect(outcomeOf(await verified({ 'minimum-level': '1' }))).toBe('refused LEVEL')
+  })
+
+  it('keeps signatures over a payload out of threads, which know only the artifact', async () => {
+    const { sigstore } = bench.testbed
+    const layer = signatureLayer(sigstore, simpleSigning(image.root.digest))
+    const described = { mediaType: layer.mediaType, digest: '', size: 0, annotations: layer.annotations }
+    const judge = {
+      chooser: { profileFor: async () => profileOf(sigstore) },
+      threads: { verify: () => Promise.reject(new Error('a thread was asked')), close: async () => undefined },
+      levels: { levelOf: async () => undefined, releasesOf: async () => [] },
+      expectation: { ...demandOf(sigstore), identity: { kind: 'exact', value: IDENTITY } },
+      demands: { buildInputs: new Map() },
+      bytesOf: () => ({}),
+      pathOf: () => ({}),
+      now: () => new Date(),
+    } as unknown as Judge
+    const found = signatureOfLayer(described, layer.content, 'image')
+    const about = subject('image', { sha256: hexOf(image) })
+    const { verdict } = await judgeArtifact(about, [found], judge, () => new Error('nothing') as never)
+    expect(outcomeOf(verdict)).toBe('verified')
   })
 })
 
