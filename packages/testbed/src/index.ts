@@ -22,11 +22,13 @@ export {
   type PushOptions,
   placeImage,
   pushImage,
+  readRepository,
   rootManifest,
   type TarEntry,
   wasmModule,
   withBuildKitAttestations,
   writeImageLayout,
+  writeRepository,
 } from './images/index.ts'
 export {
   createOidc,
@@ -73,6 +75,7 @@ export {
   type RequestListener,
   type RequestPhase,
   type Route,
+  type ServerOptions,
   startServer,
   type TestServer,
 } from './server/index.ts'

@@ -1,7 +1,5 @@
 import type { JsonObject } from '@slsa-actions/wire'
-import { digestOf } from '../registry/digest.ts'
-import type { ContentDescriptor, StoredManifest } from '../registry/index.ts'
-import { manifestValue } from '../registry/manifest.ts'
+import { type ContentDescriptor, digestOf, manifestValue, type StoredManifest } from '../registry/index.ts'
 
 /** An image, index or artifact with everything that it needs, wherever it will lie. */
 export interface ImageContent {

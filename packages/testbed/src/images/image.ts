@@ -1,5 +1,4 @@
-import { digestOf } from '../registry/digest.ts'
-import type { ContentDescriptor } from '../registry/index.ts'
+import { type ContentDescriptor, digestOf } from '../registry/index.ts'
 import { OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../registry/media-types.ts'
 import { blobOf, contentOf, type ImageContent } from './content.ts'
 import { createTar, filesOf } from './tar.ts'

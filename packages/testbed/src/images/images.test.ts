@@ -5,17 +5,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '@slsa-actions/wire'
 import {
+  artifact,
   createTar,
   helmChart,
   imageFromFolder,
   multiPlatformImage,
+  placeImage,
   pushImage,
+  readRepository,
   rootManifest,
   startTestbed,
   type Testbed,
   wasmModule,
   withBuildKitAttestations,
   writeImageLayout,
+  writeRepository,
 } from '../index.ts'
 
 let folder: string
@@ -98,6 +102,29 @@ describe('an image', () => {
       { digest: image.root.digest, annotations: { 'org.opencontainers.image.ref.name': 'v1' } },
     ])
     expect(readdirSync(join(layout, 'blobs/sha256'))).toHaveLength(3)
+  })
+})
+
+describe('a repository', () => {
+  it('is the same after it lay in a folder: tags, platforms, referrers', () => {
+    const { registry } = testbed
+    const image = multiPlatformImage(app, { at: 'kept' })
+    const about = artifact({ artifactType: 'a/b', files: [{ mediaType: 'text/plain', content: 'x' }], subject: image })
+    placeImage(registry, 'acme/kept', image, 'v1')
+    placeImage(registry, 'acme/kept', about)
+    writeRepository(registry, 'acme/kept', join(folder, 'kept'))
+    readRepository(registry, 'acme/again', join(folder, 'kept'))
+    const [kept, again] = ['acme/kept', 'acme/again'].map((name) => registry.repository(name))
+    expect([again?.tags, again?.manifests, again?.blobs]).toEqual([kept?.tags, kept?.manifests, kept?.blobs])
+    expect(registry.referrers('acme/again', image.root.digest)).toHaveLength(1)
+  })
+
+  it('is not read from a folder in which a file was changed', () => {
+    const image = imageFromFolder(app)
+    const changed = join(folder, 'changed')
+    writeImageLayout(changed, { v1: image })
+    writeFileSync(join(changed, 'blobs/sha256', image.root.digest.slice('sha256:'.length)), '{}')
+    expect(() => readRepository(testbed.registry, 'acme/changed', changed)).toThrow('other bytes')
   })
 })
 

@@ -1,6 +1,6 @@
 export { type ArtifactFile, artifact, helmChart, wasmModule, withBuildKitAttestations } from './artifact.ts'
 export { type ImageContent, rootManifest } from './content.ts'
 export { type ImageOptions, type ImagePlatform, imageFromFolder, imageIndex, multiPlatformImage } from './image.ts'
-export { writeImageLayout } from './layout.ts'
+export { readRepository, writeImageLayout, writeRepository } from './layout.ts'
 export { type PushOptions, placeImage, pushImage } from './push.ts'
 export { createTar, type TarEntry } from './tar.ts'

@@ -1,4 +1,4 @@
-export { startServer, type TestServer } from './server.ts'
+export { type ServerOptions, startServer, type TestServer } from './server.ts'
 export type {
   EndpointName,
   Fault,

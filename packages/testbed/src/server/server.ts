@@ -50,8 +50,16 @@ interface State {
   readonly closing: AbortController
 }
 
-/** Starts a server on two free ports of 127.0.0.1. `latencyMs`: every answer takes at least that long, default 0. */
-export async function startServer(options: { readonly latencyMs?: number } = {}): Promise<TestServer> {
+/** How a server runs. */
+export interface ServerOptions {
+  /** Milliseconds that every answer takes at least, default 0. */
+  readonly latencyMs?: number
+  /** Port of `url`, default any that is free. */
+  readonly port?: number
+}
+
+/** Starts a server on two ports of 127.0.0.1. @throws Error `EADDRINUSE` when the port that was asked for is taken */
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const state: State = {
     routes: [],
     faults: createFaultBook(),
@@ -62,7 +70,9 @@ export async function startServer(options: { readonly latencyMs?: number } = {})
     closing: new AbortController(),
   }
   const sockets = new Set<Socket>()
-  const servers = await Promise.all([listen(state, sockets), listen(state, sockets)])
+  // One after the other: where the first has no port, none stays open.
+  const servers = [await listen(state, sockets, options.port ?? 0)]
+  servers.push(await listen(state, sockets, 0))
   const [url = '', otherUrl = ''] = servers.map(
     (server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   )
@@ -91,7 +101,7 @@ export async function startServer(options: { readonly latencyMs?: number } = {})
   }
 }
 
-async function listen(state: State, sockets: Set<Socket>): Promise<Server> {
+async function listen(state: State, sockets: Set<Socket>, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     // A caller that hung up is no failure of the testbed.
     serve(state, request, response).catch(() => response.destroy())
@@ -105,7 +115,7 @@ async function listen(state: State, sockets: Set<Socket>): Promise<Server> {
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
   return server
 }
