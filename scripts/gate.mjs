@@ -12,6 +12,15 @@ const isCi = process.env.CI === 'true' || process.env.CI === '1'
 
 const ACTIONLINT = '1.7.12'
 const TAIL_LINES = 60
+/** What tests run that is no npm package: a program, and Debian's packages that bring it and what goes with it. */
+const REGISTRIES = { 'docker-registry': 'docker-registry', skopeo: 'skopeo' }
+const TOKENS = { 'softhsm2-util': 'softhsm2', 'pkcs11-tool': 'opensc', openssl: 'openssl', cc: 'gcc libc6-dev' }
+const MORE_TOKENS = {
+  certutil: 'libnss3 libnss3-tools',
+  swtpm: 'swtpm',
+  tpm2_ptool: 'libtpm2-pkcs11-1 libtpm2-pkcs11-tools',
+  pkcsconf: 'opencryptoki',
+}
 /** Bundles that public projects signed; tests read them where the folder exists. */
 const PUBLIC_BUNDLES = join(root, '..', 'shared', 'data', 'bundles')
 
@@ -153,7 +162,9 @@ function shell(command, log, minutes) {
 }
 
 /** The command as the README gives it, with the one addition that makes jest leave its counts. */
-function readmeTestCommand(run) {
+async function readmeTestCommand(run) {
+  const failure = await debianPackages(run, TOKENS)
+  if (failure !== undefined) return failure
   const [command] = /^npm ci && npm test$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
   if (command === undefined) return 'README.md does not give the command `npm ci && npm test`'
   return run(`${command} -- --json --outputFile=${JSON.stringify(join(output, 'test.json'))}`)
@@ -187,7 +198,7 @@ async function zizmor(run) {
 }
 
 async function interop(run) {
-  const failure = await debianPackages(run, { 'docker-registry': 'docker-registry', skopeo: 'skopeo' })
+  const failure = await debianPackages(run, { ...REGISTRIES, ...TOKENS, ...MORE_TOKENS })
   if (failure !== undefined) return failure
   return run(`npm run test:interop -- --json --outputFile=${JSON.stringify(join(output, 'interop.json'))}`)
 }
