@@ -256,11 +256,11 @@ describe('attest, of images', () => {
     expect(outcome).toBe('verified')
   })
 
-  it('refuses a bundle over 10 MB before any login: Kyverno would deny the image for it', async () => {
-    const predicate = JSON.stringify({ big: 'x'.repeat(7_600_000) })
+  it('refuses a bundle over 8 MiB before any login: verify would not read it, and Kyverno deny the image for it soon', async () => {
+    const predicate = JSON.stringify({ big: 'x'.repeat(6_300_000) })
     const result = await attestImages(at('acme/app'), { predicate })
     expect(outcomeOf(result)).toBe('bad-input STORE')
-    expect(result.failure?.message).toMatch(/10\.\d MB; Kyverno/)
+    expect(result.failure?.message).toMatch(/8\.4 MB; at most 8\.4 MB.*Kyverno/)
     expect(logins()).toBe(0)
   })
 })

@@ -1,4 +1,10 @@
-import { type Descriptor, type RegistryClient, type Repository, shownRepository } from '@slsa-actions/oci'
+import {
+  type Descriptor,
+  MAX_BLOB_BYTES,
+  type RegistryClient,
+  type Repository,
+  shownRepository,
+} from '@slsa-actions/oci'
 import { isJsonObject, type JsonObject, mapLimit, parseJson } from '@slsa-actions/wire'
 import { badInput } from '../../outcome/index.ts'
 import type { ImageLocation, Subject } from '../../subject/index.ts'
@@ -16,8 +22,9 @@ export interface PlannedItem {
   readonly bytes: number
 }
 
-/** Largest bundle that Kyverno's `SigstoreBundle` reads, and most referrers; one more and it denies the image. */
-const MAX_BUNDLE_BYTES = 10_000_000
+/** What `find` reads of one bundle. Kyverno's `SigstoreBundle` reads 10 MB, and denies the image for one that is larger. */
+const MAX_BUNDLE_BYTES = MAX_BLOB_BYTES
+/** Most referrers that Kyverno takes; with one more it denies the image. */
 const MANY_REFERRERS = 50
 /** Certificate, log entries and timestamps of a bundle are smaller than this, in bytes. */
 const MATERIAL_BYTES = 32 * 1024
@@ -38,7 +45,7 @@ export function assertSizes(planned: readonly PlannedItem[]): void {
     const name = subjects[0]?.name ?? kind
     throw badInput(
       'STORE',
-      `store: the ${kind} of ${name} would be a bundle of ${megabytes(size)} MB; Kyverno denies an image that has one over 10 MB attached, whatever else is there`,
+      `store: the ${kind} of ${name} would be a bundle of ${megabytes(size)} MB; at most ${megabytes(MAX_BUNDLE_BYTES)} MB are attached, since Kyverno denies an image with one over 10 MB, whatever else is there`,
       {
         remedy:
           'choose `store: github`, `file` or `release` for it, or make it smaller (an SBOM without file entries is often a tenth)',
