@@ -113,6 +113,7 @@ async function withArguments({ spec, paths }: Signing, parsed: Parsed, machine: 
   }
   add('digests', named.digests)
   add('images', named.images)
+  add('images', named.images)
   const isNamed = ['files', 'digests', 'statements', 'subject-path', 'subject-digest', 'subject-checksums', ...IMAGES]
   const hasList = spec === ATTEST && (machine.env.GITHUB_ARTIFACTS_LIST ?? '') !== ''
   if (isNamed.some((name) => values.has(name)) || hasList) return { ...parsed, values }

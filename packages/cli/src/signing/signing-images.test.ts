@@ -47,9 +47,9 @@ describe('slsa sign --images', () => {
   })
 })
 
-describe('slsa attest --images', () => {
+describe('slsa attest, of an image', () => {
   it('keeps an SBOM beside the image', async () => {
-    const run = await slsa(['attest', '--images', image, '--sbom-path', 'sbom.json', '--json'])
+    const run = await slsa(['attest', `oci://${image}`, '--sbom-path', 'sbom.json', '--json'])
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(JSON.parse(run.stdout).bundles[0].stored).toMatchObject([{ store: 'oci', attached: [{ subject: image }] }])
   })
