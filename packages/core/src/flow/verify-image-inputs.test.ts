@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type FakeRegistry, type ImageContent, rootManifest } from '@slsa-actions/testbed'
 import type { VerifyResult } from '../report/index.ts'
-import { signatureOfLayer } from '../storage/oci/find-cosign.ts'
+import { openRegistryFinder } from '../storage/index.ts'
 import { subject } from '../testing/bundles.ts'
 import { hexOf, IDENTITY, outcomeOf, REPOSITORY, REVIEW, SIGNATURE, useImageBed } from '../testing/image-bed.ts'
 import type { Bench } from '../testing/ports.ts'
-import { signatureLayer, simpleSigning } from '../testing/registry-bundles.ts'
+import { putLegacy, signatureLayer, simpleSigning } from '../testing/registry-bundles.ts'
 import { demandOf, profileOf } from '../testing/sigstore.ts'
 import { type PolicyEngine, type PolicyFacts, verify } from './index.ts'
 import { type Judge, judgeArtifact } from './judge.ts'
@@ -87,8 +87,14 @@ describe('images with what else verify knows', () => {
 
   it('keeps signatures over a payload out of threads, which know only the artifact', async () => {
     const { sigstore } = bench.testbed
-    const layer = signatureLayer(sigstore, simpleSigning(image.root.digest))
-    const described = { mediaType: layer.mediaType, digest: '', size: 0, annotations: layer.annotations }
+    const { digest } = image.root
+    putLegacy(registry, REPOSITORY, digest, 'sig', [signatureLayer(sigstore, simpleSigning(digest))])
+    const client = await bench.ports().openRegistry?.({ kind: 'configured' })
+    if (client === undefined) throw new Error('registries cannot be asked')
+    const finder = await openRegistryFinder(client, undefined)
+    const repository = { registry: registry.host, name: REPOSITORY }
+    const location = { repository, descriptor: image.root }
+    const found = await finder.tags({ digest: { sha256: hexOf(image) }, image: location })
     const judge = {
       chooser: { profileFor: async () => profileOf(sigstore) },
       threads: { verify: () => Promise.reject(new Error('a thread was asked')), close: async () => undefined },
@@ -99,9 +105,8 @@ describe('images with what else verify knows', () => {
       pathOf: () => ({}),
       now: () => new Date(),
     } as unknown as Judge
-    const found = signatureOfLayer(described, layer.content, 'image')
     const about = subject('image', { sha256: hexOf(image) })
-    const { verdict } = await judgeArtifact(about, [found], judge, () => new Error('nothing') as never)
+    const { verdict } = await judgeArtifact(about, found, judge, () => new Error('nothing') as never)
     expect(outcomeOf(verdict)).toBe('verified')
   })
 })
