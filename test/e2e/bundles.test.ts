@@ -16,9 +16,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, runAction, startTestbed, type Testbed } from '@slsa-actions/testbed'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const ACTIONS = ['build-provenance', 'attest', 'sign', 'verify']
+const BUNDLES = ['build-provenance', 'attest', 'sign', 'verify', 'cli']
 
-describe.each(ACTIONS)('the bundle of %s', (name) => {
+describe.each(BUNDLES)('the bundle of %s', (name) => {
   const folder = join(root, 'build/bundles', name)
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
