@@ -111,6 +111,7 @@ describe('referrers, as the registry lists them', () => {
     ['an image manifest', () => tagged(imageManifest(), MEDIA_TYPE.manifest)],
     ['an image manifest that is said to be an index', () => tagged(imageManifest())],
     ['no JSON', () => tagged('hello')],
+    ['an index that is said to be something else', () => tagged(imageIndex([]), 'application/json')],
     ['an index with layers', () => tagged(imageIndex([], { layers: [] }))],
     ['a page without an end', () => tagged(' '.repeat(9 * 1024 * 1024))],
   ])('D03 are refused where the list is %s', async (_, answer) => {
@@ -184,7 +185,7 @@ describe('referrers, where the registry lists none', () => {
   it('are asked for again where only the repository was unknown', async () => {
     const unknown = (): Response => new Response('{"errors":[{"code":"NAME_UNKNOWN"}]}', { status: 404 })
     const { fetch } = network({
-      [ORIGIN]: ({ url }) => (url.pathname.startsWith('/v2/acme/none/') ? unknown() : index(entries(1))),
+      [ORIGIN]: ({ url }) => (url.pathname === PATH ? index(entries(1)) : unknown()),
     })
     const registry = client(fetch)
     expect(await registry.referrers({ ...REPOSITORY, name: 'acme/none' }, SUBJECT.digest)).toEqual([])

@@ -421,6 +421,16 @@ describe('a redirect of content', () => {
     expect(requests.length).toBe(3)
   })
 
+  it('D04 to a storage that asks for a login tells us nothing about the registry', async () => {
+    const { fetch, requests } = network({
+      'https://registry.example.test': () => status(307, { location: 'https://storage.example.org/x' }),
+      'https://storage.example.org': () => status(401, { 'www-authenticate': 'Basic realm="please"' }),
+    })
+    const work = client(fetch, { credentials: knows(BASIC) }).blob(repository, blob)
+    expect(await endOf(work)).toBe('bad-input REGISTRY_AUTH')
+    expect(requests.filter(carriesSecret)).toEqual([])
+  })
+
   it('D08 in a circle ends after five hops', async () => {
     const { fetch, requests } = network({
       'https://registry.example.test': ({ url }) => status(307, { location: `${url.pathname}?again` }),
