@@ -86,6 +86,11 @@ const IMAGES: readonly Option[] = [
     help: 'Repository that keeps the bundles instead of that of the image.',
   },
   {
+    name: 'registry-format',
+    value: 'WORD',
+    help: 'How bundles are attached: referrers (default), legacy (the tags .sig and .att of cosign before version 3) or both.',
+  },
+  {
     name: 'registry-username',
     value: 'NAME',
     help: 'Login of the one registry that is named. Left out: what docker login stored.',
@@ -114,7 +119,6 @@ const NETWORK: readonly Option[] = [
 const later = (name: string, value: string, help: string): Option => ({ name, value, help, group: '', isLater: true })
 
 const LATER: readonly Option[] = [
-  later('registry-format', 'WORD', 'referrers, legacy or both.'),
   later('key', 'KEY', 'Key to sign with.'),
   later('pin', 'PIN', "PIN of the key's token."),
   later('key-validity', 'START/END', 'Time in which the key counts.'),
