@@ -3,7 +3,7 @@ import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { runChain } from './demo/chain.mjs'
-import { cosignCommands } from './demo/commands.mjs'
+import { cosignCommands, cosignImageCommands } from './demo/commands.mjs'
 import { createNarrator, duration } from './demo/narrator.mjs'
 import { renderDemoPage } from './demo/page.mjs'
 import { outputOf } from './demo/process.mjs'
@@ -12,7 +12,7 @@ import { root } from './run.mjs'
 
 const OUTPUT = join(root, 'demo-output')
 const SIMULATED =
-  'The Sigstore of this demo (certificate authority, transparency log, timestamp authority) and GitHub run on loopback, ' +
+  'The Sigstore of this demo (certificate authority, transparency log, timestamp authority), GitHub and the registry run on loopback, ' +
   'with real cryptography and made-up keys: nobody outside trusts them. That the bundles work with the real tools is ' +
   'what the interoperability tests prove, with cosign, sigstore-js and the real services (npm run test:interop).'
 
@@ -35,7 +35,7 @@ async function demo() {
   mkdirSync(OUTPUT, { recursive: true })
 
   const { startTestbed } = await import('@slsa-actions/testbed')
-  const testbed = await narrator.step('Prepare', 'start a Sigstore and a GitHub on loopback', async () => {
+  const testbed = await narrator.step('Prepare', 'start a Sigstore, a GitHub and a registry on loopback', async () => {
     const value = await startTestbed()
     return { value, detail: `simulated, at ${value.url}` }
   })
@@ -54,11 +54,13 @@ async function prepare() {
 async function tell(chain) {
   const { renderHtml, signingSummary, verifySummary } = await import('@slsa-actions/core/report')
   const commands = cosignCommands(chain)
+  const imageCommands = cosignImageCommands(chain)
   const totalMs = performance.now() - started
   const page = renderDemoPage(
     {
       chain,
       commands,
+      imageCommands,
       totalMs,
       steps: narrator.steps,
       provenance: statementOf(`${chain.artifact.name}.provenance.sigstore.json`),
@@ -76,6 +78,8 @@ async function tell(chain) {
   narrator.say(`\n  Look at   ${relative(process.cwd(), path)}`)
   narrator.say(`  Check with cosign 3, in ${relative(process.cwd(), OUTPUT)}/:\n`)
   for (const command of commands) narrator.say(`${command.replace(/^/gm, '    ')}\n`)
+  narrator.say('  and the image, while `npm run demo:registry` serves it in another terminal:\n')
+  for (const command of imageCommands) narrator.say(`${command.replace(/^/gm, '    ')}\n`)
 }
 
 function statementOf(name) {
@@ -92,6 +96,7 @@ function fileFacts({ artifact }) {
     'sbom.spdx.json': 'the bill of materials, as npm lists it',
     'trusted_root.json': 'whom the demo trusts: authorities and logs',
     'signing_config.json': 'the services that signed',
+    'image/index.json': 'the image as an OCI layout, with the bundles that refer to it',
     'tuf/root.json': 'first root of the TUF repository that hands out the trust root',
   }
   return Object.entries(what).map(([name, description]) => {

@@ -1,11 +1,14 @@
-// The main chain on freshly built bundles: build, provenance, bill of materials, signature, verification, refusals.
+// The main chain on freshly built bundles: build, provenance, bill of materials, signature, verification, refusals; for a
+// tarball and for an image.
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { root } from '../run.mjs'
+import { refusal, runAndExpect } from './act.mjs'
+import { keepImage, pushWebApp, refuseMovedTag, signAndVerifyImage } from './image.mjs'
+import { PROVENANCE_TYPE, SBOM_TYPE } from './types.mjs'
 import { buildWebApp, checkOutWebApp, listMaterials, packWebApp } from './web-app.mjs'
 
-const BUNDLES = join(root, 'build', 'bundles')
 const OWNER = 'acme'
 const REPOSITORY = `${OWNER}/notice-board`
 const WORKFLOW_PATH = '.github/workflows/release.yml'
@@ -19,7 +22,6 @@ const JOB = {
   ref: REF,
 }
 export const IDENTITY = `https://github.com/${REPOSITORY}/${WORKFLOW_PATH}@${REF}`
-export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 
 /**
  * Runs everything and leaves artifact, bundles and trust root in the folder.
@@ -84,17 +86,23 @@ export async function runChain(testbed, narrator, output) {
   }
   const types = [
     ['the provenance', { 'predicate-type': PROVENANCE_TYPE }],
-    ['the bill of materials', { 'predicate-type': 'https://spdx.dev/Document/v2.3' }],
+    ['the bill of materials', { 'predicate-type': SBOM_TYPE }],
     ['the signature', { bundle: `bundles/${artifact.name}.sigstore.json`, 'bundle-from': '' }],
   ]
   for (const [what, more] of types) {
     await act({ group: 'Verify', title: `verify: ${what}`, action: 'verify', inputs: { ...demand, ...more } })
   }
 
+  heading('The same with an image of the app, in a registry')
+  const image = await pushWebApp({ step, testbed, job })
+  await signAndVerifyImage({ act, image, sbom, signing, demand })
+  await step('Image', 'keep it as an OCI layout, with all that refers to it', () => keepImage(testbed, output))
+
   heading('Refuse, as it must be')
   await refusals({ act, step, job, artifact, demand, signing, testbed })
+  await refuseMovedTag({ act, step, testbed, job, image, demand })
   const files = await step('Keep', 'keep artifact, bundles and trust root', () => keep(testbed, job, artifact, output))
-  return { artifact, sbom, runs, files, issuer: testbed.issuer, identity: IDENTITY }
+  return { artifact, image, sbom, runs, files, issuer: testbed.issuer, identity: IDENTITY }
 }
 
 /** What must not pass, one thing changed at a time. */
@@ -157,63 +165,6 @@ function callersWorkflow() {
   const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? ''
   const isCommit = /^[0-9a-f]{40}$/.test(commit)
   return text.replaceAll('OWNER/', `${OWNER}/`).replaceAll('0'.repeat(40), isCommit ? commit : '0'.repeat(40))
-}
-
-/** A refusal for exactly this reason: one for another reason would prove nothing. */
-function refusal(code) {
-  return { exitCode: 1, outcome: 'refused', code }
-}
-
-/** Runs one action as GitHub's runner does, and compares how it ended with how it must. */
-async function runAndExpect(run, job, runs) {
-  const { runAction } = await import('@slsa-actions/testbed')
-  const expected = run.expected ?? { exitCode: 0, outcome: 'verified' }
-  const requestsBefore = job.testbed.requests.length
-  const ended = await runAction({
-    actionFolder: join(root, 'actions', run.action),
-    mainOverride: join(BUNDLES, run.action, 'index.js'),
-    inputs: run.inputs,
-    env: job.testbed.jobEnvironment(),
-    workspace: job.workspace,
-    temp: job.temp,
-  })
-  const result = readResult(ended.outputs['result-path'], job)
-  const requests = job.testbed.requests.length - requestsBefore
-  const problems = problemsOf({ run, expected, ended, result, requests })
-  if (problems.length > 0) {
-    const told = [ended.log, ended.rawStderr].join('\n').trim()
-    throw new Error(`${run.action} did not end as it must: ${problems.join('; ')}\n${told}`)
-  }
-  runs.push({ ...run, result, requests, exitCode: ended.exitCode, durationMs: ended.durationMs })
-  return { value: result, detail: detailOf(run, result, ended.exitCode) }
-}
-
-function problemsOf({ run, expected, ended, result, requests }) {
-  const problems = [...ended.warnings, ...ended.errors]
-  const { outcome } = ended.outputs
-  if (ended.exitCode !== expected.exitCode) problems.push(`exit ${ended.exitCode}, not ${expected.exitCode}`)
-  if (outcome !== expected.outcome) problems.push(`outcome ${outcome}, not ${expected.outcome}`)
-  const code = failureOf(result)?.code
-  if (code !== expected.code) problems.push(`code ${code}, not ${expected.code}`)
-  if (run.inputs.offline === 'true' && requests > 0) problems.push(`${requests} requests, although offline`)
-  return problems
-}
-
-/** The result file, with paths as a person in the workspace would give them. */
-function readResult(path, job) {
-  if (path === undefined || !existsSync(path)) return undefined
-  const inJson = (text) => JSON.stringify(text).slice(1, -1)
-  return JSON.parse(readFileSync(path, 'utf8').replaceAll(inJson(job.workspace + sep), ''))
-}
-
-function failureOf(result) {
-  return result?.failure ?? result?.artifacts?.[0]?.failure
-}
-
-function detailOf(run, result, code) {
-  if (run.action !== 'verify') return result.bundles.map(({ fileName }) => fileName).join(', ')
-  if (code === 0) return `signed by ${result.artifacts[0].accepted[0].signer.identity}`
-  return `exit ${code}, as expected: ${failureOf(result).message}`
 }
 
 function tamper(job, artifact) {

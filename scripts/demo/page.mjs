@@ -10,9 +10,13 @@ const asText = (text) => String(text).replace(/[&<>"']/g, (character) => `&#${ch
  *
  * @param render turns a result of an action into HTML, as its summary does
  */
-export function renderDemoPage({ chain, steps, commands, provenance, files, totalMs, at, simulated }, render) {
+export function renderDemoPage(
+  { chain, steps, commands, imageCommands, provenance, files, totalMs, at, simulated },
+  render,
+) {
   const signed = chain.runs.filter((run) => run.group === 'Sign')
   const verified = chain.runs.filter((run) => run.group === 'Verify')
+  const image = chain.runs.filter((run) => run.group === 'Image')
   const refused = chain.runs.filter((run) => run.expected !== undefined)
   return `<!doctype html>
 <html lang="en">
@@ -31,14 +35,15 @@ ${style}</style>
 <p class="lead">${steps.length} steps, all as expected, in ${duration(totalMs)}. ${asText(at)}.</p>
 </header>
 <main>
-${chainOf(chain, signed, verified, refused)}
+${chainOf(chain, signed, verified, image, refused)}
 <aside><strong>What is simulated.</strong> ${asText(simulated)}</aside>
 ${section('made', 'What was made', `<p>Everything lies beside this page.</p>${filesTable(files)}`)}
 ${section('said', 'What the actions said', `<p>The summaries that they leave on the page of a run.</p>${cards(signed, render)}`)}
 ${section('provenance', 'What the provenance says', provenanceOf(provenance))}
 ${section('verified', 'What was verified', `<p>Without one request: bundle, artifact and trust root are all it takes.</p>${cards(verified, render)}`)}
+${section('image', 'The same with an image', imageOf(chain.image, image, render))}
 ${section('refused', 'What was refused, as it must be', refused.map((run) => refusalCard(run, render)).join('\n'))}
-${section('check', 'Check it yourself', `<p>In this folder, with cosign 3:</p>${commands.map((text) => `<pre><code>${asText(text)}</code></pre>`).join('\n')}`)}
+${section('check', 'Check it yourself', `<p>In this folder, with cosign 3:</p>${blocks(commands)}<p>The image, while <code>npm run demo:registry</code> serves it:</p>${blocks(imageCommands)}`)}
 ${section('steps', 'Every step, and how long it took', stepsTable(steps))}
 </main>
 </body>
@@ -50,7 +55,7 @@ function section(id, title, content) {
   return `<section id="${id}"><h2>${asText(title)}</h2>\n${content}\n</section>`
 }
 
-function chainOf(chain, signed, verified, refused) {
+function chainOf(chain, signed, verified, image, refused) {
   const [provenance, sbom, signature] = signed.map(({ result }) => result.bundles[0])
   const links = [
     ['made', 'Build', chain.artifact.name, `${chain.artifact.bytes.toLocaleString('en')} bytes`],
@@ -58,6 +63,7 @@ function chainOf(chain, signed, verified, refused) {
     ['said', 'Materials', `${chain.sbom.packages} packages`, `log entry ${sbom.logEntries[0]?.logIndex ?? 'none'}`],
     ['said', 'Signature', 'the bytes themselves', `log entry ${signature.logEntries[0]?.logIndex ?? 'none'}`],
     ['verified', 'Verified', `${verified.length} of ${verified.length} bundles`, 'offline'],
+    ['image', 'Image', `${chain.image.platforms} platforms`, `${image.length} steps in a registry`],
     ['refused', 'Refused', `${refused.length} of ${refused.length} attacks`, 'exit code 1 each'],
   ]
   const cards = links.map(
@@ -65,6 +71,24 @@ function chainOf(chain, signed, verified, refused) {
       `<li><a href="#${target}"><span class="number">${index + 1}</span><b>${asText(title)}</b><span>${asText(fact)}</span><small>${asText(detail)}</small></a></li>`,
   )
   return `<ol class="chain">${cards.join('')}</ol>`
+}
+
+function blocks(commands) {
+  return commands.map((text) => `<pre><code>${asText(text)}</code></pre>`).join('\n')
+}
+
+function imageOf({ tagged, digest, platforms }, runs, render) {
+  const facts = [
+    ['Image', tagged],
+    ['Digest', digest],
+    ['Platforms', `${platforms}, each signed and attested beside the index`],
+  ]
+  const rows = facts.map(
+    ([name, value]) => `<tr><th scope="row">${name}</th><td><code>${asText(value)}</code></td></tr>`,
+  )
+  return `<p>Built without a Docker engine and pushed to a registry on loopback, which keeps the bundles as referrers of the image.</p>
+${table([], rows)}
+${cards(runs, render)}`
 }
 
 function filesTable(files) {
