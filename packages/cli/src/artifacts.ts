@@ -15,7 +15,7 @@ export interface NamedArtifacts {
 }
 
 /** What tells an image from a file, as in gh and Helm. */
-const IMAGE = 'oci://'
+export const IMAGE = 'oci://'
 const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/
 /** What makes a pattern of a name; all else stands for itself there too. */
 const SPECIAL = /[\\*?[]/g

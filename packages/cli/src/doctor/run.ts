@@ -10,6 +10,7 @@ import {
   parseSigningConfig,
   type SigningConfig,
 } from '@slsa-actions/core/trust'
+import { IMAGE } from '../artifacts.ts'
 import { exitCodeOf } from '../failure.ts'
 import { inputsOf, isOn } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
@@ -38,9 +39,9 @@ export async function run(parsed: Parsed, machine: Machine): Promise<number> {
   await tell(checkProxy(machine))
   await tell(checkFolder('cache', cacheDir(machine.env)))
   await tell(checkFolder('folder', machine.cwd))
-  const isImage = (name: string): boolean => name.startsWith('oci://')
+  const isImage = (name: string): boolean => name.startsWith(IMAGE)
   const files = parsed.positionals.filter((name) => !isImage(name))
-  const images = parsed.positionals.filter(isImage).map((name) => name.slice('oci://'.length))
+  const images = parsed.positionals.filter(isImage).map((name) => name.slice(IMAGE.length))
   if (files.length > 0) await tell(checkFiles(files, machine))
   checks.push(...(await networkChecks(parsed, images, machine)))
   const outcome = overall(checks)

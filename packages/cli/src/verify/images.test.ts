@@ -54,3 +54,23 @@ describe('slsa verify with images', () => {
     expect(bed.testbed.requests.length).toBe(before)
   })
 })
+
+describe('slsa inspect of an image', () => {
+  it('shows what is attached, and what cannot be read, and verifies nothing', async () => {
+    const { registry } = bed.testbed
+    const broken = artifact({ artifactType: BUNDLE, files: [{ mediaType: BUNDLE, content: '{}' }], subject: image })
+    placeImage(registry, 'acme/app', broken)
+    const run = await runSlsa(['inspect', '--json', `oci://${name}:v1`], { cwd: bed.folder.path })
+    const { isVerified, bundles } = JSON.parse(run.stdout) as {
+      isVerified: boolean
+      bundles: { source: string; predicateType?: string; failure?: { code: string } }[]
+    }
+    registry.repository('acme/app').manifests.delete(broken.root.digest)
+    expect(isVerified).toBe(false)
+    expect(bundles.map(({ predicateType, failure }) => predicateType ?? failure?.code)).toEqual([
+      'https://sigstore.dev/cosign/sign/v1',
+      'BUNDLE',
+    ])
+    expect(run.status).toBe(1)
+  })
+})
