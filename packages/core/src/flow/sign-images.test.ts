@@ -172,6 +172,17 @@ describe('sign, of an image', () => {
   })
 })
 
+describe('a dry run', () => {
+  it('looks images up, writes what would be signed, and changes nothing in the registry', async () => {
+    const result = await attestImages(at('acme/app'), { 'dry-run': 'true' })
+    expect(result.outcome).toBe('dry-run')
+    const [path = ''] = result.statements ?? []
+    expect(JSON.parse(await fs.readFile(path, 'utf8'))).toMatchObject({ predicateType: TYPE })
+    expect(bench.testbed.requests.filter(({ path: asked }) => asked.includes('/v2/')).at(-1)?.method).toBe('GET')
+    expect(bench.asked('registry-upload')).toBe(0)
+  })
+})
+
 describe('attest, of images', () => {
   it('makes one statement about all, named by their repositories, and attaches it to each', async () => {
     const result = await attestImages(`${at('acme/app')}\n${at('acme/multi', index)}`)

@@ -7,7 +7,7 @@ import type { LegacyWriter, RegistryFormat } from './legacy.ts'
 import { assertSizes, noticeExisting, type PlannedItem } from './plan.ts'
 import { type PutPorts, putReferrer, repositoryFor } from './put.ts'
 
-/** Images that are asked about at once. */
+/** Images that are asked about, or attached to, at once. */
 const AT_ONCE = 8
 
 /** What a registry is told, and what is told to people. */
@@ -47,16 +47,18 @@ export function ociStore(options: OciStoreOptions): Store {
       await noticeExisting(planned, options)
     },
     put: async (item) => {
-      const attached: AttachedBundle[] = []
-      for (const image of imagesOf(item)) {
-        try {
-          if (format !== 'legacy') attached.push(await putReferrer(item, image, ports))
-          if (format !== 'referrers') attached.push(await writerOf(legacy).put(item, image))
-        } catch (error) {
-          throw withWhatIsThere(error, attached)
-        }
+      const attached: AttachedBundle[][] = []
+      try {
+        await mapLimit(imagesOf(item), AT_ONCE, async (image, index) => {
+          const done: AttachedBundle[] = []
+          attached[index] = done
+          if (format !== 'legacy') done.push(await putReferrer(item, image, ports))
+          if (format !== 'referrers') done.push(await writerOf(legacy).put(item, image))
+        })
+      } catch (error) {
+        throw withWhatIsThere(error, attached.flat())
       }
-      return storedIn(attached)
+      return storedIn(attached.flat())
     },
     find: async (query) => (await import('./find.ts')).findInRegistry(query, { registry, attestationRepository }),
   }
