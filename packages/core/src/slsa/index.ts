@@ -28,3 +28,4 @@ export {
   type VsaFacts,
   type VsaInput,
 } from './vsa.ts'
+export { isSelfIssued, levelThatSatisfies, readVsa } from './vsa-steps.ts'

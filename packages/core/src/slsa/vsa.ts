@@ -1,8 +1,8 @@
-import { isJsonObject } from '@slsa-actions/wire'
 import { type DigestSet, PREDICATE, parsePredicate, type ResourceDescriptor, type Vsa } from 'in-toto-attestation'
 import { badInput, type CoreError, refused } from '../outcome/index.ts'
 import type { VerifiedBundle } from '../verification/index.ts'
-import { isWorkflowRun, signedBy, workflowAddress } from './signed-by.ts'
+import { signedBy } from './signed-by.ts'
+import { isByPolicy, isSelfIssued, levelThatSatisfies, readVsa } from './vsa-steps.ts'
 
 /** Version of the specification that levels are said by. */
 export const SLSA_VERSION = '1.2'
@@ -49,7 +49,6 @@ export interface VsaFacts {
   readonly notices: readonly string[]
 }
 
-const LEVEL = /^SLSA_([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)_LEVEL_(\d|UNEVALUATED)$/
 /** Clocks of two machines may differ by so much, in milliseconds. */
 const CLOCK_SKEW = 60_000
 
@@ -89,22 +88,22 @@ export function createVsa(input: VsaInput): Vsa {
  */
 export function assertVsa(verified: VerifiedBundle, expectation: VsaExpectation): VsaFacts {
   assertExpectation(expectation)
-  const vsa = vsaOf(verified)
+  const vsa = readVsa(verified)
   assertVerifier(verified, vsa, expectation)
   if (vsa.resourceUri !== expectation.resourceUri) throw mismatch('resource', vsa.resourceUri, expectation.resourceUri)
   if (vsa.verificationResult !== 'PASSED') throw mismatch('result', vsa.verificationResult, 'PASSED')
   for (const level of expectation.levels) assertLevel(vsa.verifiedLevels, level)
   assertPolicy(vsa, expectation.policyDigest)
   assertAge(vsa, expectation)
-  const isSelfIssued = isOrdinary(verified)
+  const isByOrdinaryJob = isSelfIssued(verified)
   return {
     verifierId: vsa.verifier.id,
     resourceUri: vsa.resourceUri,
     verifiedLevels: vsa.verifiedLevels,
     ...(vsa.timeVerified === undefined ? {} : { timeVerified: new Date(vsa.timeVerified) }),
     policy: { uri: vsa.policy.uri, ...(vsa.policy.digest === undefined ? {} : { digest: vsa.policy.digest }) },
-    isSelfIssued,
-    notices: isSelfIssued
+    isSelfIssued: isByOrdinaryJob,
+    notices: isByOrdinaryJob
       ? ['The summary is self-issued: an ordinary workflow signed it, any step of its job could have written it.']
       : [],
   }
@@ -120,7 +119,7 @@ export function assertNewestVsa(all: readonly VerifiedBundle[], expectation: Vsa
   assertExpectation(expectation)
   const own = all
     .filter(({ statement }) => statement?.predicateType === PREDICATE.vsaV1)
-    .map((verified) => ({ verified, vsa: vsaOf(verified) }))
+    .map((verified) => ({ verified, vsa: readVsa(verified) }))
     .filter(
       ({ verified, vsa }) => isOfVerifier(verified, vsa, expectation) && vsa.resourceUri === expectation.resourceUri,
     )
@@ -152,16 +151,6 @@ function assertExpectation({ verifierId, verifierIdentity, verifierIssuer, resou
     throw badInput('EXPECTATION', 'the identity of the verifier needs its issuer')
 }
 
-function vsaOf({ statement }: VerifiedBundle): Vsa {
-  if (statement?.predicateType !== PREDICATE.vsaV1)
-    throw mismatch('type', statement?.predicateType ?? 'a plain signature', PREDICATE.vsaV1)
-  try {
-    return parsePredicate(PREDICATE.vsaV1, isJsonObject(statement.predicate) ? statement.predicate : null)
-  } catch (cause) {
-    throw refused('VSA', `the summary is malformed: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause })
-  }
-}
-
 /** Whoever may sign for one verifier may not for another. */
 function assertVerifier(verified: VerifiedBundle, vsa: Vsa, expectation: VsaExpectation): void {
   if (vsa.verifier.id !== expectation.verifierId) throw mismatch('verifier', vsa.verifier.id, expectation.verifierId)
@@ -178,22 +167,13 @@ function isOfVerifier(verified: VerifiedBundle, vsa: Vsa, expectation: VsaExpect
   return by.signer.san === expectation.verifierIdentity && by.signer.issuer === expectation.verifierIssuer
 }
 
-/** A level includes the lower ones of its track; everything else is a word of its own (case C20). */
 function assertLevel(found: readonly string[], wanted: string): void {
-  if (found.includes(wanted)) return
-  const [, track, number] = LEVEL.exec(wanted) ?? []
-  const isMet = found.some((level) => {
-    const [, own, reached] = LEVEL.exec(level) ?? []
-    return own !== undefined && own === track && /^\d$/.test(number ?? '') && Number(reached) >= Number(number)
-  })
-  if (!isMet) throw mismatch('levels', found.join(', '), wanted)
+  if (levelThatSatisfies(found, wanted) === undefined) throw mismatch('levels', found.join(', '), wanted)
 }
 
-function assertPolicy({ policy }: Vsa, wanted: DigestSet | undefined): void {
-  if (wanted === undefined) return
-  const shared = Object.keys(wanted).filter((algorithm) => policy.digest?.[algorithm] !== undefined)
-  if (shared.length > 0 && shared.every((algorithm) => policy.digest?.[algorithm] === wanted[algorithm])) return
-  throw mismatch('digest of the policy', JSON.stringify(policy.digest ?? {}), JSON.stringify(wanted))
+function assertPolicy(vsa: Vsa, wanted: DigestSet | undefined): void {
+  if (wanted === undefined || isByPolicy(vsa, wanted)) return
+  throw mismatch('digest of the policy', JSON.stringify(vsa.policy.digest ?? {}), JSON.stringify(wanted))
 }
 
 function assertAge({ timeVerified }: Vsa, { maxAge, now }: VsaExpectation): void {
@@ -203,12 +183,6 @@ function assertAge({ timeVerified }: Vsa, { maxAge, now }: VsaExpectation): void
   if (maxAge === undefined) return
   if (age === undefined) throw refused('VSA', 'the summary does not say when it was made, and an age is demanded')
   if (age > maxAge * 1000) throw refused('VSA', `the summary is of ${timeVerified}, older than ${maxAge} seconds`)
-}
-
-function isOrdinary(verified: VerifiedBundle): boolean {
-  const by = signedBy(verified)
-  if (by.kind === 'key' || !isWorkflowRun(by.signer, verified.profile)) return false
-  return workflowAddress(by.signer.san)?.uri === workflowAddress(by.signer.claims.buildConfigUri)?.uri
 }
 
 function timeOf({ timeVerified }: Vsa): number {

@@ -1,15 +1,15 @@
-import { PREDICATE, parsePredicate, type Vsa } from 'in-toto-attestation'
+import { isSelfIssued, levelThatSatisfies, readVsa } from '@slsa-actions/core/slsa'
+import { PREDICATE, type Vsa } from 'in-toto-attestation'
 import type { AttestationFacts } from '../facts.ts'
 import type { VsaDemand } from '../types.ts'
 import type { Check } from '../verdict.ts'
 import { exactly, failedCheck, listed, passed, quoted } from './check.ts'
-import { signedBy } from './signer.ts'
 
 /** A verification summary by its content; undefined for anything else, also for one that contradicts itself. */
 export function vsaOf({ verified }: AttestationFacts): Vsa | undefined {
   if (verified.statement?.predicateType !== PREDICATE.vsaV1) return undefined
   try {
-    return parsePredicate(PREDICATE.vsaV1, verified.statement.predicate)
+    return readVsa(verified)
   } catch {
     return undefined
   }
@@ -39,7 +39,7 @@ export function resultChecks(facts: AttestationFacts, vsa: Vsa, demand: VsaDeman
     isPassed
       ? passed(
           'verificationResult',
-          `the verification passed${isSelfIssued(facts) ? ' (self-issued: an ordinary job wrote it)' : ''}`,
+          `the verification passed${isSelfIssued(facts.verified) ? ' (self-issued: an ordinary job wrote it)' : ''}`,
         )
       : failedCheck('verificationResult', `the verification has the result ${vsa.verificationResult}`),
     ...demand.levels.map((wanted) => levelCheck(vsa, wanted)),
@@ -47,27 +47,12 @@ export function resultChecks(facts: AttestationFacts, vsa: Vsa, demand: VsaDeman
 }
 
 function levelCheck(vsa: Vsa, wanted: string): Check {
-  const found = vsa.verifiedLevels.find((level) => satisfies(level, wanted))
+  const found = levelThatSatisfies(vsa.verifiedLevels, wanted)
   if (found !== undefined) return passed('level', `${found} was verified`)
   return failedCheck(
     'level',
     `${listed(vsa.verifiedLevels) || 'nothing'} was verified, and ${quoted(wanted)} is demanded`,
   )
-}
-
-/** The same, or a higher level of the same track. */
-function satisfies(found: string, wanted: string): boolean {
-  if (found === wanted) return true
-  const [, track, level] = /^(SLSA_[A-Z0-9_]+_LEVEL_)([0-9])$/.exec(wanted) ?? []
-  if (track === undefined || level === undefined || !found.startsWith(track)) return false
-  const own = found.slice(track.length)
-  return /^[0-9]$/.test(own) && Number(own) >= Number(level)
-}
-
-/** Made in the workflow that was started: any step of its job could have written it. */
-function isSelfIssued({ verified }: AttestationFacts): boolean {
-  const by = signedBy(verified)
-  return by.kind === 'certificate' && by.signer.claims.buildConfigUri === by.signer.san
 }
 
 /** When a summary says that it was made; never later than its signature. */
