@@ -12,6 +12,9 @@ const NO_HTTP_CLIENT = 'bundle-no-http-client.mjs'
 const VERIFIES = [join('actions', 'verify') + sep, CLI_ENTRY]
 const VERIFY_WORKER = join(root, 'packages/core/lib/verification/verify-worker.js')
 
+/** The process that holds a PKCS#11 module, one file by itself; the bridge it loads lies beside all bundles. */
+const TOKEN_HOST = join(root, 'packages/pkcs11/lib/host/main.js')
+
 const [entry, folder] = process.argv.slice(2)
 const { stats, ...action } = await bundle(entry)
 const files = { ...filesOf(action), 'NOTICES.txt': noticesOf(bundledPackages(stats.compilation)) }
@@ -19,6 +22,8 @@ if (VERIFIES.some((place) => entry.includes(place))) {
   const worker = await bundle(VERIFY_WORKER)
   for (const [name, content] of Object.entries(filesOf(worker))) files[`verify-worker/${name}`] = content
 }
+const host = await bundle(TOKEN_HOST)
+for (const [name, content] of Object.entries(filesOf(host))) files[`pkcs11-host/${name}`] = content
 for (const [name, content] of Object.entries(files)) {
   const text = String(content)
   // A path of this machine would tell where it was built, and no two machines would build the same.

@@ -1,5 +1,5 @@
-// Bundles what a PKCS#11 module is loaded with: `node scripts/bundle-natives.mjs <folder> [all]`. The folder gets the host
-// script, the native bridge of this platform or, with `all`, of every platform that is shipped, and their licence.
+// Gathers what PKCS#11 modules are loaded with: `node scripts/bundle-natives.mjs <folder> [all]`. The folder gets the native
+// bridge of this platform or, with `all`, of every platform that is shipped, and its licence.
 //
 // npm installs the native packages of the machine's own platform only. The others come from the registry as npm packs
 // them, and count only with the hash that package-lock.json has for them: every machine builds the same bytes.
@@ -18,12 +18,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import ncc from '@vercel/ncc'
 import { SHIPPED } from '../packages/pkcs11/lib/client/natives.js'
 import { noticesOf } from './bundle-notices.mjs'
 import { root } from './run.mjs'
 
-const HOST = join(root, 'packages/pkcs11/lib/host/main.js')
 const FILE = 'koffi.node'
 /** Packages that were fetched, by their hash. */
 const CACHE = join(root, 'build', 'natives')
@@ -32,27 +30,16 @@ const TAR_BLOCK = 512
 const [folder, which] = process.argv.slice(2)
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
 
-for (const [name, content] of Object.entries(await hostFiles())) write(`host/${name}`, content)
 for (const platform of SHIPPED) {
   const bridge = which === 'all' ? fromRegistry(platform) : fromInstalled(platform)
   if (bridge !== undefined) write(`${platform}/${FILE}`, bridge)
 }
-write('NOTICES.txt', noticesOf([join(root, 'node_modules', 'koffi'), join(root, 'node_modules', '@vercel', 'ncc')]))
+write('NOTICES.txt', noticesOf([join(root, 'node_modules', 'koffi')]))
 
 function write(name, content) {
   const file = join(folder, name)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
-}
-
-async function hostFiles() {
-  const { code, assets } = await ncc(HOST, { cache: false, minify: false, sourceMap: false, quiet: true })
-  const files = { 'index.js': code }
-  for (const [name, { source }] of Object.entries(assets)) files[name] = source
-  if (String(code).includes(root)) throw new Error('the PKCS#11 host holds the path of the folder it was built in')
-  const extra = Object.keys(files).filter((name) => !['index.js', 'package.json'].includes(name))
-  if (extra.length > 0) throw new Error(`the PKCS#11 host is not one file: ${extra.join(', ')}`)
-  return files
 }
 
 /** `@koromix/koffi-linux-x64` for `linux_x64` and `musl_x64`, which one package holds. */

@@ -11,16 +11,19 @@ import { describeWith } from '../../packages/pkcs11/src/testing/installed.ts'
 import { createSoftHsm, SOFT_HSM_PIN, type SoftHsm, softHsmModule } from '../../packages/pkcs11/src/testing/soft-hsm.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const BUNDLES = ['build-provenance', 'attest', 'sign', 'verify', 'cli']
 const BUILT = join(root, 'build/bundles/native')
 
 describe('the bundled bridge to PKCS#11', () => {
-  it('is one script, natives of platforms that are shipped, and their licence', () => {
-    const files = readdirSync(BUILT)
-    expect(files).toEqual(expect.arrayContaining(['host', 'NOTICES.txt']))
-    expect(readdirSync(join(BUILT, 'host')).sort()).toEqual(['index.js', 'package.json'])
-    const platforms = files.filter((name) => name.includes('_'))
+  it('is natives of platforms that are shipped, and their licence', () => {
+    const platforms = readdirSync(BUILT).filter((name) => name.includes('_'))
+    expect(platforms.length).toBeGreaterThan(0)
     expect(platforms.every((name) => (SHIPPED as readonly string[]).includes(name))).toBe(true)
     expect(readFileSync(join(BUILT, 'NOTICES.txt'), 'utf8')).toMatch(/^koffi \d+\.\d+\.\d+$/m)
+  })
+
+  it.each(BUNDLES)('has its host script, one file, beside the bundle of %s', (name) => {
+    expect(readdirSync(join(BUILT, '..', name, 'pkcs11-host')).sort()).toEqual(['index.js', 'package.json'])
   })
 
   it('has each native as package-lock.json pins it, so that every machine builds the same', () => {
@@ -47,7 +50,8 @@ describeWith(softHsmModule !== undefined, 'the bundled bridge (apt-get install s
       stdio: 'ignore',
     })
     folder = mkdtempSync(join(tmpdir(), 'bridge-'))
-    cpSync(BUILT, folder, { recursive: true })
+    cpSync(BUILT, join(folder, 'native'), { recursive: true })
+    cpSync(join(BUILT, '../sign/pkcs11-host'), join(folder, 'sign/pkcs11-host'), { recursive: true })
   })
   afterAll(() => {
     hsm.remove()
@@ -56,13 +60,13 @@ describeWith(softHsmModule !== undefined, 'the bundled bridge (apt-get install s
 
   it('signs with no node_modules anywhere above it', async () => {
     expect(existsSync(join(folder, '../node_modules'))).toBe(false)
-    const natives = pathToFileURL(`${folder}/`)
+    const bundle = pathToFileURL(join(folder, 'sign/index.js'))
     const key = await openTokenKey({
       uri: { token: 'CI', object: 'release' },
       modulePath: hsm.module,
       pin: Buffer.from(SOFT_HSM_PIN),
-      natives,
-      hostScript: new URL('host/index.js', natives),
+      natives: new URL('../native/', bundle),
+      hostScript: new URL('pkcs11-host/index.js', bundle),
       environment: hsm.environment,
     })
     try {

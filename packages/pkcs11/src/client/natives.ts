@@ -24,28 +24,34 @@ export function platformFolder(): string {
 }
 
 /**
- * File of the native bridge: from a folder with one folder for each platform, else from the installed package.
+ * File of the native bridge: from a folder with one folder for each platform, else the one beside the bundle that this
+ * code is part of, else from the installed package.
  *
  * @throws Pkcs11Error `PLATFORM`
  */
 export function bridgeFile(natives: URL | undefined): string {
   const folder = platformFolder()
-  const file = natives === undefined ? installedFile(folder) : join(fileURLToPath(natives), folder, FILE)
-  if (file !== undefined && existsSync(file)) return file
+  const inFolder = (url: URL) => join(fileURLToPath(url), folder, FILE)
+  const files =
+    natives === undefined
+      ? [inFolder(new URL(['..', 'native', ''].join('/'), import.meta.url)), ...installedFile(folder)]
+      : [inFolder(natives)]
+  const file = files.find(existsSync)
+  if (file !== undefined) return file
   throw new Pkcs11Error('PLATFORM', `there is no PKCS#11 bridge for ${folder}`, {
     remedy: `sign on one of ${SHIPPED.join(', ')}`,
   })
 }
 
 /** Where npm put the package of this platform, which lies beside koffi. */
-function installedFile(folder: string): string | undefined {
+function installedFile(folder: string): string[] {
   const name = `@koromix/koffi-${process.platform}-${process.arch}`
   // A name that bundlers cannot read: they would copy the file of the machine that bundles.
   const { resolve } = createRequire(import.meta.url)
   try {
-    return join(dirname(resolve(`${name}/package.json`)), folder, FILE)
+    return [join(dirname(resolve(`${name}/package.json`)), folder, FILE)]
   } catch {
-    return undefined
+    return []
   }
 }
 
