@@ -78,6 +78,8 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     github: githubPort(inputs, job, http),
     job,
     log,
+    openKey: async (request) =>
+      (await import('./key.ts')).openKey(request, { env, workspace: job.workspace, fs: machine.fs, http, clock }),
     openRegistry: async (login) => {
       const { createRegistry, dockerCredentials, staticCredentials } = await import('@slsa-actions/oci')
       const credentials =

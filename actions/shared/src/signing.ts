@@ -51,5 +51,5 @@ function describe(result: SigningResult): string {
     return `Dry run: nothing was signed. What would be: ${(result.statements ?? []).join(', ')}`
   }
   const subjects = result.bundles.reduce((sum, bundle) => sum + bundle.subjects.length, 0)
-  return `Signed and verified: ${result.bundles.length} bundle(s) about ${subjects} artifact(s), as ${result.signer?.identity ?? 'unknown'}`
+  return `Signed and verified: ${result.bundles.length} bundle(s) about ${subjects} artifact(s), as ${result.signer?.identity ?? result.key?.fingerprint ?? 'unknown'}`
 }

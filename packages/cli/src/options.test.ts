@@ -35,8 +35,8 @@ const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
 /** Options that no action has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   verify: ['certificate-identity-regexp', 'certificate-oidc-issuer-regexp'],
-  attest: ['identity-token'],
-  sign: ['identity-token'],
+  attest: ['identity-token', 'pin-file'],
+  sign: ['identity-token', 'pin-file'],
 }
 
 describe.each(['verify', 'attest', 'sign'])('options of slsa %s', (name) => {

@@ -3,6 +3,7 @@ import fsPromises from 'node:fs/promises'
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { FlowPorts, InputReader, RegistryLogin } from '@slsa-actions/core/flow'
+import type { KeyRequest } from '@slsa-actions/core/key'
 import { badInput, SUITE_VERSION } from '@slsa-actions/core/outcome'
 import { type Clock, type Http, systemClock } from '@slsa-actions/wire'
 import { readCallerJob } from './job.ts'
@@ -64,6 +65,8 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
       },
       debug,
     },
+    openKey: async (request: KeyRequest) =>
+      (await import('./key.ts')).openKey(request, { env, cwd, fs: fsPromises, http, clock }),
     openRegistry: async (login: RegistryLogin) =>
       (await import('./registry.ts')).openRegistry(login, { env, fs: fsPromises, http, clock }),
     policies: policyEngine,

@@ -6,7 +6,7 @@ const MIN_LENGTH = 4
 
 /**
  * Has the runner mask a secret in everything that is printed from now on: as it is, line by line, percent-encoded and
- * decoded, and in base64.
+ * decoded, escaped as in JSON, and in base64.
  *
  * @param what names the secret in the error, which never shows it
  * @throws RunnerError `INPUT` for a secret of fewer than four characters, which nobody can mask (case S02)
@@ -49,6 +49,7 @@ function formsOf(secret: string): string[] {
     const line = text.trim()
     if (line.length < MIN_LENGTH) continue
     forms.add(text).add(line).add(encodeURIComponent(line)).add(decoded(line))
+    forms.add(JSON.stringify(line).slice(1, -1))
     forms.add(Buffer.from(line).toString('base64')).add(Buffer.from(line).toString('base64url'))
   }
   return [...forms].filter((form) => form.length >= MIN_LENGTH).sort((a, b) => b.length - a.length)

@@ -30,6 +30,7 @@ export {
   writeImageLayout,
   writeRepository,
 } from './images/index.ts'
+export { type FakeKms, type FakeKmsAccess, type FakeKmsKey, type FakeLogins, startKms } from './kms/index.ts'
 export {
   createOidc,
   eventOf,

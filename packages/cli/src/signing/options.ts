@@ -8,6 +8,34 @@ const IDENTITY: readonly Option[] = [
   },
 ].map((option) => ({ ...option, group: 'Who signs' }))
 
+const KEY: readonly Option[] = [
+  {
+    name: 'key',
+    value: 'KEY',
+    help: 'Key to sign with instead of an ID token: a PEM file (PKCS#8, or of cosign), env://VARIABLE, awskms://, gcpkms://, azurekms://, hashivault:// or pkcs11:.',
+  },
+  {
+    name: 'pin-file',
+    value: 'FILE',
+    help: 'File with the PIN or password of the key, or - for standard input. Left out: COSIGN_PASSWORD, for tokens COSIGN_PKCS11_PIN.',
+  },
+  {
+    name: 'pin',
+    value: 'PIN',
+    help: 'The PIN or password itself. Better in a file or a variable, where nobody else on the machine sees it.',
+  },
+  {
+    name: 'key-validity',
+    value: 'START/END',
+    help: 'Time in which the key counts (RFC 3339). Needs a timestamp authority or a log of version 1.',
+  },
+  {
+    name: 'certificate-chain',
+    value: 'PEM',
+    help: 'Certificate of the key by an authority of your own, which --trusted-root knows.',
+  },
+].map((option) => ({ ...option, group: 'Who signs' }))
+
 const SIGSTORE: readonly Option[] = [
   {
     name: 'sigstore',
@@ -118,16 +146,9 @@ const NETWORK: readonly Option[] = [
 
 const later = (name: string, value: string, help: string): Option => ({ name, value, help, group: '', isLater: true })
 
-const LATER: readonly Option[] = [
-  later('key', 'KEY', 'Key to sign with.'),
-  later('pin', 'PIN', "PIN of the key's token."),
-  later('key-validity', 'START/END', 'Time in which the key counts.'),
-  later('certificate-chain', 'PEM', 'Certificates of the key.'),
-]
-
-const COMMON = [...IMAGES, ...IDENTITY, ...SIGSTORE, ...WHERE, ...NETWORK, ...LATER]
+const COMMON = [...IMAGES, ...IDENTITY, ...KEY, ...SIGSTORE, ...WHERE, ...NETWORK]
 const WHO =
-  'Who signs is a GitHub job: this works in a job with `permissions: id-token: write`, or anywhere with an ID token of such a job. Everything is verified before it is kept.'
+  'Who signs is a GitHub job: this works in a job with `permissions: id-token: write`, or anywhere with an ID token of such a job. With --key a key signs instead, anywhere. Everything is verified before it is kept.'
 
 /** `slsa sign`: the inputs of the action `sign`, but those that it only has to refuse. */
 export const SIGN: CommandSpec = {
@@ -156,6 +177,10 @@ export const SIGN: CommandSpec = {
   ],
   examples: [
     { does: 'In a job: writes app.tgz.sigstore.json', command: 'slsa sign app.tgz' },
+    {
+      does: 'With a key of cosign, its password in COSIGN_PASSWORD, without any service',
+      command: 'slsa sign app.tgz --key cosign.key',
+    },
     {
       does: 'With a private Sigstore and a token from elsewhere',
       command:

@@ -17,6 +17,7 @@ import { openPorts } from '../ports.ts'
 import { type Told, tellResult } from '../result.ts'
 import { idTokens } from './identity.ts'
 import { ATTEST, SIGN } from './options.ts'
+import { withPin } from './pin.ts'
 import { signingLines } from './text.ts'
 
 /** Time for what is asked before it is known how much there is to sign, in milliseconds. */
@@ -65,7 +66,7 @@ async function signed(signing: Signing, parsed: Parsed, machine: Machine): Promi
   }
   onInterrupt(clean)
   try {
-    const named = await withArguments(signing, parsed, machine)
+    const named = await withPin(await withArguments(signing, parsed, machine), machine)
     const inputs = inputsOf(named, defaultsOf(signing, named))
     const ports = await openPorts(inputs, machine, {
       isOffline: false,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { helmChart, placeImage } from '@slsa-actions/testbed'
+import { schemaErrors } from '../../../../test/support/schemas.ts'
 import { IDENTITY, useBed } from '../testing/bed.ts'
 import { runSlsa, type SlsaRun } from '../testing/run-slsa.ts'
 
@@ -51,6 +52,7 @@ describe('slsa attest, of an image', () => {
   it('keeps an SBOM beside the image', async () => {
     const run = await slsa(['attest', `oci://${image}`, '--sbom-path', 'sbom.json', '--json'])
     expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(schemaErrors('attest', JSON.parse(run.stdout))).toEqual([])
     expect(JSON.parse(run.stdout).bundles[0].stored).toMatchObject([{ store: 'oci', attached: [{ subject: image }] }])
   })
 })

@@ -7,13 +7,14 @@ const MANY = 50
 
 /** A result of signing for people: what was signed, by whom, where it lies, how to check it. */
 export function signingLines(result: SigningResult, options: readonly string[]): Line[] {
-  const { bundles, failure, notices, outcome, signer, statements = [] } = result
+  const { bundles, failure, key, notices, outcome, signer, statements = [] } = result
   return [
     ...headLines(result),
+    ...(key === undefined ? [] : [{ label: 'signed by', text: `key ${key.fingerprint} (${key.source})` }]),
     ...(signer === undefined
       ? []
       : [
-          { label: 'signed by', text: signer.identity },
+          { label: key === undefined ? 'signed by' : 'certified as', text: signer.identity },
           { label: 'vouched by', text: signer.issuer },
           { label: 'instance', text: result.instance ?? '' },
         ]),
@@ -65,15 +66,17 @@ function bundleLines(bundle: ReportedBundle): Line[] {
 }
 
 /** How to check the first of them with this tool. */
-function checkLines({ bundles, signer, needsTrustedRoot }: SigningResult): Line[] {
+function checkLines({ bundles, key, signer, needsTrustedRoot }: SigningResult): Line[] {
   const [bundle] = bundles
   const path = bundle?.stored.find((stored) => stored.path !== undefined)?.path
   const [subject] = bundle?.subjects ?? []
-  if (path === undefined || subject === undefined || signer === undefined) return []
+  if (path === undefined || subject === undefined || (signer === undefined && key === undefined)) return []
   const artifact = subject.isFile === true ? subject.name : `sha256:${subject.digest.sha256 ?? ''}`
   const words = [
     ...['slsa', 'verify', artifact, '--bundle', path],
-    ...['--certificate-identity', signer.identity, '--certificate-oidc-issuer', signer.issuer],
+    ...(signer === undefined
+      ? ['--key', 'public.pem', ...(bundle?.logEntries.length === 0 ? ['--transparency-log', 'none'] : [])]
+      : ['--certificate-identity', signer.identity, '--certificate-oidc-issuer', signer.issuer]),
     ...(needsTrustedRoot ? ['--trusted-root', 'trusted_root.json'] : []),
   ]
   return [{ label: 'check it', text: words.map(word).join(' ') }]

@@ -21,12 +21,13 @@ export async function openSigningKey(request: KeyRequest, ports: KeyPorts): Prom
   const uri = request.uri.trim()
   const { pin: _, ...rest } = request
   const pin = request.pin === undefined ? undefined : readPin(request.pin, 'input pin')
-  return checkedKey(await openAny({ ...rest, uri, ...(pin === undefined ? {} : { pin }) }, ports))
+  const asked = { ...rest, uri, ...(pin === undefined ? {} : { pin }) }
+  if (/^pkcs11:/i.test(uri)) return (await import('./token-key.ts')).openTokenSigningKey(asked, ports)
+  return checkedKey(await openAny(asked, ports))
 }
 
 async function openAny(request: KeyRequest, ports: KeyPorts): Promise<SigningKey> {
   const { uri, pin } = request
-  if (/^pkcs11:/i.test(uri)) return openToken(request, ports)
   const scheme = SCHEME.exec(uri)?.[1]?.toLowerCase()
   switch (scheme) {
     case undefined:
@@ -48,13 +49,6 @@ async function openAny(request: KeyRequest, ports: KeyPorts): Promise<SigningKey
     default:
       throw bad(`keys of ${scheme}:// are not known`)
   }
-}
-
-function openToken(request: KeyRequest, { openToken }: KeyPorts): Promise<SigningKey> {
-  if (openToken !== undefined) return openToken(request)
-  throw badInput('NOT_YET', 'input key: keys of PKCS#11 tokens are not there yet', {
-    remedy: 'give a file or a key of a KMS',
-  })
 }
 
 async function openFile({ uri, pin }: KeyRequest, ports: KeyPorts): Promise<SigningKey> {

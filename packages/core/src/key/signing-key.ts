@@ -1,4 +1,5 @@
 import type fsPromises from 'node:fs/promises'
+import type { ModuleOptions } from '@slsa-actions/pkcs11'
 import type { Clock, Http } from '@slsa-actions/wire'
 import type { PublicKey } from './public-key.ts'
 
@@ -42,6 +43,6 @@ export interface KeyPorts {
   readonly run?: (program: string, args: readonly string[]) => Promise<string>
   /** Keeps a secret that turned up out of the log. */
   readonly mask?: (secret: string, what: string) => void
-  /** Opens a key of a PKCS#11 token; without it `pkcs11:` is refused. */
-  readonly openToken?: (request: KeyRequest) => Promise<SigningKey>
+  /** How modules of tokens are started; without it `pkcs11:` is refused. */
+  readonly tokens?: Omit<ModuleOptions, 'modulePath'>
 }

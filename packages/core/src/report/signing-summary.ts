@@ -69,13 +69,13 @@ function subjectTable(bundles: readonly ReportedBundle[]): Block {
   return { kind: 'table', head: ['Artifact', 'Digest', 'Says', ...(isBatch ? ['Log entry'] : [])], rows }
 }
 
-function whoOf({ signer, build, repository }: SigningResult): Inline[] {
-  if (signer === undefined) return []
+function whoOf({ signer, key, build, repository }: SigningResult): Inline[] {
+  if (signer === undefined && key === undefined) return []
   return [
     strong('Signed by '),
-    code(signer.identity),
-    text(', known to '),
-    code(signer.issuer),
+    ...(key === undefined ? [] : [text('the key '), code(key.fingerprint), text(' at '), code(key.source)]),
+    ...(key === undefined || signer === undefined ? [] : [text(', certified as ')]),
+    ...(signer === undefined ? [] : [code(signer.identity), text(', known to '), code(signer.issuer)]),
     text('. '),
     ...(build === undefined || repository === undefined
       ? []
