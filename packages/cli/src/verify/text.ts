@@ -52,13 +52,14 @@ function headLine(artifact: ArtifactVerdict): Line {
 function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
   const { subject, outcome, failure, accepted, rejected } = artifact
   const isGood = outcome === 'verified'
-  const [algorithm = '', hex = ''] = Object.entries(subject.digest)[0] ?? []
+  const [algorithm, hex] = Object.entries(subject.digest)[0] ?? []
   const shownBundles = isGood && !telling.isFull ? accepted.slice(0, 1) : accepted
   const shownRejected = telling.isFull ? rejected : isGood ? [] : rejected.slice(0, FEW)
   const more = rejected.length - shownRejected.length
   return [
     headLine(artifact),
-    { label: 'digest', text: `${algorithm}:${hex}`, indent: 1 },
+    // An image that could not be looked up has none.
+    ...(algorithm === undefined ? [] : [{ label: 'digest', text: `${algorithm}:${hex}`, indent: 1 }]),
     ...(failure === undefined ? [] : reasonLines(failure, telling, 1)),
     ...(artifact.policy === undefined ? [] : policyLines(artifact.policy, telling)),
     ...shownBundles.flatMap((bundle) => acceptedLines(bundle, telling)),

@@ -7,6 +7,7 @@ import {
   rootManifest,
 } from '@slsa-actions/testbed'
 import type { JsonObject } from '@slsa-actions/wire'
+import { schemaErrors } from '../../../../test/support/schemas.ts'
 import {
   hexOf,
   IDENTITY,
@@ -199,6 +200,18 @@ describe('a registry that lies', () => {
       bytes: Buffer.from('{"schemaVersion":2}'),
     })
     expect(outcomeOf(await verified())).toBe('refused CONTENT_DIGEST')
+  })
+
+  it('D01 stops no other image', async () => {
+    attach(bundleOf())
+    registry.repository(REPOSITORY).manifests.set(index.root.digest, {
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      bytes: Buffer.from('{"schemaVersion":2}'),
+    })
+    const result = await verified({ images: `${named(index)}, ${named()}, ${registry.host}/${REPOSITORY}:gone` })
+    expect(outcomeOf(result)).toBe('refused CONTENT_DIGEST')
+    expect(result.artifacts.map(outcomeOf)).toEqual(['verified', 'refused CONTENT_DIGEST', 'bad-input IMAGE_NOT_FOUND'])
+    expect(schemaErrors('verify', JSON.parse(JSON.stringify(result)))).toEqual([])
   })
 
   it('D01 D02 stops no other bundle by the bytes of one', async () => {

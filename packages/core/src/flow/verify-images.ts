@@ -1,6 +1,6 @@
 import type { ImageReference, RegistryClient, Repository } from '@slsa-actions/oci'
 import { mapLimit } from '@slsa-actions/wire'
-import { badInput } from '../outcome/index.ts'
+import { badInput, describeFailure, type FailureReport } from '../outcome/index.ts'
 import type { ReportedImage } from '../report/index.ts'
 import { openRegistryFinder, type RegistryFinder } from '../storage/index.ts'
 import { type ImageLocation, resolveImages, type Subject, subjectFromDescriptor } from '../subject/index.ts'
@@ -15,6 +15,8 @@ const AT_ONCE = 8
 /** Images to verify, pinned to their digests. */
 export interface ImagesToVerify {
   readonly subjects: readonly Subject[]
+  /** Images that could not be looked up, as they were named: each is refused by itself and stops no other. */
+  readonly missing: readonly { readonly name: string; readonly failure: FailureReport }[]
   /** The index that a platform's manifest belongs to, where every platform is demanded. */
   readonly indexOf: ReadonlyMap<Subject, Subject>
   /** Where bundles of images are looked for; undefined where no registry is asked. */
@@ -27,13 +29,13 @@ export interface ImageRegistry {
   readonly finder: RegistryFinder
 }
 
-const NO_IMAGES: ImagesToVerify = { subjects: [], indexOf: new Map(), registry: undefined }
+const NO_IMAGES: ImagesToVerify = { subjects: [], missing: [], indexOf: new Map(), registry: undefined }
 
 /**
  * The images of the input `images`. A tag is asked for once, and the digest that it has then is what is verified (case
  * D17). An image that is named by its digest is not asked for where no bundle can come from its registry.
  *
- * @throws CoreError bad-input `INPUT`, OciError
+ * @throws CoreError bad-input `INPUT`, OciError `REFERENCE` for what names no image
  */
 export async function imagesToVerify(
   read: VerifyInputs,
@@ -53,10 +55,15 @@ export async function imagesToVerify(
   const registry = await registryOf(client, attestationRepository)
   const machine = { ...subjectMachine(ports), openRegistry }
   const scope = read.requiresAllPlatforms ? 'all' : 'index'
-  const resolved = await mapLimit([...new Set(read.images)], AT_ONCE, (text) =>
-    resolveImages({ images: [text], scope }, machine),
-  )
-  return { ...pinned(resolved), registry }
+  const resolved = await mapLimit([...new Set(read.images)], AT_ONCE, async (name) => {
+    try {
+      return { subjects: await resolveImages({ images: [name], scope }, machine) }
+    } catch (error) {
+      return { subjects: [], missing: { name, failure: describeFailure(error) } }
+    }
+  })
+  const missing = resolved.flatMap((one) => one.missing ?? [])
+  return { ...pinned(resolved.map(({ subjects }) => subjects)), missing, registry }
 }
 
 /** An image as the result shows it. */

@@ -72,7 +72,7 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
   ports.http.budget?.limit(read.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
   const judge = await openJudge(read, artifacts.length, ports)
   const judged = await judgeAll(artifacts, images, judge, read, ports).finally(() => judge.threads?.close())
-  const verdicts = judged.map(({ verdict }) => verdict)
+  const verdicts = [...judged.map(({ verdict }) => verdict), ...images.missing.map(missingVerdict)]
   const outcome = overall(verdicts)
   const level = lowestLevel(verdicts)
   const { policy } = read.judge
@@ -186,7 +186,7 @@ async function readArtifacts(inputs: VerifyInputs, images: ImagesToVerify, ports
   const named: Subject[] = []
   for (const digest of inputs.digests) named.push(...(await resolveSubjects({ digest, name: digest }, machine)))
   const artifacts = [...files, ...named, ...images.subjects]
-  if (artifacts.length > 0) return artifacts
+  if (artifacts.length + images.missing.length > 0) return artifacts
   throw badInput('NO_SUBJECT', 'inputs files, digests, images: nothing to verify', {
     remedy: 'name files, images, or digests as `sha256:<hex>`',
   })
@@ -200,6 +200,11 @@ function algorithmsOf(inputs: VerifyInputs): string[] {
   const hasAny = sourcesOf(inputs, false).some((source) => source !== 'github')
   const isPlain = inputs.key !== undefined || inputs.bundle !== undefined || hasAny
   return isPlain ? ['sha256', 'sha384', 'sha512'] : ['sha256', 'sha512']
+}
+
+/** An image whose digest nobody told. */
+function missingVerdict({ name, failure }: ImagesToVerify['missing'][number]): ArtifactVerdict {
+  return { subject: { name, digest: {} }, outcome: failure.outcome, failure, accepted: [], rejected: [] }
 }
 
 /** Verified only if every artifact is, and there is at least one. */

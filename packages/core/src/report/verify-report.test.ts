@@ -16,6 +16,7 @@ import {
   groupArtifacts,
   htmlReport,
   renderText,
+  sarifLog,
   type VerifyResult,
   verifyReport,
   verifySummary,
@@ -350,6 +351,14 @@ describe('images', () => {
       expect(shown(result, blocks(result))).toContain('ghcr.io/acme/app:v1 (linux/arm64)')
     }
     expect(htmlReport(verifyResult([ofImage()]))).toContain('ghcr.io/acme/app:v1 (linux/arm64)')
+  })
+
+  it('may have no digest where their registry did not tell it', () => {
+    const lost = { ...refusedVerdict('ghcr.io/acme/app:gone'), subject: { name: 'ghcr.io/acme/app:gone', digest: {} } }
+    const result = verifyResult([lost])
+    const texts = [shown(result), shown(result, verifySummary(result)), sarifLog(result, { toolVersion: '1.2.3' })]
+    for (const text of texts) expect(text).toContain('ghcr.io/acme/app:gone')
+    expect(texts.join()).not.toContain('undefined')
   })
 
   it('say of unsigned statements that they prove nothing', () => {
