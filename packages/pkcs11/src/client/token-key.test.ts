@@ -42,6 +42,15 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
     expect(verify('sha256', MESSAGE, p256.publicKey, signature)).toBe(true)
   })
 
+  it('signs a thousand times in one session, logged in once', async () => {
+    await withKey(fake.options(good), async (key) => {
+      for (let round = 0; round < 10; round += 1) {
+        await Promise.all(Array.from({ length: 100 }, () => key.sign('ecdsa', DIGEST, MESSAGE)))
+      }
+    })
+    expect(fake.calls().filter((call) => /^(open|login) /.test(call))).toEqual(['open 0', 'login 1'])
+  })
+
   it('zeroes the PIN that it was given, whether it fails or not', async () => {
     const options = [fake.options(good), fake.options({ ...good, mode: 'fail-start' })]
     await withKey(options[0]!, async () => undefined)
