@@ -153,7 +153,7 @@ const WHO =
 /** `slsa sign`: the inputs of the action `sign`, but those that it only has to refuse. */
 export const SIGN: CommandSpec = {
   name: 'sign',
-  usage: 'slsa sign FILE|DIR|sha256:HEX... [OPTIONS]',
+  usage: 'slsa sign FILE|DIR|sha256:HEX|oci://IMAGE... [OPTIONS]',
   summary: 'sign files, images, digests and ready in-toto statements, each with a bundle of its own',
   about: [WHO],
   maxArguments: 100_000,
@@ -177,6 +177,7 @@ export const SIGN: CommandSpec = {
   ],
   examples: [
     { does: 'In a job: writes app.tgz.sigstore.json', command: 'slsa sign app.tgz' },
+    { does: 'An image; the signature is kept beside it', command: 'slsa sign oci://ghcr.io/acme/app:v1' },
     {
       does: 'With a key of cosign, its password in COSIGN_PASSWORD, without any service',
       command: 'slsa sign app.tgz --key cosign.key',
@@ -192,7 +193,7 @@ export const SIGN: CommandSpec = {
 /** `slsa attest`: the inputs of the action `attest`. */
 export const ATTEST: CommandSpec = {
   name: 'attest',
-  usage: 'slsa attest FILE|DIR... [OPTIONS]',
+  usage: 'slsa attest FILE|DIR|oci://IMAGE... [OPTIONS]',
   summary: "attest an SBOM or any predicate, and without one the build's provenance",
   about: [WHO, 'Without --sbom-path and --predicate* the provenance of the job is attested.'],
   maxArguments: 100_000,
@@ -263,6 +264,10 @@ export const ATTEST: CommandSpec = {
       command: 'slsa attest dist',
     },
     { does: 'An SBOM', command: 'slsa attest app.tgz --sbom-path app.spdx.json' },
+    {
+      does: 'An SBOM of an image, kept beside it',
+      command: 'slsa attest oci://ghcr.io/acme/app:v1 --sbom-path app.spdx.json',
+    },
     {
       does: 'Anything else, kept by GitHub',
       command:
