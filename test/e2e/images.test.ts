@@ -149,6 +149,37 @@ describe('an image that is not the one that was signed', () => {
   })
 })
 
+describe('what the inputs about images choose', () => {
+  it('image-metadata: the images that docker buildx bake says it pushed', async () => {
+    const target = ({ root }: ImageContent, tag: string): object => ({
+      'containerimage.digest': root.digest,
+      'image.name': tagged(tag),
+    })
+    world.file('bake.json', JSON.stringify({ app: target(image, 'v1'), multi: target(index, 'multi') }))
+    await signed('sign', { 'image-metadata': 'bake.json' })
+    expect(await verdict(`${at(image)}\n${at(index)}`)).toBe('verified')
+  })
+
+  it('attestation-repository: bundles lie in another repository, and are found by who names it', async () => {
+    const elsewhere = { 'attestation-repository': `${registry.host}/acme/attestations` }
+    await signed('sign', { images: tagged('v1'), ...elsewhere })
+    expect(attachedTo(image)).toBe(0)
+    expect([await verdict(tagged('v1')), await verdict(tagged('v1'), elsewhere)]).toEqual([
+      expect.stringMatching(/^refused /),
+      'verified',
+    ])
+  })
+
+  it('registry-format both: the tag .sig alone verifies too', async () => {
+    await signed('sign', { images: tagged('v1'), 'registry-format': 'both' })
+    const { manifests, tags } = registry.repository(NAME)
+    const referrers = registry.referrers(NAME, image.root.digest)
+    for (const { digest } of referrers) manifests.delete(digest)
+    expect([referrers.length, [...tags.keys()]]).toEqual([1, expect.arrayContaining([expect.stringMatching(/\.sig$/)])])
+    expect(await verdict(tagged('v1'))).toBe('verified')
+  })
+})
+
 describe('push-to-registry', () => {
   it('takes one subject by name and digest, as the peer does', async () => {
     const run = await signed('build-provenance', {
