@@ -1,11 +1,12 @@
 import {
   type Descriptor,
+  layersOf,
   type Manifest,
   type RegistryClient,
   type Repository,
   shownRepository,
 } from '@slsa-actions/oci'
-import { isJsonObject, mapLimit } from '@slsa-actions/wire'
+import { mapLimit } from '@slsa-actions/wire'
 import type { ImageLocation } from '../../subject/index.ts'
 
 /** What BuildKit put into an index about a platform: nobody signed it, so it is no more than a claim. */
@@ -56,12 +57,7 @@ async function readClaim(
   }
 }
 
-function predicateTypesOf({ value }: Manifest): string[] {
-  const layers = Array.isArray(value.layers) ? value.layers : []
-  const types = layers.flatMap((layer) => {
-    const annotations = isJsonObject(layer) && isJsonObject(layer.annotations) ? layer.annotations : {}
-    const type = annotations['in-toto.io/predicate-type']
-    return typeof type === 'string' ? [type.slice(0, 200)] : []
-  })
-  return [...new Set(types)].slice(0, MAX_TYPES)
+function predicateTypesOf(manifest: Manifest): string[] {
+  const types = layersOf(manifest).flatMap(({ annotations }) => annotations?.['in-toto.io/predicate-type'] ?? [])
+  return [...new Set(types.map((type) => type.slice(0, 200)))].slice(0, MAX_TYPES)
 }

@@ -1,5 +1,4 @@
-import type { Descriptor, Manifest, RegistryClient, Repository } from '@slsa-actions/oci'
-import { isJsonObject, type JsonValue } from '@slsa-actions/wire'
+import { type Descriptor, layersOf, type Manifest, type RegistryClient, type Repository } from '@slsa-actions/oci'
 import { type CoreError, refused } from '../../outcome/index.ts'
 import { utf8Of } from '../../subject/index.ts'
 import type { FoundBundle } from '../store.ts'
@@ -53,13 +52,12 @@ export async function bundlesOfManifest(
   registry: RegistryClient,
   allowance: Allowance,
 ): Promise<FoundBundle[]> {
-  const layers = Array.isArray(manifest.value.layers) ? manifest.value.layers : []
+  const layers = layersOf(manifest)
   const found: FoundBundle[] = []
-  for (const [index, value] of layers.entries()) {
+  for (const [index, layer] of layers.entries()) {
+    if (!isKnown(layer.mediaType)) continue
     const place = layers.length === 1 ? source : `${source}, layer ${index}`
     try {
-      const layer = layerOf(value)
-      if (!isKnown(layer.mediaType)) continue
       allowance.take(layer.size)
       const bytes = await registry.blob(repository, layer, MAX_BUNDLE_BYTES)
       found.push(bundleOf(layer, bytes, place))
@@ -82,27 +80,6 @@ function bundleOf(layer: Descriptor, bytes: Buffer, source: string): FoundBundle
   const text = utf8Of(bytes)
   if (text === undefined) throw refused('BUNDLE', 'is not UTF-8')
   return { text, source }
-}
-
-/** A layer as its manifest describes it. @throws CoreError refused `BUNDLE` */
-function layerOf(value: JsonValue): Descriptor {
-  if (!isJsonObject(value)) throw malformed()
-  const { mediaType, digest, size, annotations } = value
-  if (
-    typeof mediaType !== 'string' ||
-    typeof digest !== 'string' ||
-    !/^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest)
-  )
-    throw malformed()
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw malformed()
-  const texts = Object.entries(isJsonObject(annotations) ? annotations : {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return { mediaType, digest, size, annotations: Object.fromEntries(texts) }
-}
-
-function malformed(): CoreError {
-  return refused('BUNDLE', 'is no layer: its descriptor is malformed')
 }
 
 function tooLarge(problem: string): CoreError {
