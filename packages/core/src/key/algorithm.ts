@@ -14,6 +14,20 @@ export function digestOf(key: KeyObject): KeyDigest | null {
   return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null
 }
 
+/** How a key signs, in words for people: over which digest, and how the signature is written. */
+export function signatureForm(key: KeyObject): { readonly digest: KeyDigest | 'none'; readonly encoding: string } {
+  const digest = digestOf(key) ?? 'none'
+  return { digest, encoding: ENCODINGS[key.asymmetricKeyType ?? ''] ?? 'raw' }
+}
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  ec: 'ECDSA, ASN.1 DER',
+  rsa: 'RSA, PKCS #1 v1.5',
+  'rsa-pss': 'RSA, PSS',
+  ed25519: 'Ed25519, 64 bytes',
+  'ml-dsa-65': 'ML-DSA, 3309 bytes',
+}
+
 /** Kinds of keys that hash by themselves, in a way that no digest of the artifact stands for. */
 export function signsWholeMessage(key: KeyObject): boolean {
   return !['ec', 'rsa', 'rsa-pss'].includes(key.asymmetricKeyType ?? '')

@@ -1,4 +1,4 @@
-export { digestOf, isSignatureOf, keyName, signsWholeMessage } from './algorithm.ts'
+export { digestOf, isSignatureOf, keyName, signatureForm, signsWholeMessage } from './algorithm.ts'
 export { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
 export { parseKeyValidity } from './key-validity.ts'
 export { signDigest } from './local-signature.ts'

@@ -14,6 +14,8 @@ export interface SigningKey {
   /** For messages and reports: where the key is, without any secret. */
   readonly source: string
   readonly digestAlgorithm: KeyDigest
+  /** Mechanism of the token, as PKCS#11 names it; undefined for keys elsewhere. */
+  readonly mechanism?: string
   /** Signs bytes as verifiers of a DSSE envelope expect it: ECDSA as DER, over {@link digestAlgorithm}. */
   sign(message: Uint8Array): Promise<Buffer>
   /** Signs what is known by its digest alone; undefined for keys that need all bytes (Ed25519, ML-DSA). */
@@ -28,6 +30,11 @@ export interface KeyRequest {
   readonly uri: string
   /** PIN or password; a secret. */
   readonly pin?: string
+  /**
+   * Gets the public key of a key in a token before the login, where the token shows it to everybody, and once more
+   * when it is open. What it throws ends the opening: no PIN is tried for a key that could not be used.
+   */
+  readonly accept?: (publicKey: PublicKey) => void
 }
 
 /** What opening a key needs of the machine. */

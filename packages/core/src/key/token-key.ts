@@ -30,8 +30,12 @@ export async function openTokenSigningKey(request: KeyRequest, ports: KeyPorts):
         ? undefined
         : readPinSource(uri.pinSource)
   const modulePath = MODULES.map((name) => env[name] ?? '').find((path) => path !== '')
+  const { accept } = request
   const token = await openTokenKey({
     uri,
+    ...(accept === undefined
+      ? {}
+      : { accept: (der) => accept(publicKeyFromDer(der, 'input key: the public key in the token')) }),
     ...tokens,
     ...(modulePath === undefined ? {} : { modulePath }),
     ...(pin === undefined ? {} : { pin }),
@@ -58,6 +62,7 @@ export function signingKeyOf(token: TokenKey): SigningKey {
     publicKey,
     source: token.description,
     digestAlgorithm: algorithm ?? 'sha256',
+    mechanism: MECHANISMS[scheme],
     sign: async (message) => {
       if (algorithm === null) return token.sign(scheme, message)
       return token.sign(scheme, createHash(algorithm).update(message).digest(), message)
@@ -65,6 +70,16 @@ export function signingKeyOf(token: TokenKey): SigningKey {
     signDigest: algorithm === null ? undefined : (digest) => token.sign(scheme, digest),
     close: () => token.close(),
   }
+}
+
+const MECHANISMS: Readonly<Record<TokenScheme, string>> = {
+  ecdsa: 'CKM_ECDSA',
+  'rsa-pkcs1-sha256': 'CKM_RSA_PKCS',
+  'rsa-pkcs1-sha384': 'CKM_RSA_PKCS',
+  'rsa-pkcs1-sha512': 'CKM_RSA_PKCS',
+  'rsa-pss-sha256': 'CKM_RSA_PKCS_PSS',
+  ed25519: 'CKM_EDDSA',
+  'ml-dsa-65': 'CKM_ML_DSA',
 }
 
 /** RSA signs with PKCS#1 v1.5 and SHA-256, since that is what verifiers take an RSA key for. */

@@ -26,7 +26,7 @@ export function azureRoutes(state: FakeKmsState, vault: string): Route[] {
         return problem(401, 'Unauthorized', 'AKV10000: Request is missing a Bearer or PoP token.')
       if (!state.access.mayUse) return problem(403, 'Forbidden', 'Caller is not authorized', 'ForbiddenByRbac')
       const key = state.keys.get(name)
-      const version = given === undefined ? (key?.versions.length ?? 0) : Number.parseInt(given, 16)
+      const version = given === undefined || given === '' ? (key?.versions.length ?? 0) : Number.parseInt(given, 16)
       if (key === undefined || versionOf(key, version) === undefined)
         return problem(404, 'KeyNotFound', `A key with (name/id) ${name} was not found in this key vault.`)
       const id = `${vault}/keys/${name}/${version.toString(16).padStart(32, '0')}`

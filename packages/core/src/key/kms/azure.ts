@@ -5,7 +5,7 @@ import { type PublicKey, publicKeyFromDer } from '../public-key.ts'
 import type { KeyDigest, KeyPorts, SigningKey } from '../signing-key.ts'
 import { azureToken } from './azure-login.ts'
 import { ecdsaDer } from './ecdsa-der.ts'
-import { bodyOf, kmsFailure, oddAnswer, textAt } from './failure.ts'
+import { bodyOf, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
 import { remoteKey } from './remote-key.ts'
 
 const SERVICE = 'Azure Key Vault'
@@ -45,8 +45,7 @@ export async function openAzureKey(uri: string, ports: KeyPorts): Promise<Signin
     signDigest: async (digest, algorithm) => {
       const alg = isCurve ? EC[algorithm] : 'RS256'
       const signed = await call(`${id}/sign?${API}`, { alg, value: digest.toString('base64url') })
-      if (textAt(signed, 'kid') !== id)
-        throw kmsFailure('refused', SERVICE, `${textAt(signed, 'kid')} signed, and ${id} was asked to`)
+      if (textAt(signed, 'kid') !== id) throw otherSigner(SERVICE, textAt(signed, 'kid'), id)
       const signature = Buffer.from(textAt(signed, 'value'), 'base64url')
       return isCurve ? ecdsaDer(signature) : signature
     },

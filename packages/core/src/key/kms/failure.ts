@@ -6,7 +6,7 @@ import {
   parseJson,
   type WireError,
 } from '@slsa-actions/wire'
-import { badInput, type CoreError, undecided } from '../../outcome/index.ts'
+import { badInput, type CoreError, refused, undecided } from '../../outcome/index.ts'
 
 /** Why a service does not sign, in the words that all of them share. */
 export type KmsProblem = 'denied' | 'login' | 'not-found' | 'unusable' | 'refused' | 'clock' | 'busy'
@@ -59,6 +59,17 @@ export function bytesAt(reply: JsonObject, field: string, service: string): Buff
   } catch (cause) {
     throw oddAnswer(service, cause)
   }
+}
+
+/** A signature by another key or version than was asked to sign (case H12). */
+export function otherSigner(service: string, signer: string, asked: string): CoreError {
+  return refused(
+    'SIGNATURE',
+    `${service}: ${shown(signer) || 'nobody'} signed, and ${asked} was asked to; nothing was published`,
+    {
+      remedy: 'the service signs with another version than it says: tell its operator',
+    },
+  )
 }
 
 /** An answer that is not what the service documents. */

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, WireError } from '@slsa-actions/wire'
 import { badInput } from '../../outcome/index.ts'
 import { parsePublicKey } from '../public-key.ts'
 import type { KeyPorts, SigningKey } from '../signing-key.ts'
-import { bodyOf, bytesAt, kmsFailure, oddAnswer, textAt } from './failure.ts'
+import { bodyOf, bytesAt, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
 import { gcpToken } from './gcp-login.ts'
 import { remoteKey } from './remote-key.ts'
 
@@ -44,8 +44,7 @@ export async function openGcpKey(uri: string, ports: KeyPorts): Promise<SigningK
   }
   const sign = async (body: JsonObject): Promise<Buffer> => {
     const signed = await call(`${version}:asymmetricSign`, body)
-    if (textAt(signed, 'name') !== version)
-      throw kmsFailure('refused', SERVICE, `${textAt(signed, 'name')} signed, and ${version} was asked to`)
+    if (textAt(signed, 'name') !== version) throw otherSigner(SERVICE, textAt(signed, 'name'), version)
     return bytesAt(signed, 'signature', SERVICE)
   }
   return remoteKey({

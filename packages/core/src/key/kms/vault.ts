@@ -3,7 +3,7 @@ import { assertServiceUrl, isJsonObject, type JsonObject, WireError } from '@sls
 import { badInput } from '../../outcome/index.ts'
 import { type PublicKey, parsePublicKey, publicKeyFromDer } from '../public-key.ts'
 import type { KeyDigest, KeyPorts, SigningKey } from '../signing-key.ts'
-import { bodyOf, bytesAt, kmsFailure, oddAnswer, textAt } from './failure.ts'
+import { bodyOf, bytesAt, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
 import { remoteKey } from './remote-key.ts'
 
 const SERVICE = 'Vault'
@@ -35,12 +35,7 @@ export async function openVaultKey(uri: string, ports: KeyPorts): Promise<Signin
     const body = { ...options, input: input.toString('base64'), key_version: version }
     const text = textAt(await callVault(path, body, transit, ports), 'signature')
     const [, signer, base64 = ''] = /^vault:v(\d+):(.+)$/.exec(text) ?? []
-    if (signer !== String(version))
-      throw kmsFailure(
-        'refused',
-        SERVICE,
-        `version ${signer ?? 'unknown'} of the key signed, and ${version} was asked to`,
-      )
+    if (signer !== String(version)) throw otherSigner(SERVICE, `version ${signer ?? 'unknown'}`, `version ${version}`)
     return bytesAt({ base64 }, 'base64', SERVICE)
   }
   return remoteKey({
