@@ -4,7 +4,7 @@ import { OciError } from './error.ts'
 import type { Conditions, Patience } from './fallback.ts'
 import { artifactTypeOf, parseManifest, subjectOf } from './manifest.ts'
 import { essenceOf } from './media-types.ts'
-import { pushManifest } from './push.ts'
+import { pushManifest, type Uploads } from './push.ts'
 import { shownRepository } from './reference.ts'
 import { listReferrers } from './referrers.ts'
 import type { Session } from './session.ts'
@@ -14,7 +14,10 @@ import type { Attached, Descriptor, Manifest, Repository } from './types.ts'
 export interface RegistryKnowledge {
   /** Whether it lists referrers itself; unknown until it was asked, or took a manifest that refers. */
   listsReferrers: boolean | undefined
+  /** Whether a manifest that was put was seen in its list: then those after it are there too. */
+  listsWhatIsPut: boolean
   readonly conditions: Conditions
+  readonly uploads: Uploads
 }
 
 /** Puts entries into the fallback tag of a digest, together with those that wait for the same. */
@@ -45,12 +48,14 @@ export async function attach(
   if (subject === undefined) throw new OciError('MANIFEST', `${what}: refers to nothing, it has no subject`)
   const descriptor = listedDescriptor(manifest)
   const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType, patience)
+  if (knowledge.listsWhatIsPut) return { descriptor, via: 'referrers' }
   // ECR says so and lists nothing: the word of a registry counts once its list has been seen (sigstore-js, image.ts).
   const isPromised = essenceOf(reply.headers.get('oci-subject')) === subject.digest
   if (isPromised && knowledge.listsReferrers === true) return { descriptor, via: 'referrers' }
   if (knowledge.listsReferrers !== false) {
     const listing = await waitUntilListed(session, repository, subject.digest, digest, isPromised ? 1 : LOOKS, patience)
     if (listing !== 'no-repository') knowledge.listsReferrers = listing !== 'unsupported'
+    if (listing === 'listed') knowledge.listsWhatIsPut = true
     if (listing === 'listed' || (listing === 'missing' && isPromised)) return { descriptor, via: 'referrers' }
     if (listing === 'missing') {
       throw new OciError(

@@ -19,9 +19,29 @@ const MISSING_CODES = ['BLOB_UNKNOWN', 'DIGEST_INVALID', 'MANIFEST_BLOB_UNKNOWN'
 const MANIFEST_TRIES = 6
 const MANIFEST_WAIT = 50
 
+/** What is known about a registry's uploads; kept between them. */
+export interface Uploads {
+  /** Whether it takes a blob with the request that begins the upload; unknown until that was tried. */
+  takesWhole: boolean | undefined
+}
+
+/** How a blob is put. */
+export interface BlobOptions {
+  /** A repository of the same registry that may have it. */
+  readonly mountFrom?: Repository
+  /** Whether nobody can have put it before, so that it is not looked for. */
+  readonly isNew?: boolean
+}
+
+/** Largest blob that is sent with the first request, in bytes: where the registry does not take it so, it is sent again. */
+const MAX_WHOLE = 256 * 1024
+/** What registries answer that do not know how to take a blob at once; most begin an upload and leave the body aside. */
+const NOT_WHOLE = [400, 404, 405, 411, 415]
+
 /**
  * Puts a blob into a repository, where it is not there already: HEAD, then POST and PUT (distribution spec 1.1, "POST
- * then PUT"), or one POST where the registry mounts it from another repository. Doing it again does no harm (case D19).
+ * then PUT"), or one POST where the registry mounts it from another repository, or takes it at once ("Single POST").
+ * Doing it again does no harm (case D19).
  *
  * @throws OciError `UPLOAD_LOCATION`, `REGISTRY_REPLY`, and as {@link Session.send}
  */
@@ -29,15 +49,26 @@ export async function pushBlob(
   session: Session,
   repository: Repository,
   bytes: Uint8Array,
-  mountFrom: Repository | undefined,
+  uploads: Uploads,
+  { mountFrom, isNew = false }: BlobOptions = {},
 ): Promise<Descriptor> {
   const digest = digestOf(bytes)
   const descriptor = { mediaType: 'application/octet-stream', digest, size: bytes.byteLength }
-  if (await hasBlob(session, repository, digest)) return descriptor
+  let begun: URL | undefined
+  if (isNew && uploads.takesWhole !== false && bytes.byteLength <= MAX_WHOLE) {
+    const put = await putWhole(session, repository, bytes, digest)
+    uploads.takesWhole = put === 'stored'
+    if (put === 'stored') return descriptor
+    begun = put
+  }
+  if (!isNew && (await hasBlob(session, repository, digest))) return descriptor
   // A mount from another registry is none, and its name is nobody's business.
   const from = mountFrom?.registry === repository.registry ? mountFrom : undefined
   for (let upload = 1; ; upload += 1) {
-    const location = await beginOrMount(session, repository, upload === 1 ? from : undefined, digest)
+    const location =
+      upload === 1 && begun !== undefined
+        ? begun
+        : await beginOrMount(session, repository, upload === 1 ? from : undefined, digest)
     if (location === undefined) return descriptor
     // Added as text: the registry may have signed the rest of its query as it stands.
     location.search += `${location.search === '' ? '' : '&'}digest=${encodeURIComponent(digest)}`
@@ -134,6 +165,30 @@ async function hasBlob(session: Session, repository: Repository, digest: string)
     accept: [200, 404],
   })
   return reply.status === 200
+}
+
+/** Puts a blob with one request; else the place of the upload that the registry began with it, if it did. */
+async function putWhole(
+  session: Session,
+  repository: Repository,
+  bytes: Uint8Array,
+  digest: string,
+): Promise<'stored' | URL | undefined> {
+  const path = endpointOf(repository, UPLOADS)
+  path.searchParams.set('digest', digest)
+  const reply = await session.send({
+    repository,
+    access: 'push',
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bytes,
+    accept: [201, 202, ...NOT_WHOLE],
+  })
+  if (reply.status === 202) return uploadLocation(reply, path, repository)
+  if (reply.status !== 201) return undefined
+  assertNamed(reply, repository, digest)
+  return 'stored'
 }
 
 /** As {@link beginUpload}; without the mount where the right to read the other repository is missing. */

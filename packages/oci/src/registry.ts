@@ -42,7 +42,12 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
   const session = createSession(options.http, authorizer)
   const registries = new Map<string, RegistryKnowledge>()
   const knowledgeOf = ({ registry }: Repository): RegistryKnowledge => {
-    const known = registries.get(registry) ?? { listsReferrers: undefined, conditions: { areKept: false } }
+    const known = registries.get(registry) ?? {
+      listsReferrers: undefined,
+      listsWhatIsPut: false,
+      conditions: { areKept: false },
+      uploads: { takesWhole: undefined },
+    }
     registries.set(registry, known)
     return known
   }
@@ -75,11 +80,11 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
       found(repository, assertDigest(digest), formatReference({ repository, digest })),
     findManifest: async (repository, tagOrDigest) => (await readManifest(session, repository, tagOrDigest))?.manifest,
     blob: (repository, descriptor, maxBytes) => readBlob(session, repository, descriptor, maxBytes),
-    pushBlob: (repository, bytes, { mountFrom } = {}) => {
+    pushBlob: (repository, bytes, blobOptions) => {
       const key = `${shownRepository(repository)} ${digestOf(bytes)}`
       const known = pushed.get(key)
       if (known !== undefined) return known
-      const pushing = pushBlob(session, repository, bytes, mountFrom)
+      const pushing = pushBlob(session, repository, bytes, knowledgeOf(repository).uploads, blobOptions)
       pushed.set(key, pushing)
       pushing.catch(() => pushed.delete(key))
       return pushing

@@ -81,11 +81,14 @@ export interface RegistryClient {
   /** Undefined where the repository has no such manifest. */
   findManifest(repository: Repository, tagOrDigest: string): Promise<Manifest | undefined>
   blob(repository: Repository, descriptor: Descriptor, maxBytes?: number): Promise<Buffer>
-  /** Puts a blob where it is not there yet; `mountFrom` is a repository of the same registry that may have it. */
+  /**
+   * Puts a blob where it is not there yet; `mountFrom` is a repository of the same registry that may have it. One that
+   * `isNew` is not looked for, since nobody else can have made it.
+   */
   pushBlob(
     repository: Repository,
     bytes: Uint8Array,
-    options?: { readonly mountFrom?: Repository },
+    options?: { readonly mountFrom?: Repository; readonly isNew?: boolean },
   ): Promise<Descriptor>
   /** Puts a manifest by its digest, or under a tag. */
   pushManifest(repository: Repository, bytes: Uint8Array, mediaType: string, tag?: string): Promise<Descriptor>

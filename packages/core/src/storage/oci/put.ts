@@ -27,7 +27,7 @@ export function repositoryFor(image: ImageLocation, attestationRepository: Repos
  */
 export async function putReferrer(item: StoreItem, image: ImageLocation, ports: PutPorts): Promise<AttachedBundle> {
   const repository = repositoryFor(image, ports.attestationRepository)
-  const layer = await ports.registry.pushBlob(repository, Buffer.from(item.text, 'utf8'))
+  const layer = await ports.registry.pushBlob(repository, Buffer.from(item.text, 'utf8'), { isNew: true })
   // Put once into each repository, however many bundles follow: the client remembers what it has put.
   const config = await ports.registry.pushBlob(repository, EMPTY_CONFIG)
   const manifest = referrerManifest(item, image, { layer, config })
