@@ -287,3 +287,13 @@ describe('faults', () => {
     expect(statuses).toEqual([500, 502, 201])
   })
 })
+
+describe('a port that is asked for', () => {
+  it('is had when it is free, and is a failure when it is not', async () => {
+    const port = Number(new URL(server.url).port)
+    await expect(startServer({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    await server.close()
+    server = await startServer({ port })
+    expect(server.url).toBe(`http://127.0.0.1:${port}`)
+  })
+})
