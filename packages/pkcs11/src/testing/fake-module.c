@@ -70,7 +70,7 @@ static void misbehave(const char *where) {
   snprintf(mode, sizeof mode, "crash-%s", where);
   if (is_mode(mode)) raise(SIGSEGV);
   snprintf(mode, sizeof mode, "hang-%s", where);
-  if (is_mode(mode)) for (;;) sleep(1000);
+  if (is_mode(mode)) for (record("hang", 0);;) sleep(1000);
   snprintf(mode, sizeof mode, "exit-%s", where);
   if (is_mode(mode)) _exit(3);
 }
