@@ -472,20 +472,25 @@ describe('the same bundle again', () => {
     })
     const store = await openOciStore({ registry: client })
     const bundle = parseJson(text, { what: 'bundle' })
-    const created = isJsonObject(manifest.annotations) ? manifest.annotations['org.opencontainers.image.created'] : ''
     const { subjectFromDescriptor } = await import('../subject/index.ts')
     const subject = {
       ...subjectFromDescriptor({ name: 'x', digest: { sha256: image.root.digest.slice(7) } }),
       image: { repository: { registry: registry.host, name: 'acme/app' }, descriptor },
     }
-    await store.put({
+    const item = {
       bundle: isJsonObject(bundle) ? bundle : {},
       text,
       subjects: [subject],
       kind: 'review',
       fileName: 'x',
-      signedAt: new Date(String(created)),
+      signedAt: new Date('2020-01-01T00:00:00.500Z'),
+    }
+    const first = await store.put(item)
+    expect(await store.put(item)).toEqual(first)
+    const all = registry.referrers('acme/app', image.root.digest)
+    expect(all).toHaveLength(2)
+    expect(registry.manifest('acme/app', all[1]?.digest ?? '').annotations).toMatchObject({
+      'org.opencontainers.image.created': '2020-01-01T00:00:00Z',
     })
-    expect(registry.referrers('acme/app', image.root.digest)).toHaveLength(1)
   })
 })
