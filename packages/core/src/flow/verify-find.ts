@@ -60,6 +60,9 @@ export function nothingFound(artifact: Subject, inputs: VerifyInputs, images: Im
   })
 }
 
+/** Forms in which a registry has bundles, the likely ones first: each is only looked at where those before do not do. */
+type Form = 'likelyReferrers' | 'otherReferrers' | 'tags'
+
 type OpenStore = (source: Exclude<BundleSource, 'oci'>) => Store
 
 /**
@@ -76,14 +79,14 @@ function imageFinder(inputs: VerifyInputs, { registry, indexOf }: ImagesToVerify
     known.set(key, asked)
     return asked
   }
-  const inRegistry = (form: 'referrers' | 'tags', artifact: Subject): Stage => {
+  const inRegistry = (form: Form, artifact: Subject): Stage => {
     const query = queryOf(artifact, inputs)
     const source = `${artifact.name}@sha256:${artifact.digest.sha256 ?? ''}`
     return guarded(source, () =>
       askOnce(`${form} ${source}`, async () => (registry === undefined ? [] : registry.finder[form](query))),
     )
   }
-  const fromIndex = (form: 'referrers' | 'tags', artifact: Subject): Stage[] => {
+  const fromIndex = (form: Form, artifact: Subject): Stage[] => {
     const index = indexOf.get(artifact)
     if (index === undefined) return []
     return [async () => (await inRegistry(form, index)()).filter((found) => isAbout(found, artifact))]
@@ -92,8 +95,10 @@ function imageFinder(inputs: VerifyInputs, { registry, indexOf }: ImagesToVerify
     sourcesOf(inputs, true).flatMap((source): Stage[] => {
       if (source === 'oci') {
         return [
-          ...fromIndex('referrers', artifact),
-          inRegistry('referrers', artifact),
+          ...fromIndex('likelyReferrers', artifact),
+          inRegistry('likelyReferrers', artifact),
+          ...fromIndex('otherReferrers', artifact),
+          inRegistry('otherReferrers', artifact),
           inRegistry('tags', artifact),
           ...fromIndex('tags', artifact),
         ]

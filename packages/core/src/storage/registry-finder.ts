@@ -9,6 +9,10 @@ export type { UnsignedClaim } from './oci/find-buildkit.ts'
 export interface RegistryFinder {
   /** Bundles attached as referrers. @throws OciError */
   referrers(query: FindQuery): Promise<FoundBundle[]>
+  /** Those of them that call themselves what is demanded, or do not say what they are. @throws OciError */
+  likelyReferrers(query: FindQuery): Promise<FoundBundle[]>
+  /** The rest; none where {@link likelyReferrers} failed. */
+  otherReferrers(query: FindQuery): Promise<FoundBundle[]>
   /** Bundles of the tags that cosign had before version 3. */
   tags(query: FindQuery): Promise<FoundBundle[]>
   /** What BuildKit keeps in an index, unsigned. */
@@ -22,10 +26,27 @@ export async function openRegistryFinder(
 ): Promise<RegistryFinder> {
   const { findLegacy, findReferrers } = await import('./oci/find.ts')
   const { listUnsigned } = await import('./oci/find-buildkit.ts')
-  const ports = { registry, attestationRepository }
+  const listed = new Map<string, ReturnType<RegistryClient['referrers']>>()
+  const ports = { registry: { ...registry, referrers: once(registry, listed) }, attestationRepository }
   return {
     referrers: (query) => findReferrers(query, ports),
+    likelyReferrers: (query) => findReferrers(query, ports, 'likely'),
+    // Why a list cannot be had is told with the likely ones.
+    otherReferrers: (query) => findReferrers(query, ports, 'others').catch(() => []),
     tags: (query) => findLegacy(query, ports),
     unsigned: (image) => listUnsigned(image, registry),
+  }
+}
+
+/** The list of referrers of a digest, asked for once however many parts of it are looked at. */
+function once(
+  registry: RegistryClient,
+  listed: Map<string, ReturnType<RegistryClient['referrers']>>,
+): RegistryClient['referrers'] {
+  return (repository, digest, artifactType) => {
+    const key = JSON.stringify([repository.registry, repository.name, digest, artifactType ?? null])
+    const asked = listed.get(key) ?? registry.referrers(repository, digest, artifactType)
+    listed.set(key, asked)
+    return asked
   }
 }

@@ -14,6 +14,9 @@ export interface FindPorts {
   readonly attestationRepository: Repository | undefined
 }
 
+/** All referrers; those that call themselves what is demanded, or say nothing; or those that the latter are not. */
+export type ReferrerPart = 'all' | 'likely' | 'others'
+
 /** Manifests that are fetched at once. */
 const AT_ONCE = 8
 
@@ -37,20 +40,26 @@ export async function findInRegistry(query: FindQuery, ports: FindPorts): Promis
  * Bundles that are attached to an image as OCI 1.1 referrers, by the registry's own list or by the fallback tag. What
  * cannot be had is there with its reason, and stops no other; what refers to another digest is left out (case D13).
  *
+ * @param part of them: what a list says about types only decides what is fetched first
  * @throws OciError when the registry does not tell what refers to the image
  */
-export async function findReferrers(query: FindQuery, ports: FindPorts): Promise<FoundBundle[]> {
+export async function findReferrers(
+  query: FindQuery,
+  ports: FindPorts,
+  part: ReferrerPart = 'all',
+): Promise<FoundBundle[]> {
   const image = imageOf(query)
   const repository = repositoryFor(image, ports.attestationRepository)
   const { digest } = image.descriptor
   const listed = await ports.registry.referrers(repository, digest)
   const candidates = wantedFirst(listed.filter(mayHoldBundles), query.predicateType)
   const allowance = newAllowance()
-  const found = await mapLimit(candidates.slice(0, MAX_BUNDLES), AT_ONCE, (descriptor) =>
+  const looked = candidates.slice(0, MAX_BUNDLES).filter((candidate) => isInPart(candidate, part, query.predicateType))
+  const found = await mapLimit(looked, AT_ONCE, (descriptor) =>
     bundlesOfReferrer(descriptor, digest, repository, ports.registry, allowance),
   )
   const more = candidates.length - MAX_BUNDLES
-  return more > 0 ? [...found.flat(), notLookedAt(repository, digest, more)] : found.flat()
+  return more > 0 && part !== 'likely' ? [...found.flat(), notLookedAt(repository, digest, more)] : found.flat()
 }
 
 /** Bundles in the form that cosign had before version 3. @throws OciError */
@@ -76,6 +85,12 @@ function wantedFirst(candidates: readonly Descriptor[], predicateType: string | 
   const isWanted = ({ annotations }: Descriptor): boolean =>
     predicateType !== undefined && annotations?.[ANNOTATION.predicateType] === predicateType
   return [...candidates.filter(isWanted), ...candidates.filter((candidate) => !isWanted(candidate))]
+}
+
+function isInPart({ annotations }: Descriptor, part: ReferrerPart, predicateType: string | undefined): boolean {
+  if (part === 'all') return true
+  const type = annotations?.[ANNOTATION.predicateType] ?? predicateType
+  return (predicateType === undefined || type === predicateType) === (part === 'likely')
 }
 
 async function bundlesOfReferrer(
