@@ -38,6 +38,8 @@ export interface Judge {
   readonly now: () => Date
   /** The bytes of an artifact, where they are at hand. */
   readonly bytesOf: (artifact: Subject) => Pick<ArtifactRef, 'read' | 'readSmall'>
+  /** The name that the caller gave an artifact, for policies; a digest alone has none. */
+  readonly nameOf: (artifact: Subject) => { readonly name?: string }
   /** Path of a file, relative to the workspace. */
   readonly pathOf: (artifact: Subject) => { readonly path?: string }
 }
@@ -201,7 +203,7 @@ function verdictOf(
   nothingFound: () => CoreError,
 ): ArtifactVerdict {
   const policy = judge.policy?.evaluate({
-    ...(artifact.path === undefined && artifact.image === undefined ? {} : { name: artifact.name }),
+    ...judge.nameOf(artifact),
     digest: artifact.digest,
     attestations: facts,
     now: judge.now(),

@@ -55,6 +55,16 @@ describe('images with what else verify knows', () => {
     ])
   })
 
+  it('shows a policy the name of an image whose registry is not asked', async () => {
+    await fs.writeFile(
+      join(bench.workspace, 'two.jsonl'),
+      `${JSON.stringify(bundleOf())}\n${JSON.stringify(bundleOf())}\n`,
+    )
+    expect(outcomeOf(await byPolicy({ bundle: 'two.jsonl' }))).toBe('verified')
+    expect(shown.map(({ name }) => name)).toEqual([`${registry.host}/${REPOSITORY}`])
+    expect(bench.asked('registry-manifest')).toBe(0)
+  })
+
   it('is refused by a policy that no place satisfies', async () => {
     attach(bundleOf())
     expect(outcomeOf(await byPolicy())).toBe('refused POLICY')
@@ -102,6 +112,7 @@ describe('images with what else verify knows', () => {
       expectation: { ...demandOf(sigstore), identity: { kind: 'exact', value: IDENTITY } },
       demands: { buildInputs: new Map() },
       bytesOf: () => ({}),
+      nameOf: () => ({}),
       pathOf: () => ({}),
       now: () => new Date(),
     } as unknown as Judge

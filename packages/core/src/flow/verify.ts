@@ -70,7 +70,7 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
   const images = await imagesToVerify(read, inputs, ports)
   const artifacts = await readArtifacts(read, images, ports)
   ports.http.budget?.limit(read.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
-  const judge = await openJudge(read, artifacts.length, ports)
+  const judge = await openJudge(read, artifacts.length, images, ports)
   const judged = await judgeAll(artifacts, images, judge, read, ports).finally(() => judge.threads?.close())
   const verdicts = [...judged.map(({ verdict }) => verdict), ...images.missing.map(missingVerdict)]
   const outcome = overall(verdicts)
@@ -130,7 +130,12 @@ async function judgeAll(
   })
 }
 
-async function openJudge(read: VerifyInputs, artifacts: number, ports: FlowPorts): Promise<Judge> {
+async function openJudge(
+  read: VerifyInputs,
+  artifacts: number,
+  images: ImagesToVerify,
+  ports: FlowPorts,
+): Promise<Judge> {
   const chooser = await profileChooser(read, ports)
   const { policy } = read.judge
   return {
@@ -143,6 +148,8 @@ async function openJudge(read: VerifyInputs, artifacts: number, ports: FlowPorts
     demands: { ...read.judge, ...read.build },
     bytesOf: (artifact) => bytesOf(artifact, ports),
     now: () => new Date(ports.clock.now()),
+    nameOf: (artifact) =>
+      artifact.path === undefined && !images.subjects.includes(artifact) ? {} : { name: artifact.name },
     pathOf: ({ path }) =>
       path === undefined ? {} : { path: relative(ports.job.workspace, path).split(sep).join('/') },
   }
