@@ -30,7 +30,7 @@ try {
 
 async function demo() {
   narrator.heading('Prepare')
-  await narrator.step('Prepare', 'compile the sources and bundle the four actions', prepare)
+  await narrator.step('Prepare', 'compile the sources, bundle actions and command line', prepare)
   rmSync(OUTPUT, { recursive: true, force: true })
   mkdirSync(OUTPUT, { recursive: true })
 
