@@ -75,6 +75,11 @@ export interface TokenOptions extends ModuleOptions {
   readonly pin?: Buffer
   /** Log in even where one more wrong PIN locks the token. */
   readonly allowFinalTry?: boolean
+  /**
+   * Gets the public key (DER of its SubjectPublicKeyInfo) of a key that is opened: before the login where the token shows
+   * it to everybody, and once more when the key is there. What it throws ends the opening.
+   */
+  readonly accept?: (publicKey: Buffer) => unknown
 }
 
 /** A token that a module shows. */

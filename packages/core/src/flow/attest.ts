@@ -29,7 +29,9 @@ export function buildProvenance(inputs: InputReader, ports: FlowPorts): Promise<
 function recipe(action: string): SigningRecipe {
   return {
     action,
+    needsKey: false,
     writesAttestationFile: true,
+    writesSignatures: false,
     defaultBundleDir: undefined,
     defaultStores: (inputs) => (inputs.bundleDir === undefined ? ['github'] : ['github', 'file']),
     prepare: async (inputs, ports, registry) => {

@@ -1,5 +1,5 @@
 export { attest, buildProvenance } from './attest.ts'
 export type { OpenPolicy, PolicyEngine, PolicyFacts } from './policy.ts'
 export type { FlowLog, FlowPorts, GitHubPort, InputReader, JobContext, RegistryLogin } from './ports.ts'
-export { sign } from './sign.ts'
+export { hsmSign, sign } from './sign.ts'
 export { verify } from './verify.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { parseKeyValidity, parsePublicKey } from '../key/index.ts'
+import { type PublicKey, parseKeyValidity, parsePublicKey } from '../key/index.ts'
 import { badInput } from '../outcome/index.ts'
 import { readLimited } from '../subject/index.ts'
 import type { TrustedKey } from '../trust/index.ts'
@@ -41,17 +41,21 @@ export function readKeyInputs(inputs: InputReader): KeyInputs | undefined {
 
 /** The key itself. @throws CoreError bad-input `KEY` */
 export async function openKey({ key, validFor }: KeyInputs, ports: FlowPorts): Promise<TrustedKey> {
-  const isPem = key.startsWith('-----BEGIN')
-  const pem = isPem
-    ? key
-    : await readLimited(resolve(ports.job.workspace, key), MAX_KEY_BYTES, ports.fs, ({ problem, cause }) =>
-        badInput('KEY', `input key: ${key} ${problem}`, {
-          cause,
-          remedy: 'give the path of a PEM file, or the PEM itself',
-        }),
-      )
-  const parsed = parsePublicKey(pem, isPem ? 'input key' : key)
+  const parsed = await publicKeyInput(key, 'key', ports)
   return { key: parsed.key, fingerprint: parsed.fingerprint, ...(validFor === undefined ? {} : { validFor }) }
+}
+
+/** The public key that an input holds as PEM text, or as the path of a file. @throws CoreError bad-input `KEY` */
+export async function publicKeyInput(given: string, name: string, ports: FlowPorts): Promise<PublicKey> {
+  if (given.startsWith('-----BEGIN')) return parsePublicKey(given, `input ${name}`)
+  const path = resolve(ports.job.workspace, given)
+  const pem = await readLimited(path, MAX_KEY_BYTES, ports.fs, ({ problem, cause }) =>
+    badInput('KEY', `input ${name}: ${given} ${problem}`, {
+      cause,
+      remedy: 'give the path of a PEM file, or the PEM itself',
+    }),
+  )
+  return parsePublicKey(pem, given)
 }
 
 /** The key as a report names it: the path, or that it was given as text. */

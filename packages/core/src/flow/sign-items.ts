@@ -3,7 +3,7 @@ import { mapLimit } from '@slsa-actions/wire'
 import { PREDICATE, serializeStatement } from 'in-toto-attestation'
 import { refused } from '../outcome/index.ts'
 import type { ReportedBundle, SigningResult } from '../report/index.ts'
-import { assertSignable, type SignedBundle, type SignerSession } from '../signing/index.ts'
+import type { SignedBundle, SignerSession } from '../signing/index.ts'
 import { builtinBuilderMap, evaluateLevel, type LevelReport } from '../slsa/index.ts'
 import {
   type StoredBundle,
@@ -14,12 +14,13 @@ import {
 } from '../storage/index.ts'
 import type { OpenRegistry } from '../subject/index.ts'
 import type { VerifiedBundle } from '../verification/index.ts'
-import { artifactToSign, assertDigestKnown, signableOf } from './artifact-to-sign.ts'
+import { artifactToSign } from './artifact-to-sign.ts'
 import type { SignItem } from './items.ts'
 import type { FlowPorts } from './ports.ts'
 import { assertMayBePublic } from './privacy.ts'
 import { progressOf } from './progress.ts'
 import type { RegistryInputs } from './registry.ts'
+import { writeSignatures } from './signature-files.ts'
 import type { Signer } from './signer.ts'
 import type { SigningInputs } from './signing-inputs.ts'
 import { type OpenStores, openStores } from './stores.ts'
@@ -45,12 +46,14 @@ export interface SigningPlan {
   readonly registry: OpenRegistry
   /** Whether `attestation.json` is written, as `actions/attest` does. */
   readonly writesAttestationFile: boolean
+  /** Whether the bare signature of each plain signature is written too. */
+  readonly writesSignatures: boolean
   /** Where bundles go by default when they go into files; undefined: nowhere but `attestation.json`. */
   readonly defaultBundleDir: string | undefined
 }
 
 /** What signing adds to a result. */
-export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'notices' | 'level'> & {
+export type Signed = Pick<SigningResult, 'bundles' | 'bundlePath' | 'signaturePath' | 'notices' | 'level'> & {
   readonly failure?: unknown
 }
 
@@ -87,7 +90,6 @@ async function openGates(
   notice: (line: string) => void,
 ): Promise<OpenStores> {
   const { signer } = plan
-  assertAllSignable(plan)
   const stores = await openStores(plan, session, ports, notice)
   const asksVisibility = signer.isPublic && !plan.inputs.allowPublicLog
   const [visibility] = await Promise.all([
@@ -100,15 +102,6 @@ async function openGates(
     { allowPublicLog: plan.inputs.allowPublicLog, identity: signer.name },
   )
   return stores
-}
-
-/** What the key, or a witness, cannot take is found before the first of them is asked. */
-function assertAllSignable({ items, signer: { opened, config } }: SigningPlan): void {
-  if (opened === undefined) return
-  for (const item of items) {
-    assertSignable(opened.key.publicKey, signableOf(item), config)
-    assertDigestKnown(item, opened.key.digestAlgorithm)
-  }
 }
 
 async function signAndStore(
@@ -143,10 +136,16 @@ async function signAndStore(
           ports.fs,
         )
       : done.flatMap(({ stored }) => stored).find(({ path }) => path !== undefined)?.path
+    const signatures = plan.writesSignatures ? await writeSignatures(done, ports) : []
+    const signaturePath = signatures.find((path) => path !== undefined)
     return {
-      bundles: done.map(reported),
+      bundles: done.map((entry, index) => {
+        const path = signatures[index]
+        return { ...reported(entry), ...(path === undefined ? {} : { signaturePath: path }) }
+      }),
       notices: [],
       ...(bundlePath === undefined ? {} : { bundlePath }),
+      ...(signaturePath === undefined ? {} : { signaturePath }),
       ...levelOf(done.map(({ signed }) => signed.verified)),
     }
   } catch (failure) {

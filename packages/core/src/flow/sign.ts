@@ -23,9 +23,16 @@ export function sign(inputs: InputReader, ports: FlowPorts): Promise<SigningResu
   return runSigning(RECIPE, inputs, ports)
 }
 
+/** The same with a key, which must be given, and with the bare signatures in files of their own. */
+export function hsmSign(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
+  return runSigning({ ...RECIPE, action: 'hsm-sign', needsKey: true, writesSignatures: true }, inputs, ports)
+}
+
 const RECIPE: SigningRecipe = {
   action: 'sign',
+  needsKey: false,
   writesAttestationFile: false,
+  writesSignatures: false,
   defaultBundleDir: '.',
   defaultStores: () => ['file'],
   prepare: async (inputs, ports, registry) => {

@@ -1,4 +1,5 @@
-import type { SigningResult } from '../report/index.ts'
+import { keyName, type SigningKey, signatureForm } from '../key/index.ts'
+import type { ReportedSigningKey, SigningResult } from '../report/index.ts'
 import { openKeySession, openSession, type SessionPorts, type SignerSession } from '../signing/index.ts'
 import type { TrustProfile, Witnesses } from '../trust/index.ts'
 import type { JobIdentity } from './identity.ts'
@@ -68,7 +69,7 @@ export function keySigner(opened: OpenedKey, job: JobContext, identity: JobIdent
     isPublic: config.rekor !== undefined && reachesPublicLog(logs),
     opened,
     reported: {
-      key: { fingerprint, source: key.source },
+      key: reportedKey(key),
       ...(certificate === undefined
         ? {}
         : { signer: { identity: certificate.signer.san, issuer: certificate.signer.issuer } }),
@@ -76,6 +77,17 @@ export function keySigner(opened: OpenedKey, job: JobContext, identity: JobIdent
     },
     open: (ports) =>
       openKeySession({ key, config, profile, ...(certificate === undefined ? {} : { certificate }) }, ports),
+  }
+}
+
+function reportedKey({ publicKey, source, mechanism }: SigningKey): ReportedSigningKey {
+  return {
+    fingerprint: publicKey.fingerprint,
+    source,
+    kind: keyName(publicKey.key),
+    ...signatureForm(publicKey.key),
+    ...(mechanism === undefined ? {} : { mechanism }),
+    publicKey: publicKey.key.export({ type: 'spki', format: 'pem' }).toString(),
   }
 }
 

@@ -1,9 +1,11 @@
+import type { PublicKey } from '../key/index.ts'
 import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type ReportedField, type SigningResult } from '../report/index.ts'
 import type { StoreName } from '../storage/index.ts'
 import type { OpenRegistry } from '../subject/index.ts'
 import { issuerRuleFor } from '../trust/index.ts'
 import { assertNoContradiction } from '../verification/index.ts'
+import { assertSignsAll } from './accept-key.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
 import { openInstance } from './instance.ts'
@@ -28,7 +30,11 @@ export interface Material {
 /** One way of signing: the action's name, its defaults, and how its inputs become statements. */
 export interface SigningRecipe {
   readonly action: string
+  /** Whether a key must sign, and no job may. */
+  readonly needsKey: boolean
   readonly writesAttestationFile: boolean
+  /** Whether bare signatures are written too. */
+  readonly writesSignatures: boolean
   readonly defaultBundleDir: string | undefined
   /** Of what is not about images. */
   defaultStores(inputs: SigningInputs): readonly StoreName[]
@@ -81,6 +87,7 @@ async function signAll(
   assertNothingLater(inputs)
   const signing = readSigningInputs(inputs)
   const key = readSigningKey(inputs, signing)
+  if (key === undefined && recipe.needsKey) throw noKey()
   if (signing.timeoutMs !== undefined) ports.http.budget?.limit(signing.timeoutMs)
   const registryInputs = await readRegistryInputs(inputs)
   const registry = registryOpener(inputs, ports)
@@ -122,6 +129,7 @@ async function signAll(
       registryInputs,
       registry,
       writesAttestationFile: recipe.writesAttestationFile,
+      writesSignatures: recipe.writesSignatures,
       defaultBundleDir: recipe.defaultBundleDir,
     },
     ports,
@@ -177,7 +185,10 @@ async function keySigning(key: SigningKeyInputs, signing: SigningInputs, ports: 
     instance: 'key',
     isForGitHub: false,
     identity: identity.get,
-    signer: async () => keySigner(await openSigner(key, instance, ports), ports.job, await identity.known()),
+    signer: async (items) => {
+      const accept = (publicKey: PublicKey): void => assertSignsAll(publicKey, items, instance.config)
+      return keySigner(await openSigner(key, instance, accept, ports), ports.job, await identity.known())
+    },
   }
 }
 
@@ -200,7 +211,7 @@ function defaultStores(
 }
 
 /**
- * A pull request from a fork gets no ID token, so there is nothing to sign with; that is no failure. An event that runs
+ * A pull request from a fork gets no ID token and no secrets, so there is nothing to sign with; that is no failure. An event that runs
  * with the base repository's rights on a fork's code is one.
  *
  * @throws CoreError bad-input `FORK_WITH_RIGHTS` (case S12)
@@ -209,7 +220,7 @@ function forkNotice(ports: FlowPorts): string | undefined {
   const { isFork, eventName } = ports.job
   if (!isFork) return undefined
   if (['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(eventName)) {
-    return 'This pull request comes from a fork, whose jobs get no ID token: nothing was signed. The push after the merge signs.'
+    return 'This pull request comes from a fork, whose jobs get neither an ID token nor secrets: nothing was signed. The push after the merge signs.'
   }
   throw badInput(
     'FORK_WITH_RIGHTS',
@@ -238,6 +249,13 @@ function once<T>(make: () => Promise<T>): { get(): Promise<T>; known(): Promise<
     },
     known: () => made,
   }
+}
+
+function noKey(): CoreError {
+  return badInput('INPUT', 'input key: no key is given', {
+    remedy:
+      'give `key`, for example `pkcs11:token=CI;object=release?module-path=/usr/lib/softhsm/libsofthsm2.so`; `sign` signs without one',
+  })
 }
 
 /** Refuses a demand that needs a subject, when there is none. */

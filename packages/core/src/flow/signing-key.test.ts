@@ -102,8 +102,9 @@ describe('signing with a key', () => {
     const { key, signer, instance } = await sign(alone({ files: 'app.tgz' }), ports())
     const der = createPublicKey(privateKeyOf('P-256')).export({ format: 'der', type: 'spki' })
     const fingerprint = `sha256:${createHash('sha256').update(der).digest('hex')}`
+    const form = { kind: 'P-256', digest: 'sha256', encoding: 'ECDSA, ASN.1 DER' }
     expect({ key, signer, instance, closed }).toEqual({
-      key: { fingerprint, source: 'P-256.key' },
+      key: { fingerprint, source: 'P-256.key', ...form, publicKey: pemOf(createPublicKey(privateKeyOf('P-256'))) },
       signer: undefined,
       instance: 'key',
       closed: 1,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { parseKeyValidity, readPin, type SigningKey } from '../key/index.ts'
+import { type PublicKey, parseKeyValidity, readPin, type SigningKey } from '../key/index.ts'
 import { badInput } from '../outcome/index.ts'
 import { type OwnCertificate, parseOwnCertificate } from '../signing/index.ts'
 import { readLimited } from '../subject/index.ts'
@@ -11,6 +11,7 @@ import {
   type TrustProfile,
   type Witnesses,
 } from '../trust/index.ts'
+import { type AcceptKey, expectedKey } from './accept-key.ts'
 import { assertWitnesses, readSigningConfig, withWitnesses } from './instance.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { optional, type SigningInputs } from './signing-inputs.ts'
@@ -22,6 +23,8 @@ export interface SigningKeyInputs {
   readonly validFor: { readonly start: Date; readonly end?: Date } | undefined
   /** Path of the certificates of the key. */
   readonly certificateChain: string | undefined
+  /** What its public key must be: PEM text, a path, or a fingerprint. */
+  readonly publicKey: string | undefined
 }
 
 /** The services around a key: who witnesses, and the root in which they are looked up. */
@@ -50,11 +53,13 @@ export function readSigningKey(inputs: InputReader, signing: SigningInputs): Sig
   const pin = readPin(inputs.input('pin'), 'input pin')
   const validity = optional(inputs, 'key-validity')
   const certificateChain = optional(inputs, 'certificate-chain')
+  const publicKey = optional(inputs, 'public-key')
   if (uri === undefined) {
     for (const [name, value] of Object.entries({
       pin,
       'key-validity': validity,
       'certificate-chain': certificateChain,
+      'public-key': publicKey,
     })) {
       if (value !== undefined)
         throw badInput('INPUT', `input ${name}: belongs to a key, and none is given`, {
@@ -81,7 +86,8 @@ export function readSigningKey(inputs: InputReader, signing: SigningInputs): Sig
       { remedy: 'give `trusted-root`, and leave `key-validity` out' },
     )
   }
-  return { uri, pin, validFor: validity === undefined ? undefined : parseKeyValidity(validity), certificateChain }
+  const validFor = validity === undefined ? undefined : parseKeyValidity(validity)
+  return { uri, pin, validFor, certificateChain, publicKey }
 }
 
 /**
@@ -110,25 +116,36 @@ export async function openKeyInstance(
   return { config, root, oidcIssuers }
 }
 
-/** Opens the key, and its certificate where there is one. Who opened it closes it. */
+/**
+ * Opens the key, and its certificate where there is one. Who opened it closes it.
+ *
+ * @param accept throws for a key that cannot do what is asked of it; a PIN is tried behind it where the token shows its
+ * public keys to everybody
+ */
 export async function openSigner(
   given: SigningKeyInputs,
   { config, root }: KeyInstance,
+  accept: AcceptKey,
   ports: FlowPorts,
 ): Promise<OpenedKey> {
-  const { uri, pin, validFor, certificateChain } = given
+  const { uri, pin, validFor, certificateChain, publicKey } = given
   if (ports.openKey === undefined) {
     throw badInput('NOT_YET', 'input key: signing with a key is not there in this program', {
       remedy: 'leave `key` out to sign keyless',
     })
   }
-  const key = await ports.openKey({ uri, ...(pin === undefined ? {} : { pin }) })
+  const isExpected = publicKey === undefined ? undefined : await expectedKey(publicKey, ports)
+  const certificateOf = await certificateReader(certificateChain, root, ports)
+  const check: AcceptKey = (found) => {
+    isExpected?.(found)
+    certificateOf?.(found)
+    accept(found)
+  }
+  const key = await ports.openKey({ uri, accept: check, ...(pin === undefined ? {} : { pin }) })
   try {
-    if (certificateChain !== undefined && root !== undefined) {
-      const pem = await chainText(certificateChain, ports)
-      const certificate = parseOwnCertificate(pem, certificateChain, key.publicKey, root, ports.clock.now())
-      return { key, config, profile: root, certificate }
-    }
+    check(key.publicKey)
+    const certificate = certificateOf?.(key.publicKey)
+    if (certificate !== undefined && root !== undefined) return { key, config, profile: root, certificate }
     const trusted = { key: key.publicKey.key, fingerprint: key.publicKey.fingerprint }
     const profile = keyProfile(validFor === undefined ? trusted : { ...trusted, validFor }, {
       isLogRequired: config.rekor !== undefined,
@@ -179,6 +196,17 @@ function assertValidNow({ validFor }: SigningKeyInputs, config: Witnesses, now: 
   throw badInput('INPUT', 'input key-validity: nobody would vouch for the time of the signature', {
     remedy: 'give `timestamp-authority`, or leave `key-validity` out',
   })
+}
+
+/** What gives the certificate of a key out of the chain; undefined where no chain is given. */
+async function certificateReader(
+  path: string | undefined,
+  root: TrustProfile | undefined,
+  ports: FlowPorts,
+): Promise<((key: PublicKey) => OwnCertificate) | undefined> {
+  if (path === undefined || root === undefined) return undefined
+  const pem = await chainText(path, ports)
+  return (key) => parseOwnCertificate(pem, path, key, root, ports.clock.now())
 }
 
 async function chainText(path: string, ports: FlowPorts): Promise<string> {

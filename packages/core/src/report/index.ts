@@ -40,6 +40,7 @@ export {
   type ReportedPolicy,
   type ReportedPolicyVerdict,
   type ReportedRule,
+  type ReportedSigningKey,
   type ReportedSubject,
   type ReportedVsa,
   type ResultBase,

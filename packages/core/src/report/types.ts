@@ -39,6 +39,8 @@ export interface ReportedBundle {
   readonly logEntries: readonly { readonly logIndex: string; readonly url?: string }[]
   /** Trusted times of the signature, RFC 3339. */
   readonly times: readonly string[]
+  /** File with the bare signature in base64, where one was written. */
+  readonly signaturePath?: string
 }
 
 /** A field of a provenance and how far it can be believed. */
@@ -57,13 +59,31 @@ export interface ResultBase {
   readonly notices: readonly string[]
 }
 
+/** The key that signed. */
+export interface ReportedSigningKey {
+  /** `sha256:<hex>` of the DER of its SubjectPublicKeyInfo. */
+  readonly fingerprint: string
+  /** Where the private key is, without any secret. */
+  readonly source: string
+  /** `P-256`, `RSA 3072`, `Ed25519` */
+  readonly kind: string
+  /** What it signs over; `none` where it signs the message itself. */
+  readonly digest: 'sha256' | 'sha384' | 'sha512' | 'none'
+  /** How its signatures are written, in words. */
+  readonly encoding: string
+  /** Mechanism of its token, `CKM_ECDSA`. */
+  readonly mechanism?: string
+  /** PEM of the public key. */
+  readonly publicKey: string
+}
+
 /** Result of an action that signs. */
 export interface SigningResult extends ResultBase {
   readonly instance?: ProfileName
   /** Whom the certificate names, where one signed. */
   readonly signer?: { readonly identity: string; readonly issuer: string }
-  /** The key, where one signed: fingerprint of the public key, and where the private one is. */
-  readonly key?: { readonly fingerprint: string; readonly source: string }
+  /** The key, where one signed. */
+  readonly key?: ReportedSigningKey
   /** `owner/name` of the repository that the job runs in. */
   readonly repository?: string
   readonly build?: ReportedBuild
@@ -75,6 +95,8 @@ export interface SigningResult extends ResultBase {
   readonly level?: LevelReport
   /** `attestation.json` with all bundles, one a line. */
   readonly bundlePath?: string
+  /** The first raw signature, where they are written too. */
+  readonly signaturePath?: string
   /** Ids of GitHub's records of where the artifacts are kept. */
   readonly storageRecordIds?: readonly string[]
   /** True when the trust root is the caller's own file, so that a reader needs it too. */

@@ -140,6 +140,15 @@ export async function findNeighbours(host: Host, key: FoundObject, token: string
   )
 }
 
+/** The one public key that the token shows for a URI without a login; undefined where it shows none, or several. */
+export async function shownPublicKey(host: Host, uri: Pkcs11Uri): Promise<Buffer | undefined> {
+  const wanted = wantedOf(uri)
+  if (wanted.length === 0) return undefined
+  const found = await find(host, [...PUBLIC_KEYS, ...wanted], OF_PUBLIC_KEYS)
+  const [first, ...others] = found.flatMap((object) => publicKeyOf(object) ?? [])
+  return first !== undefined && others.every((other) => other.equals(first)) ? first : undefined
+}
+
 /** Objects of a template. */
 export async function find(
   host: Host,

@@ -34,12 +34,14 @@ export async function withToken<Result>(
   options: TokenOptions,
   isWritable: boolean,
   use: (host: Host, token: SlotInfo) => Promise<Result>,
+  beforeLogin?: (host: Host) => Promise<void>,
 ): Promise<Result> {
   let host: Host | undefined
   try {
     host = await startHost(options, options.uri)
     const token = await findToken(host, options.uri)
     await host.request({ op: 'open', slot: token.slot, writable: isWritable })
+    await beforeLogin?.(host)
     await login(host, token, options)
     return await use(host, token)
   } catch (error) {

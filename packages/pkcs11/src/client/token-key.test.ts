@@ -68,6 +68,23 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
     expect(fake.calls().filter((call) => call.startsWith('login'))).toEqual(['login 1', 'login 2', 'login 2'])
   })
 
+  it('H07 shows the public key before it logs in, and tries no PIN for one that is not accepted', async () => {
+    const seen: boolean[] = []
+    const accept = (publicKey: Buffer): void => {
+      seen.push(publicKey.equals(p256.publicKey.export({ format: 'der', type: 'spki' })))
+      throw new RangeError('not this one')
+    }
+    const error = await refusal(fake.options(good, { accept }))
+    const logins = fake.calls().filter((call) => call.startsWith('login'))
+    expect([error, seen, logins]).toEqual([new RangeError('not this one'), [true], []])
+  })
+
+  it('H07 asks again when the key is open, whatever was shown before', async () => {
+    const seen: Buffer[] = []
+    await withKey(fake.options(good, { accept: (publicKey) => seen.push(publicKey) }), async () => undefined)
+    expect(seen.length).toBe(2)
+  })
+
   it('H02 tries a wrong PIN exactly once', async () => {
     const options = fake.options(good, { pin: Buffer.from('9999') })
     const error = await refusal(options)
@@ -76,6 +93,16 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
       ['login 1'],
     ])
     expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('9999')
+  })
+
+  it('H02 tries a PIN that is wrong for a signature once, however many wait for theirs', async () => {
+    const objects = keyObjects(p256.publicKey, [[CKA.alwaysAuthenticate, Buffer.from([1])]])
+    const results = await withKey(fake.options({ ...good, objects, mode: 'wrong-each-time' }), (key) =>
+      Promise.allSettled(Array.from({ length: 8 }, () => key.sign('ecdsa', DIGEST))),
+    )
+    expect(results[0]).toMatchObject({ reason: { code: 'PIN_INCORRECT', outcome: 'bad-input' } })
+    expect(results.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(fake.calls().filter((call) => call === 'login 2')).toEqual(['login 2'])
   })
 
   it.each([
@@ -92,6 +119,29 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
   it('H02 logs in at the last try when it is told to', async () => {
     const options = fake.options({ ...good, flags: LOGIN_REQUIRED | 0x20000 }, { allowFinalTry: true })
     expect(await withKey(options, async ({ schemes }) => schemes)).toEqual(['ecdsa'])
+  })
+
+  it('H07 a key that the caller does not accept is not logged in for, where the token shows it before', async () => {
+    const seen: Buffer[] = []
+    const accept = (publicKey: Buffer) => {
+      seen.push(publicKey)
+      throw new Error('another key was expected')
+    }
+    const error = await refusal(fake.options(good, { accept }))
+    expect(error).toMatchObject({ message: 'another key was expected' })
+    expect(seen[0]?.equals(p256.publicKey.export({ format: 'der', type: 'spki' }))).toBe(true)
+    expect(fake.calls().some((call) => call.startsWith('login'))).toBe(false)
+  })
+
+  it('H07 a key that the token shows only to who logged in is not opened, if it is not accepted', async () => {
+    const [privateKey] = keyObjects(p256.publicKey, [
+      [CKA.publicKeyInfo, p256.publicKey.export({ format: 'der', type: 'spki' })],
+    ])
+    const accept = () => {
+      throw new Error('another key was expected')
+    }
+    const error = await refusal(fake.options({ ...good, objects: [privateKey!] }, { accept }))
+    expect(error).toMatchObject({ message: 'another key was expected' })
   })
 
   it('asks for a PIN before anything is tried', async () => {

@@ -7,8 +7,8 @@ import { finishedSignature, toSign } from '../key/signature.ts'
 import type { FoundObject, SlotInfo } from '../protocol.ts'
 import type { Pkcs11Uri, TokenKey, TokenOptions, TokenScheme } from '../types.ts'
 import { isSet } from './attributes.ts'
-import { isSessionLost } from './failure.ts'
-import { findNeighbours, findPrivateKey, findToken, nameOfObject, nameOfToken } from './find.ts'
+import { isLoginFailure, isSessionLost, loginError } from './failure.ts'
+import { findNeighbours, findPrivateKey, findToken, nameOfObject, nameOfToken, shownPublicKey } from './find.ts'
 import type { Host } from './host.ts'
 import { withToken } from './open.ts'
 
@@ -19,7 +19,15 @@ import { withToken } from './open.ts'
  * @throws Pkcs11Error
  */
 export function openTokenKey(options: TokenOptions): Promise<TokenKey> {
-  return withToken(options, false, async (host, token) => {
+  const { accept, uri } = options
+  const beforeLogin =
+    accept === undefined
+      ? undefined
+      : async (host: Host): Promise<void> => {
+          const shown = await shownPublicKey(host, uri)
+          if (shown !== undefined) accept(shown)
+        }
+  const open = async (host: Host, token: SlotInfo): Promise<TokenKey> => {
     const name = nameOfToken(token)
     const object = await findPrivateKey(host, options.uri, name)
     const refusal = refusalOf(object)
@@ -29,6 +37,7 @@ export function openTokenKey(options: TokenOptions): Promise<TokenKey> {
     const weakness = refusalOfPublicKey(key)
     if (weakness !== undefined) throw unsupported(object, name, weakness)
     const mechanisms = (await host.request({ op: 'mechanisms', slot: token.slot })) as number[]
+    accept?.(publicKey)
     const schemes = schemesOf(key, mechanisms, mechanismNumber)
     if (schemes.length === 0)
       throw unsupported(object, name, `the token has no mechanism to sign with ${kindOf(object)}`)
@@ -45,7 +54,8 @@ export function openTokenKey(options: TokenOptions): Promise<TokenKey> {
       },
       close: () => signer.close(),
     }
-  })
+  }
+  return withToken(options, false, open, beforeLogin)
 }
 
 function unsupported(object: FoundObject, token: string, reason: string): Pkcs11Error {
@@ -98,6 +108,7 @@ class Signer {
     try {
       return await this.#ask(scheme, bytes)
     } catch (error) {
+      if (isLoginFailure(error)) throw loginError(error, this.#description)
       if (!isSessionLost(error)) throw error
       // Asked before the session was lost: worth one more try. Asked after it was opened anew: lost for good.
       if (before !== undefined) throw this.#lost(error)
