@@ -32,6 +32,11 @@ export function isSessionLost(error: unknown): boolean {
   return error instanceof HostError && error.failure.value !== undefined && LOST.has(error.failure.value)
 }
 
+/** Whether it was a login that failed: of keys that want the PIN each time it happens while signing. */
+export function isLoginFailure(error: unknown): error is HostError {
+  return error instanceof HostError && error.failure.call === 'C_Login' && !isSessionLost(error)
+}
+
 /** What a failed login means. It was tried once; nobody tries it again. */
 export function loginError(error: HostError, token: string): Pkcs11Error {
   const details = { cause: error }

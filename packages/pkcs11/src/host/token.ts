@@ -223,9 +223,12 @@ export class Session {
   }
 
   #loginAs(user: number): void {
+    const length = this.#pinLength
+    // After a failed login there is none: what signs at the same time must not try, and count, once more.
+    if (length === undefined)
+      throw new HostFailure({ words: 'there is no PIN, or it was wrong and is not tried again' })
     // Without a PIN the reader has a key pad of its own.
-    const pin = (this.#pinLength ?? 0) > 0 ? this.#pin.address : null
-    const value = this.#module.call('C_Login', this.#handle(), user, pin, this.#pinLength ?? 0)
+    const value = this.#module.call('C_Login', this.#handle(), user, length > 0 ? this.#pin.address : null, length)
     if (value === CKR.ok || (user === CKU.user && value === CKR.userAlreadyLoggedIn)) return
     // A PIN that was wrong once must not be tried again by anyone.
     this.forgetPin()

@@ -167,6 +167,7 @@ static ulong login(ulong handle, ulong user, char *pin, ulong length) {
   record("login", user);
   if (handle != session) return SESSION_INVALID;
   misbehave("login");
+  if (user == 2 && is_mode("wrong-each-time")) return 0xa0;
   if (!is_mode("anypin") && (length != strlen(right) || memcmp(pin, right, length) != 0)) return 0xa0;
   if (user == 2) needs_pin_again = 0; else is_logged_in = 1;
   return 0;
