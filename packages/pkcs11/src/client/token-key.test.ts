@@ -121,18 +121,6 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
     expect(await withKey(options, async ({ schemes }) => schemes)).toEqual(['ecdsa'])
   })
 
-  it('H07 a key that the caller does not accept is not logged in for, where the token shows it before', async () => {
-    const seen: Buffer[] = []
-    const accept = (publicKey: Buffer) => {
-      seen.push(publicKey)
-      throw new Error('another key was expected')
-    }
-    const error = await refusal(fake.options(good, { accept }))
-    expect(error).toMatchObject({ message: 'another key was expected' })
-    expect(seen[0]?.equals(p256.publicKey.export({ format: 'der', type: 'spki' }))).toBe(true)
-    expect(fake.calls().some((call) => call.startsWith('login'))).toBe(false)
-  })
-
   it('H07 a key that the token shows only to who logged in is not opened, if it is not accepted', async () => {
     const [privateKey] = keyObjects(p256.publicKey, [
       [CKA.publicKeyInfo, p256.publicKey.export({ format: 'der', type: 'spki' })],
