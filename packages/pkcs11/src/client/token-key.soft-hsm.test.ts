@@ -57,6 +57,7 @@ describeWith(softHsmModule !== undefined, 'SoftHSM (apt-get install softhsm2 ope
     makeKey('EC:secp521r1', 'p521', '03')
     makeKey('EC:edwards25519', 'ed25519', '04')
     makeKey('rsa:2048', 'rsa', '05')
+    makeKey('EC:prime256v1', 'each time', '06', '--always-auth')
   })
   afterAll(() => hsm.remove())
 
@@ -85,6 +86,15 @@ describeWith(softHsmModule !== undefined, 'SoftHSM (apt-get install softhsm2 ope
       isValid(key, 'ed25519', '', await key.sign('ed25519', MESSAGE)),
     )
     expect(isGood).toBe(true)
+  })
+
+  it('H16 a key that asks for the PIN each time signs as often as it is asked', async () => {
+    const digest = createHash('sha256').update(MESSAGE).digest()
+    const verdicts = await withKey({ object: 'each time' }, async (key) => {
+      const signatures = await Promise.all([1, 2, 3].map(() => key.sign('ecdsa', digest)))
+      return signatures.map((signature) => isValid(key, 'ecdsa', 'sha256', signature))
+    })
+    expect(verdicts).toEqual([true, true, true])
   })
 
   it('H10 32 signatures at once all verify, and so do those of two processes', async () => {
