@@ -1,37 +1,21 @@
-import { PREDICATE } from 'in-toto-attestation'
+import { type CheckCommand, COSIGN_TYPES, fileWord, joined, shellWord, yamlValue } from './command-words.ts'
 import { type AttachedImage, attachedImage } from './image-commands.ts'
+import { keyCommands } from './key-commands.ts'
 import type { ReportedBundle, ReportedSubject, SigningResult } from './types.ts'
-
-/** A way to check a bundle: with which tool, and what to type, or to write into a workflow. */
-export interface CheckCommand {
-  readonly tool: 'gh' | 'cosign' | 'workflow'
-  readonly text: string
-}
-
-/** Names that `cosign verify-blob-attestation --type` knows; others are given as they are. */
-const COSIGN_TYPES: Readonly<Record<string, string>> = {
-  [PREDICATE.provenanceV1]: 'slsaprovenance1',
-  [PREDICATE.provenanceV02]: 'slsaprovenance02',
-  [PREDICATE.cyclonedx]: 'cyclonedx',
-}
 
 /** Issuer that `gh` expects when it is told none. */
 const DEFAULT_ISSUER = 'https://token.actions.githubusercontent.com'
 /** What a bundle is in that is one line of a file. */
 const ATTESTATION_FILE = 'attestation.json'
 
-/** A word for a POSIX shell: as it is when harmless, else in single quotes. */
-export function shellWord(word: string): string {
-  return /^[A-Za-z0-9_./:@%+=,-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`
-}
-
 /**
  * Commands that check one bundle of the result: `gh` where GitHub's tool knows the instance, `cosign` where there is a
- * log or a root of one's own, and a step of this suite. They bind artifact, identity, issuer and type.
+ * log or a root of one's own, and a step of this suite. They bind artifact, identity, issuer and type, or the key.
  */
 export function verifyCommands(result: SigningResult, bundle: ReportedBundle): CheckCommand[] {
-  const { signer } = result
+  const { signer, key } = result
   const [subject] = bundle.subjects
+  if (signer === undefined && key !== undefined) return keyCommands(result, key, bundle)
   if (signer === undefined || subject === undefined) return []
   const attached = attachedImage(bundle)
   const check: Check = { result, bundle, subject, signer, attached, image: attached?.reference ?? imageOf(subject) }
@@ -172,20 +156,4 @@ function artifactLines({ attached }: Check, otherwise: string): string[] {
     `    images: ${yamlValue(reference)}`,
     ...(attestationRepository === undefined ? [] : [`    attestation-repository: ${yamlValue(attestationRepository)}`]),
   ]
-}
-
-/** Options on lines of their own. */
-function joined(parts: readonly string[]): string {
-  return parts.join(' \\\n  ')
-}
-
-/** A value for a workflow file: quoted as JSON is, and nothing in it is an expression of the runner. */
-function yamlValue(value: string): string {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own way to write its expression's beginning
-  return JSON.stringify(value.replaceAll('${{', "${{ '${{' }}"))
-}
-
-/** A file name that no command takes for an option. */
-function fileWord(name: string): string {
-  return shellWord(name.startsWith('-') ? `./${name}` : name)
 }

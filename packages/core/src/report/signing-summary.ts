@@ -1,7 +1,9 @@
 import type { FailureReport } from '../outcome/index.ts'
 import type { StoreName } from '../storage/index.ts'
 import { type Block, code, type Inline, link, type Mark, strong, text } from './blocks.ts'
-import { type CheckCommand, verifyCommands } from './commands.ts'
+import type { CheckCommand } from './command-words.ts'
+import { verifyCommands } from './commands.ts'
+import { keyTable, publicKeyBlocks } from './key-blocks.ts'
 import { levelBlocks } from './level-blocks.ts'
 import { shownDigest } from './subjects.ts'
 import type { ReportedBundle, SigningResult } from './types.ts'
@@ -19,6 +21,7 @@ export function signingSummary(result: SigningResult): Block[] {
     heading(titleOf(result), 'good'),
     subjectTable(result.bundles),
     { kind: 'paragraph', content: whoOf(result) },
+    ...(result.key === undefined ? [] : [keyTable(result.key)]),
     ...levelSections(result),
     { kind: 'paragraph', content: whereOf(result) },
     ...notices,
@@ -191,6 +194,8 @@ function fieldBlocks(result: SigningResult): Block[] {
 const TOOLS: Readonly<Record<CheckCommand['tool'], string>> = {
   gh: 'With the GitHub CLI',
   cosign: 'With cosign 3',
+  openssl: 'With openssl',
+  slsa: 'With this suite',
   workflow: 'In a workflow',
 }
 
@@ -208,6 +213,7 @@ function commandBlocks(result: SigningResult): Block[] {
       { kind: 'paragraph', content: [text(`${TOOLS[command.tool]}:`)] },
       { kind: 'commands', text: command.text },
     ]),
+    ...(result.key === undefined || result.signer !== undefined ? [] : publicKeyBlocks(result.key)),
     ...(result.needsTrustedRoot
       ? [
           {
