@@ -10,6 +10,15 @@ describe('maskSecret', () => {
     )
   })
 
+  it('S01 masks a secret as it stands in JSON', async () => {
+    const masks = masksIn(await stdoutOf(() => maskSecret('pass"word\\1', 'input pin')))
+    expect(masks).toEqual(expect.arrayContaining(['pass"word\\1', 'pass\\"word\\\\1']))
+  })
+
+  it('H03 masks a PIN without the line end that stands behind it', async () => {
+    expect(masksIn(await stdoutOf(() => maskSecret('47114711\n', 'input pin')))).toContain('47114711')
+  })
+
   it('S02 masks a secret of several lines line by line', async () => {
     const masks = masksIn(await stdoutOf(() => maskSecret('first line\r\nsecond line\nab\n', 'secret')))
     expect(masks).toEqual(expect.arrayContaining(['first line', 'second line']))
