@@ -49,10 +49,17 @@ export function finishedSignature(
   }
 }
 
+/** Curves that were asked for: a key tells its details anew each time, which costs a tenth of a signature. */
+const CURVE_OF = new WeakMap<KeyObject, Curve>()
+
 function curveOf(key: KeyObject): Curve {
+  const known = CURVE_OF.get(key)
+  if (known !== undefined) return known
   const curve = curveByName(key.asymmetricKeyDetails?.namedCurve ?? '')
-  if (curve === undefined)
+  if (curve === undefined) {
     throw new Pkcs11Error('SCHEME', `a key of type ${key.asymmetricKeyType} does not sign with ecdsa`)
+  }
+  CURVE_OF.set(key, curve)
   return curve
 }
 
