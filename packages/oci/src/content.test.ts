@@ -240,6 +240,20 @@ describe('blob', () => {
     expect(await endOf(answering(bytes).registry.blob(REPOSITORY, blob))).toBe(end)
   })
 
+  it('E10 gives up undecided where a web page comes instead of a blob or manifest', async () => {
+    const page = (): Response => new Response('<html>', { headers: { 'content-type': 'Text/HTML; charset=utf-8' } })
+    const { fetch } = network({ [ORIGIN]: page })
+    expect(await endOf(client(fetch).blob(REPOSITORY, blob))).toBe('undecided REGISTRY_REPLY')
+    expect(await endOf(client(fetch).manifest(REPOSITORY, DIGEST))).toBe('undecided REGISTRY_REPLY')
+  })
+
+  it('reads a blob that is a web page', async () => {
+    const { fetch } = network({
+      [ORIGIN]: () => new Response('the blob', { headers: { 'content-type': 'text/html' } }),
+    })
+    expect(await client(fetch).blob(REPOSITORY, blob)).toEqual(Buffer.from('the blob'))
+  })
+
   it('D02 stops reading soon after the size of the descriptor', async () => {
     let sent = 0
     const endless = new ReadableStream({

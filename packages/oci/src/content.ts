@@ -6,6 +6,7 @@ import { MAX_BLOB_BYTES, MAX_INDEX_BYTES, MAX_REFUSAL_BYTES } from './limits.ts'
 import { parseManifest } from './manifest.ts'
 import { ACCEPT_MANIFESTS, essenceOf } from './media-types.ts'
 import { shownRepository } from './reference.ts'
+import { assertNoPage } from './refusal.ts'
 import type { RegistryRequest, Session } from './session.ts'
 import type { Descriptor, Manifest, Repository } from './types.ts'
 
@@ -21,7 +22,7 @@ export interface Versioned {
  * say (D16), and a header that names another digest refuses them.
  *
  * @param expected what a descriptor says about it
- * @throws OciError `CONTENT_DIGEST`, `CONTENT_SIZE`, `MEDIA_TYPE`, `MANIFEST`, and as {@link Session.send}
+ * @throws OciError `CONTENT_DIGEST`, `CONTENT_SIZE`, `MEDIA_TYPE`, `MANIFEST`, `REGISTRY_REPLY`, and as {@link Session.send}
  */
 export async function readManifest(
   session: Session,
@@ -41,6 +42,7 @@ export async function readManifest(
     maxBytes: Math.min(MAX_INDEX_BYTES, expected?.size ?? MAX_INDEX_BYTES),
   })
   if (reply.status === 404) return undefined
+  assertNoPage(reply, what)
   const bytes = reply.body
   if (expected !== undefined && bytes.byteLength !== expected.size)
     throw wrongSize(what, bytes.byteLength, expected.size)
@@ -61,7 +63,7 @@ export async function readManifest(
 /**
  * The bytes of a blob, of exactly the size and digest that its descriptor says (cases D01, D02, R06).
  *
- * @throws OciError `BLOB`, `CONTENT_DIGEST`, `CONTENT_SIZE`, and as {@link Session.send}
+ * @throws OciError `BLOB`, `CONTENT_DIGEST`, `CONTENT_SIZE`, `REGISTRY_REPLY`, and as {@link Session.send}
  */
 export async function readBlob(
   session: Session,
@@ -87,9 +89,10 @@ export async function readBlob(
       remedy: 'try again later; if it stays, push the image again',
     })
   }
-  if (reply.body.byteLength !== size) throw wrongSize(what, reply.body.byteLength, size)
-  if (!hasDigest(reply.body, digest)) throw wrongDigest(what)
-  return reply.body
+  if (reply.body.byteLength === size && hasDigest(reply.body, digest)) return reply.body
+  // A blob may well be a page; one that is not what it should be is somebody else's.
+  assertNoPage(reply, what)
+  throw reply.body.byteLength === size ? wrongDigest(what) : wrongSize(what, reply.body.byteLength, size)
 }
 
 /**

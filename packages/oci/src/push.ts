@@ -4,7 +4,7 @@ import { endpointOf, originOf, serviceOf } from './endpoint.ts'
 import { OciError } from './error.ts'
 import type { Patience } from './fallback.ts'
 import { shownRepository } from './reference.ts'
-import { errorCodesOf } from './refusal.ts'
+import { assertNoPage, errorCodesOf } from './refusal.ts'
 import { isRefusal, type RegistryRequest, type Session } from './session.ts'
 import type { Descriptor, Repository } from './types.ts'
 
@@ -164,7 +164,9 @@ async function hasBlob(session: Session, repository: Repository, digest: string)
     path: `blobs/${digest}`,
     accept: [200, 404],
   })
-  return reply.status === 200
+  if (reply.status !== 200) return false
+  assertNoPage(reply, `${shownRepository(repository)}: blob ${digest}`)
+  return true
 }
 
 /** Puts a blob with one request; else the place of the upload that the registry began with it, if it did. */

@@ -107,7 +107,6 @@ describe('referrers, as the registry lists them', () => {
   })
 
   it.each<[string, Answer]>([
-    ['a web page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
     ['an image manifest', () => tagged(imageManifest(), MEDIA_TYPE.manifest)],
     ['an image manifest that is said to be an index', () => tagged(imageManifest())],
     ['no JSON', () => tagged('hello')],
@@ -116,6 +115,11 @@ describe('referrers, as the registry lists them', () => {
     ['a page without an end', () => tagged(' '.repeat(9 * 1024 * 1024))],
   ])('D03 are refused where the list is %s', async (_, answer) => {
     expect(await endOf(list(answer).listing)).toBe('refused REFERRERS')
+  })
+
+  it('E10 are undecided where a web page comes instead of the list', async () => {
+    const page: Answer = () => new Response('<html>', { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    expect(await endOf(list(page).listing)).toBe('undecided REGISTRY_REPLY')
   })
 
   it.each([

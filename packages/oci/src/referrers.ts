@@ -6,7 +6,7 @@ import { OciError } from './error.ts'
 import { MAX_INDEX_BYTES, MAX_PAGES, MAX_REFERRERS } from './limits.ts'
 import { essenceOf, MEDIA_TYPE } from './media-types.ts'
 import { shownRepository } from './reference.ts'
-import { errorCodesOf } from './refusal.ts'
+import { assertNoPage, errorCodesOf } from './refusal.ts'
 import type { Session } from './session.ts'
 import type { Descriptor, Repository } from './types.ts'
 
@@ -28,7 +28,7 @@ const UNKNOWN_PATH = [400, 404, 405, 406]
  *
  * Pages follow each other on the registry itself only, never twice the same, and at most {@link MAX_PAGES} (cases D12, R07).
  *
- * @throws OciError `REFERRERS`, `MANIFEST`, and as {@link Session.send}
+ * @throws OciError `REFERRERS`, `MANIFEST`, `REGISTRY_REPLY`, and as {@link Session.send}
  */
 export async function listReferrers(
   session: Session,
@@ -106,6 +106,7 @@ function isUnknownName(reply: HttpResponse): boolean {
 }
 
 function readIndex(reply: HttpResponse, what: string): Descriptor[] {
+  assertNoPage(reply, what)
   const type = essenceOf(reply.headers.get('content-type'))
   if (type !== MEDIA_TYPE.index) {
     throw new OciError(

@@ -1,8 +1,9 @@
-import { isJsonObject, parseJson, type WireError } from '@slsa-actions/wire'
+import { type HttpResponse, isJsonObject, parseJson, type WireError } from '@slsa-actions/wire'
 import type { Access } from './auth/authorizer.ts'
 import { loginRemedy, type Standing } from './auth/login-remedy.ts'
 import { serviceOf } from './endpoint.ts'
 import { OciError, type OciErrorCode } from './error.ts'
+import { essenceOf } from './media-types.ts'
 import { shownRepository } from './reference.ts'
 import type { RegistryRequest } from './session.ts'
 import type { Repository } from './types.ts'
@@ -73,6 +74,19 @@ function rightRemedy({ registry }: Repository, access: Access): string {
   return registry === 'ghcr.io'
     ? `give the job \`permissions: packages: ${right}\`, and the repository access to the package`
     : `give the account the right to ${right} there, or log in with another`
+}
+
+/**
+ * A page for people, where a registry has something to say to a client, comes from what stands in between: a login page, a
+ * proxy. It says nothing about the content, so it is no lie of the registry (case E10).
+ *
+ * @throws OciError `REGISTRY_REPLY`
+ */
+export function assertNoPage(reply: HttpResponse, what: string): void {
+  if (essenceOf(reply.headers.get('content-type')) !== 'text/html') return
+  throw new OciError('REGISTRY_REPLY', `${what}: a web page came instead`, {
+    remedy: 'check the name of the registry, and whether a proxy or a login page stands before it',
+  })
 }
 
 /** The codes that a registry gives for its no (distribution spec 1.1, "Error Codes"); its messages may echo secrets. */
