@@ -8,13 +8,15 @@ import { oneOf, optional } from './signing-inputs.ts'
 
 /** The key that must have signed, as the inputs name it. */
 export interface KeyInputs {
-  /** PEM text, or the path of a file with one. */
+  /** PEM text, the path of a file with one, or the URI of a key at a key service. */
   readonly key: string
   readonly validFor: { readonly start: Date; readonly end?: Date } | undefined
   readonly isLogRequired: boolean
 }
 
 const MAX_KEY_BYTES = 64 * 1024
+/** Keys of which a service gives the public half to whoever may read it. */
+const AT_SERVICE = /^(?:awskms|gcpkms|azurekms|hashivault):\/\//i
 
 /** Reads them; undefined when no key is given. @throws CoreError bad-input `INPUT` for what only goes with a key */
 export function readKeyInputs(inputs: InputReader): KeyInputs | undefined {
@@ -41,8 +43,20 @@ export function readKeyInputs(inputs: InputReader): KeyInputs | undefined {
 
 /** The key itself. @throws CoreError bad-input `KEY` */
 export async function openKey({ key, validFor }: KeyInputs, ports: FlowPorts): Promise<TrustedKey> {
-  const parsed = await publicKeyInput(key, 'key', ports)
+  const parsed = AT_SERVICE.test(key) ? await keyAtService(key, ports) : await publicKeyInput(key, 'key', ports)
   return { key: parsed.key, fingerprint: parsed.fingerprint, ...(validFor === undefined ? {} : { validFor }) }
+}
+
+/** The public half of a key that a key service keeps; the service is asked for nothing else. */
+async function keyAtService(uri: string, { openKey }: FlowPorts): Promise<PublicKey> {
+  if (openKey === undefined) {
+    throw badInput('NOT_YET', 'input key: keys of key services are not there in this program', {
+      remedy: 'give the public key as a PEM file',
+    })
+  }
+  const opened = await openKey({ uri })
+  await opened.close()
+  return opened.publicKey
 }
 
 /** The public key that an input holds as PEM text, or as the path of a file. @throws CoreError bad-input `KEY` */

@@ -239,6 +239,21 @@ describe('signing with a key is refused', () => {
   })
 })
 
+describe('verifying with a key of a key service', () => {
+  it('asks the service for its public half', async () => {
+    const { bundlePath = '' } = await sign(alone({ files: 'app.tgz' }), ports())
+    const openKey = async (request: KeyRequest) => {
+      opened.push(request)
+      return openSigningKey({ uri: 'P-256.key' }, keyPorts({ workspace: bench.workspace }))
+    }
+    const given = { files: 'app.tgz', bundle: bundlePath, key: 'awskms:///alias/release', 'transparency-log': 'none' }
+    const inputs = bench.inputs({ 'signing-config': '', 'trusted-root': '', ...given })
+    expect((await verify(inputs, bench.ports({ ports: { openKey } }))).outcome).toBe('verified')
+    expect(opened.at(-1)).toEqual({ uri: 'awskms:///alias/release' })
+    expect((await verify(inputs, bench.ports())).outcome).toBe('bad-input')
+  })
+})
+
 describe('a key with a certificate of its own authority', () => {
   it('signs, and verifies by the name of the certificate', async () => {
     const identity = 'https://keys.example.com/release'
