@@ -1,7 +1,15 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { CKA } from '../abi/constants.ts'
-import { buildFakeModule, type FakeModule, hasCompiler, keyObjects, ulong } from '../testing/fake-module.ts'
+import {
+  buildFakeModule,
+  type FakeModule,
+  type FakeSettings,
+  hasCompiler,
+  keyObjects,
+  ulong,
+} from '../testing/fake-module.ts'
 import { describeWith } from '../testing/installed.ts'
 import type { TokenKey, TokenOptions } from '../types.ts'
 import { openTokenKey } from './token-key.ts'
@@ -284,6 +292,28 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
     )
     const scheme = { status: 'rejected', reason: expect.objectContaining({ code: 'SCHEME' }) }
     expect(results).toEqual([scheme, scheme, scheme])
+  })
+
+  it.each<[string, Partial<FakeSettings>]>([
+    ['a wrong PIN', {}],
+    ['a crash at the start', { mode: 'crash-start' }],
+    ['a refusal at the start', { mode: 'fail-start' }],
+    ['a crash in the login', { mode: 'crash-login' }],
+    ['the last try', { flags: LOGIN_REQUIRED | 0x20000 }],
+    ['a locked token', { flags: LOGIN_REQUIRED | 0x40000 }],
+    ['a key that is not there', { mode: 'anypin', objects: [] }],
+  ])('S the PIN is in no error and no line after %s', async (_, how) => {
+    const secret = 'Zq7-geheim-Zq7'
+    const lines: string[] = []
+    const options = fake.options({ ...good, ...how }, { pin: Buffer.from(secret), debug: (line) => lines.push(line) })
+    const error = await openTokenKey(options).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Error)
+    const all = [inspect(error, { depth: 20, showHidden: true }), inspect(options, { depth: 20 }), ...lines].join('\n')
+    const encodings = [
+      secret,
+      ...(['base64', 'hex', 'base64url'] as const).map((as) => Buffer.from(secret).toString(as)),
+    ]
+    expect(encodings.filter((text) => all.includes(text))).toEqual([])
   })
 
   it('signs nothing after it was closed', async () => {
