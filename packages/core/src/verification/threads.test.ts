@@ -123,6 +123,18 @@ describe('threads that verify', () => {
     expect(answers.filter((answer) => answer === undefined).length).toBe(32)
   })
 
+  it('give everybody the answer to their own question, however many ask at once', async () => {
+    const answers = Array.from({ length: 60 }, async (_, index) => {
+      const digests = { sha256: String(index).padStart(64, '0') }
+      const ask = () => threads.verify({ text: message.text, what: 'x' }, { digests, name: 'app' }, demand)
+      const failure = await failureOf(ask)
+      return failure === undefined ? 'left' : failure.message.includes(digests.sha256)
+    })
+    const given = (await Promise.all(answers)).filter((answer) => answer !== 'left')
+    expect(given.length).toBeGreaterThanOrEqual(8)
+    expect(new Set(given)).toEqual(new Set([true]))
+  })
+
   it('leave all work to the main thread when they end', async () => {
     const ending = await startVerifyingThreads(profile, machine)
     const asked = ending?.verify({ text: good.text, what: 'x' }, undefined, demand)
