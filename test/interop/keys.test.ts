@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { type Folder, openFolder, runSlsa, type SlsaRun } from '../../packages/cli/src/testing/run-slsa.ts'
 import { peerPath, type Ran, run } from './peers.ts'
+import { startRealSigstore } from './real-sigstore.ts'
 
 const PASSWORD = 'interop password'
 let testbed: Testbed
@@ -116,5 +117,45 @@ describe('keys that cosign 3.1.3 does not verify', () => {
       { cwd: folder.path },
     )
     expect(openssl.output).toContain('Verified OK')
+  })
+})
+
+describe('real Rekor v2 and a real timestamp authority', () => {
+  it('take keys of each kind that we send them, for signatures and attestations', async () => {
+    const real = await startRealSigstore(at('real'), testbed.issuer, 'https://github.com')
+    try {
+      const kinds: Readonly<Record<string, KeyObject>> = {
+        p256: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+        p384: generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey,
+        p521: generateKeyPairSync('ec', { namedCurve: 'P-521' }).privateKey,
+        rsa2048: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+        rsa3072: generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey,
+      }
+      for (const [name, key] of Object.entries(kinds)) {
+        folder.file(`real-${name}.pem`, String(key.export({ format: 'pem', type: 'pkcs8' })))
+        folder.file(`real-${name}.pub`, String(createPublicKey(key).export({ format: 'pem', type: 'spki' })))
+        const dir = `real-${name}`
+        mkdirSync(at(dir))
+        const root = ['--trusted-root', real.trustedRoot]
+        const signer = [
+          '--key',
+          `real-${name}.pem`,
+          '--bundle-dir',
+          dir,
+          '--signing-config',
+          real.signingConfig,
+          ...root,
+        ]
+        const predicate = ['--predicate-type', 'https://example.com/review/v1', '--predicate', '{}']
+        expect(await slsa(['sign', 'app.tgz', ...signer])).toMatchObject({ status: 0, stderr: '' })
+        expect(await slsa(['attest', 'app.tgz', ...predicate, ...signer])).toMatchObject({ status: 0, stderr: '' })
+        for (const bundle of ['app.tgz.sigstore.json', 'app.tgz.review.sigstore.json']) {
+          const verify = ['verify', 'app.tgz', '--bundle', `${dir}/${bundle}`, '--key', `real-${name}.pub`, ...root]
+          expect(await slsa(verify)).toMatchObject({ status: 0 })
+        }
+      }
+    } finally {
+      await real.close()
+    }
   })
 })
