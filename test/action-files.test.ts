@@ -6,8 +6,8 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const ACTIONS = ['build-provenance', 'attest', 'sign', 'verify'] as const
-const SIGNING = ['build-provenance', 'attest', 'sign'] as const
+const ACTIONS = ['build-provenance', 'attest', 'sign', 'hsm-sign', 'verify'] as const
+const SIGNING = ['build-provenance', 'attest', 'sign', 'hsm-sign'] as const
 
 interface ActionFile {
   readonly name: string
@@ -115,6 +115,10 @@ describe('inputs', () => {
     expect(Object.keys(actionFile(name).outputs)).toEqual(
       expect.arrayContaining(['bundle-path', 'attestation-id', 'attestation-url', 'storage-record-ids']),
     )
+  })
+
+  it.each(['signature-path', 'public-key', 'key-fingerprint'])('hsm-sign has the output %s', (output) => {
+    expect(actionFile('hsm-sign').outputs[output]).toBeDefined()
   })
 
   it('means the same in every action that has it', () => {

@@ -91,7 +91,7 @@ describe('workflows and actions of the suite', () => {
     expect(WORKFLOWS.length).toBeGreaterThan(5)
     expect(ACTIONS).toEqual(
       expect.arrayContaining(
-        ['attest', 'build-provenance', 'sign', 'verify'].map((name) => `actions/${name}/action.yml`),
+        ['attest', 'build-provenance', 'hsm-sign', 'sign', 'verify'].map((name) => `actions/${name}/action.yml`),
       ),
     )
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { root, runNode } from '../../scripts/run.mjs'
 import { inTurns, row, runProcess } from './measure.mjs'
 
-const ACTIONS = ['build-provenance', 'attest', 'sign', 'verify']
+const ACTIONS = ['build-provenance', 'attest', 'sign', 'hsm-sign', 'verify']
 const ROUNDS = 21
 
 /** @returns rows of the report */

@@ -11,7 +11,7 @@ import { describeWith } from '../../packages/pkcs11/src/testing/installed.ts'
 import { createSoftHsm, SOFT_HSM_PIN, type SoftHsm, softHsmModule } from '../../packages/pkcs11/src/testing/soft-hsm.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const BUNDLES = ['build-provenance', 'attest', 'sign', 'verify', 'cli']
+const BUNDLES = ['build-provenance', 'attest', 'sign', 'hsm-sign', 'verify', 'cli']
 const BUILT = join(root, 'build/bundles/native')
 
 describe('the bundled bridge to PKCS#11', () => {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { type ActionRun, type RunActionOptions, runAction, type Testbed } from '@slsa-actions/testbed'
 import { placesOf, type Secrets, secretsOf, tracesOf } from './secrets.ts'
 
-/** The four actions. */
-export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'verify'
+/** The actions. */
+export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'hsm-sign' | 'verify'
 
 /** A job on the testbed: a workspace of its own, and the bundled actions as its steps. */
 export interface Job {

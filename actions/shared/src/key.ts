@@ -12,13 +12,21 @@ export interface KeyMachine {
   readonly fs: typeof fsPromises
   readonly http: Http
   readonly clock: Clock
+  /** Gets what a module prints, which is shown in the debug log only. */
+  readonly debug: (line: string) => void
 }
 
 /** The private key that signs, wherever it is; tokens of logins that turn up are masked. @throws as `openSigningKey` */
-export function openKey(request: KeyRequest, machine: KeyMachine): Promise<SigningKey> {
+export function openKey(request: KeyRequest, { debug, ...machine }: KeyMachine): Promise<SigningKey> {
   const tokens = bundledTokens()
   const ports = { ...machine, run: runProgram, mask: maskSecret }
-  return openSigningKey(request, tokens === undefined ? ports : { ...ports, tokens })
+  if (tokens === undefined) return openSigningKey(request, ports)
+  return openSigningKey(request, { ...ports, tokens: { ...tokens, debug: without(request.pin, debug) } })
+}
+
+/** A module may print what it was given; the runner's masks are not relied on for it. */
+function without(secret: string | undefined, debug: (line: string) => void): (line: string) => void {
+  return secret === undefined ? debug : (line) => debug(line.replaceAll(secret, '***'))
 }
 
 /** The script that holds a module and the native bridge, where the bundle brings them along. */

@@ -79,7 +79,14 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     job,
     log,
     openKey: async (request) =>
-      (await import('./key.ts')).openKey(request, { env, workspace: job.workspace, fs: machine.fs, http, clock }),
+      (await import('./key.ts')).openKey(request, {
+        env,
+        workspace: job.workspace,
+        fs: machine.fs,
+        http,
+        clock,
+        debug: log.debug,
+      }),
     openRegistry: async (login) => {
       const { createRegistry, dockerCredentials, staticCredentials } = await import('@slsa-actions/oci')
       const credentials =

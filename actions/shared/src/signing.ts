@@ -9,6 +9,8 @@ const BUDGET = 120_000
 export interface SigningAction
   extends Pick<ActionDefinition<SigningResult>, 'name' | 'needs' | 'needsRemedy' | 'needsOrVariable' | 'booleans'> {
   readonly meaningless?: Readonly<Record<string, string>>
+  /** Outputs of a run that signed, beside those that every signing action has. */
+  moreOutputs?(result: SigningResult): Readonly<Record<string, string>>
   loadFlow(): Promise<(inputs: InputReader, ports: FlowPorts) => Promise<SigningResult>>
 }
 
@@ -28,7 +30,10 @@ export function signingAction(action: SigningAction): ActionDefinition<SigningRe
       needsTrustedRoot: false,
     }),
     summarize: async (result) => (await import('@slsa-actions/core/report')).signingSummary(result),
-    outputs: signingOutputs,
+    outputs: (result) => ({
+      ...signingOutputs(result),
+      ...(result.outcome === 'verified' ? action.moreOutputs?.(result) : {}),
+    }),
     describe,
   }
 }

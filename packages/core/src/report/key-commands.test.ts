@@ -82,15 +82,8 @@ describe('commands for what a key signed', () => {
       openssl,
       workflow = '',
     } = commandsOf({}, { ...ATTACHED, kind: 'review', predicateType: 'https://e.x/r' })
-    expect([cosign, slsa, openssl]).toEqual(
-      [
-        expect.stringMatching(new RegExp(`^cosign verify-attestation ${IMAGE} `)),
-        expect.not.stringContaining('--bundle'),
-        expect.anything(),
-      ]
-        .slice(0, 2)
-        .concat([undefined]),
-    )
+    expect(cosign).toMatch(new RegExp(`^cosign verify-attestation ${IMAGE} `))
+    expect([slsa?.includes('--bundle'), openssl]).toEqual([false, undefined])
     const [step] = parse(workflow)
     expect(step.with).toMatchObject({ images: IMAGE, key: 'cosign.pub', 'transparency-log': 'none' })
   })

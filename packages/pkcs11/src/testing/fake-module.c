@@ -27,6 +27,8 @@ static size_t store_size;
 static ulong session = 1;
 static int is_logged_in, needs_pin_again, signatures, is_lost;
 static ulong found[64];
+extern char **environ;
+
 static int found_count, found_next;
 
 static const char *setting(const char *name) {
@@ -75,6 +77,18 @@ static void misbehave(const char *where) {
   if (is_mode(mode)) _exit(3);
 }
 
+/* Everything that this process knows by its environment and its arguments. */
+static void record_environment(void) {
+  const char *path = setting("environ");
+  FILE *file = path == NULL ? NULL : fopen(path, "w");
+  if (file == NULL) return;
+  for (char **at = environ; *at != NULL; at++) fprintf(file, "%s\n", *at);
+  FILE *arguments = fopen("/proc/self/cmdline", "rb");
+  for (int byte; arguments != NULL && (byte = fgetc(arguments)) != EOF;) fputc(byte == 0 ? '\n' : byte, file);
+  if (arguments != NULL) fclose(arguments);
+  fclose(file);
+}
+
 static ulong initialize(InitArgs *args) {
   snprintf(settings, sizeof settings, "%s", args != NULL && args->reserved != NULL ? args->reserved : "");
   if (is_mode("noise")) {
@@ -91,6 +105,7 @@ static ulong initialize(InitArgs *args) {
   record("dumpable", (ulong)prctl(PR_GET_DUMPABLE, 0, 0, 0, 0));
 #endif
   record("process", (ulong)getpid());
+  record_environment();
   misbehave("start");
   if (is_mode("fail-start")) return 5;
   store_size = content("objects", store, sizeof store);
@@ -163,9 +178,15 @@ static ulong close_session(ulong handle) { return handle == session ? 0 : SESSIO
 static ulong close_all(ulong slot) { record("close", slot); is_logged_in = 0; return 0; }
 
 static ulong login(ulong handle, ulong user, char *pin, ulong length) {
-  const char *right = setting("pin") == NULL ? "1234" : setting("pin");
+  char right[64];
+  snprintf(right, sizeof right, "%s", setting("pin") == NULL ? "1234" : setting("pin"));
   record("login", user);
   if (handle != session) return SESSION_INVALID;
+  if (is_mode("tell-pin")) {
+    printf("the PIN is %s\n::set-output name=pin::%s\n", pin, pin);
+    fprintf(stderr, "::error::%s\n", pin);
+    fflush(stdout);
+  }
   misbehave("login");
   if (user == 2 && is_mode("wrong-each-time")) return 0xa0;
   if (!is_mode("anypin") && (length != strlen(right) || memcmp(pin, right, length) != 0)) return 0xa0;

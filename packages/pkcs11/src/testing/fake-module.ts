@@ -26,6 +26,10 @@ export interface FakeSettings {
   readonly lose?: number
   readonly tokens?: number
   readonly label?: string
+  /** The right PIN, default {@link FAKE_PIN}. */
+  readonly pin?: string
+  /** File that gets the environment and the arguments of the process that holds the module. */
+  readonly environ?: string
 }
 
 /** A module that does as it is told. */

@@ -21,7 +21,7 @@ export const softHsmModule = MODULES.find(existsSync)
 export interface SoftHsm {
   readonly module: string
   readonly environment: NodeJS.ProcessEnv
-  initToken(label: string): void
+  initToken(label: string, pin?: string): void
   remove(): void
 }
 
@@ -39,12 +39,11 @@ export function createSoftHsm(): SoftHsm {
   return {
     module: softHsmModule,
     environment,
-    initToken: (label) => {
-      execFileSync(
-        'softhsm2-util',
-        ['--init-token', '--free', '--label', label, '--pin', SOFT_HSM_PIN, '--so-pin', SO_PIN],
-        { env: environment, stdio: 'ignore' },
-      )
+    initToken: (label, pin = SOFT_HSM_PIN) => {
+      execFileSync('softhsm2-util', ['--init-token', '--free', '--label', label, '--pin', pin, '--so-pin', SO_PIN], {
+        env: environment,
+        stdio: 'ignore',
+      })
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
