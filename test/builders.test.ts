@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import {
+  type Builder,
+  brokenRules,
+  expression,
+  type Job,
+  readAction,
+  type Step,
+  unknownToActions,
+} from './support/builder-rules.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const FOLDER = '.github/workflows'
+const FILES = readdirSync(join(root, FOLDER)).filter((file) => /^(build|attest)-.*\.yml$/.test(file))
+
+const text = (file: string): string => readFileSync(join(root, FOLDER, file), 'utf8')
+const read = (file: string): Builder => parse(text(file)) as Builder
+
+/** The job as it stands in the file, up to its end, without the one line that names the builder. */
+function signingText(file: string): string {
+  const [, job = ''] = /\n {2}sign:\n([\s\S]*?)(?=\n {2}\S|$(?![\s\S]))/.exec(text(file)) ?? []
+  return job.replace(/^ {10}builder: [a-z]+\n/m, '').trimEnd()
+}
+
+/** What GitHub's own parser says about a workflow. */
+async function parserErrors(file: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter())
+  if (value !== undefined && context.errors.count === 0) await convertWorkflowTemplate(context, value)
+  return context.errors.getErrors().map(({ message }) => message)
+}
+
+describe.each(FILES)('%s', (file) => {
+  it('S06 S09 S10 S11 keeps every rule of Build L3', () => {
+    expect(brokenRules(read(file))).toEqual([])
+  })
+
+  it('gives our actions only inputs that they have, and takes only outputs that they have', () => {
+    expect(unknownToActions(read(file))).toEqual([])
+  })
+
+  it('S09 reaches actions of ours that are one committed script each, and start no other', () => {
+    const ours = Object.values(read(file).jobs)
+      .flatMap(({ steps = [] }) => steps)
+      .flatMap(({ uses = '' }) => (uses.startsWith('$/') ? [uses.slice(2)] : []))
+    expect(ours.length).toBeGreaterThan(0)
+    for (const folder of ours) {
+      const name = folder.replace('actions/', '')
+      expect(readAction(folder).runs).toEqual({ using: 'node24', main: `../../../dist/${name}/index.js` })
+    }
+  })
+
+  it('is taken by GitHub’s own parser, but for cache-mode, which it does not know yet', async () => {
+    const jobs = Object.keys(read(file).jobs).length
+    const errors = await parserErrors(file, text(file))
+    expect(errors.map((error) => error.replace(/^.*: /, ''))).toEqual(
+      Array.from({ length: jobs }, () => "Unexpected value 'cache-mode'"),
+    )
+    expect(await parserErrors(file, text(file).replaceAll(/^ {4}cache-mode: none\n/gm, ''))).toEqual([])
+  })
+
+  it('describes every input and output', () => {
+    const { inputs = {}, outputs = {} } = read(file).on.workflow_call ?? {}
+    for (const entry of [...Object.values(inputs), ...Object.values(outputs)] as { description?: string }[]) {
+      expect(entry.description?.length ?? 0).toBeGreaterThan(10)
+    }
+    for (const { type } of Object.values(inputs)) expect(['string', 'boolean', 'number']).toContain(type)
+  })
+
+  it('has the outputs of every builder', () => {
+    expect(Object.keys(read(file).on.workflow_call?.outputs ?? {})).toEqual(
+      expect.arrayContaining(['bundle-artifact-id', 'subjects-digest', 'outcome']),
+    )
+  })
+
+  it('signs with the same text as every other builder', () => {
+    expect(signingText(file).length).toBeGreaterThan(500)
+    expect(signingText(file)).toBe(signingText('build-generic.yml'))
+  })
+})
+
+describe('the rules of Build L3', () => {
+  const good = (): Builder => read('build-generic.yml')
+  const job = (builder: Builder, name: string): Job => builder.jobs[name] as Job
+  const step = (builder: Builder, name: string, index: number): Step => job(builder, name).steps?.[index] as Step
+  const changed = (change: (builder: Builder) => unknown): string[] => {
+    const builder = good()
+    change(builder)
+    return brokenRules(builder)
+  }
+  const withStep = (name: string, at: number, added: Step): string[] =>
+    changed((builder) => job(builder, name).steps?.splice(at, 0, added))
+
+  it.each<[string, (builder: Builder) => unknown]>([
+    ['another trigger', (b) => Object.assign(b.on, { push: null })],
+    ['S12 a trigger with rights on foreign code', (b) => Object.assign(b.on, { pull_request_target: null })],
+    ['rights at the top', (b) => Object.assign(b, { permissions: { contents: 'read' } })],
+    ['no word about rights at the top', (b) => delete b.permissions],
+    ['a group that locks its callers out', (b) => Object.assign(b, { concurrency: 'builder' })],
+    ['an environment for all jobs', (b) => Object.assign(b, { env: { NODE_OPTIONS: '--require ./evil.js' } })],
+    ['a third job', (b) => Object.assign(b.jobs, { tidy: job(b, 'build') })],
+    ['no job that signs', (b) => delete b.jobs.sign],
+    ['S11 a build job that may ask for ID tokens', (b) => Object.assign(job(b, 'build').permissions as object, { 'id-token': 'write' })],
+    ['S11 a build job with every right', (b) => Object.assign(job(b, 'build'), { permissions: 'write-all' })],
+    ['S11 a build job that inherits its rights', (b) => delete job(b, 'build').permissions],
+    ['S11 a build job with a secret', (b) => Object.assign(step(b, 'build', 2), { env: { TOKEN: expression('secrets.NPM_TOKEN') } })],
+    ['S11 a build job with the token of the run', (b) => Object.assign(step(b, 'build', 2), { env: { TOKEN: expression('github.token') } })],
+    ['a runner that the caller chooses', (b) => Object.assign(job(b, 'build'), { 'runs-on': expression('inputs.runner') })],
+    ['a runner of one’s own', (b) => Object.assign(job(b, 'sign'), { 'runs-on': ['self-hosted'] })],
+    ['a cache that is left to its default', (b) => delete job(b, 'build')['cache-mode']],
+    ['a cache that is read', (b) => Object.assign(job(b, 'sign'), { 'cache-mode': 'read' })],
+    ['a cache by an input', (b) => Object.assign(job(b, 'build'), { 'cache-mode': expression("inputs.shared-cache && 'write' || 'none'") })],
+    ['a job without end', (b) => delete job(b, 'build')['timeout-minutes']],
+    ['a container that signs', (b) => Object.assign(job(b, 'sign'), { container: 'alpine' })],
+    ['a service beside the signature', (b) => Object.assign(job(b, 'sign'), { services: { db: { image: 'redis' } } })],
+    ['an environment beside the signature', (b) => Object.assign(job(b, 'sign'), { env: { HTTPS_PROXY: 'http://evil.example' } })],
+    ['a name that the jobs API would not have', (b) => Object.assign(job(b, 'build'), { name: expression('inputs.script') })],
+    ['C18 an artifact by its name', (b) => Object.assign(step(b, 'sign', 0), { with: { name: 'build-generic', path: 'built' } })],
+    ['C18 an artifact of another run', (b) => Object.assign(step(b, 'sign', 0).with ?? {}, { 'run-id': expression('inputs.run') })],
+    ['C18 a digest out of an input', (b) => Object.assign(step(b, 'sign', 1).with ?? {}, { 'subjects-digest': expression('inputs.digest') })],
+    ['C23 no attempt', (b) => delete step(b, 'sign', 1).with?.['build-attempt']],
+    ['C23 the attempt of the signing job', (b) => Object.assign(step(b, 'sign', 1).with ?? {}, { 'build-attempt': expression('github.run_attempt') })],
+    ['some of the inputs', (b) => Object.assign(step(b, 'sign', 1).with ?? {}, { inputs: expression('toJSON(inputs.script)') })],
+    ['a source that the caller names', (b) => Object.assign(step(b, 'sign', 1).with ?? {}, { 'release-tag': expression('github.ref_name') })],
+    ['a signature that does not wait', (b) => delete job(b, 'sign').needs],
+    ['an input for the signing config', (b) => Object.assign(b.on.workflow_call?.inputs ?? {}, { 'signing-config': {} })],
+    ['an input for a proxy', (b) => Object.assign(b.on.workflow_call?.inputs ?? {}, { 'https-proxy': {} })],
+    ['an input for a log', (b) => Object.assign(b.on.workflow_call?.inputs ?? {}, { 'rekor-url': {} })],
+    ['S10 credentials left on disk', (b) => delete step(b, 'build', 1).with?.['persist-credentials']],
+    ['another commit than the certified one', (b) => Object.assign(step(b, 'build', 1).with ?? {}, { ref: expression('inputs.ref') })],
+    ['S09 a tag', (b) => Object.assign(step(b, 'sign', 0), { uses: 'actions/download-artifact@v8' })],
+    ['S09 another commit of the same action', (b) => Object.assign(step(b, 'sign', 0), { uses: `actions/download-artifact@${'a'.repeat(40)}` })],
+    ['S09 an action out of the caller’s workspace', (b) => Object.assign(step(b, 'sign', 1), { uses: './actions/internal/sign' })],
+    ['S09 another action of ours', (b) => Object.assign(step(b, 'sign', 1), { uses: '$/actions/sign' })],
+    ['S09 an action that an input chooses', (b) => Object.assign(step(b, 'build', 2), { run: undefined, uses: expression('inputs.action') })],
+  ])('%s breaks one', (_, change) => {
+    expect(changed(change)).not.toEqual([])
+  }) // biome-ignore format: a table
+
+  it.each<[string, number, Step]>([
+    ['S10 a checkout', 0, { uses: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', with: { 'persist-credentials': false, ref: expression('github.sha') } }],
+    ['S10 a cache', 0, { uses: 'actions/cache@0123456789012345678901234567890123456789' }],
+    ['S10 a tool that is set up', 0, { uses: 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', with: { 'package-manager-cache': false } }],
+    ['S10 a command', 0, { run: 'npm install --global cosign' }],
+    ['S10 an engine', 0, { uses: 'docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e' }],
+    ['S06 a script with an input', 1, { run: `echo ${expression('inputs.script')}` }],
+  ])('%s in the signing job breaks one', (_, at, added) => {
+    expect(withStep('sign', at, added)).not.toEqual([])
+  }) // biome-ignore format: a table
+
+  it.each<[string, number, Step]>([
+    ['S06 an input in a command', 2, { run: `bash ${expression('inputs.script')}` }],
+    ['S06 an input in a shell', 2, { run: 'true', shell: expression('inputs.shell') }],
+    ['S10 a cache', 2, { uses: 'actions/cache@0123456789012345678901234567890123456789' }],
+    ['S10 a tool whose cache is left to its default', 2, { uses: 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e' }],
+    ['S10 a tool with a cache', 2, { uses: 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97', with: { cache: 'pip' } }],
+    ['a step after the hashing', 4, { run: 'echo >> dist/app' }],
+    ['a step that may fail', 2, { run: 'false', 'continue-on-error': true }],
+  ])('%s in the build job breaks one', (_, at, added) => {
+    expect(withStep('build', at, added)).not.toEqual([])
+  }) // biome-ignore format: a table
+
+  it('an input or output that the action does not have is found', () => {
+    const builder = good()
+    Object.assign(step(builder, 'sign', 1).with ?? {}, { 'trusted-root': 'x' })
+    Object.assign(job(builder, 'sign').outputs ?? {}, { url: expression('steps.sign.outputs.url') })
+    expect(unknownToActions(builder)).toEqual([
+      'sign: $/actions/internal/sign has no trusted-root',
+      'sign: $/actions/internal/sign has no url',
+    ])
+  })
+})
