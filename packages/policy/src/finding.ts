@@ -17,6 +17,7 @@ export type FindingCode =
   | 'ANY' // something is left open
   | 'BROAD_ARTIFACTS' // a rule covers whatever there is
   | 'CEL_NOT_PORTABLE' // a function outside the portable subset
+  | 'CO_SIGNERS' // engines look at one signer of a statement
   | 'IDENTITY_NOT_ENUMERATED' // a pattern, or refs that are not named
   | 'KEY_SIGNER' // keys in engines that take certificates only
   | 'NO_AGE' // nothing limits how old it may be

@@ -28,6 +28,7 @@ describe('lintPolicy', () => {
     ['NO_IDS rules[0].provenance.source', { source: { repository: 'https://github.com/acme/web' } }],
     ['SEVERAL_SIGNERS rules[0].provenance.signers', { signers: ['builder', 'alice'] }],
     ['QUORUM rules[0].provenance.quorum', { signers: ['builder', 'alice'], quorum: 2 }],
+    ['CO_SIGNERS rules[0].provenance.coSigners', { coSigners: 'vault' }],
     ['TIME rules[0].provenance.maxAge', { maxAge: '3d' }],
     ['CEL_NOT_PORTABLE rules[0].provenance.conditions[0]', { conditions: ['!(true && [1] == [size("x")])'] }],
   ])('B30 says %s', async (found, changes) => {
@@ -51,6 +52,10 @@ describe('lintPolicy', () => {
   it('B25 says which signers no engine can name', async () => {
     const signers = { builder: { identityPattern: 'https://github.com/acme/.*', issuer: ISSUER } }
     expect(await codes(policyOf({ ...policyValue(), signers }))).toContain('IDENTITY_NOT_ENUMERATED signers.builder')
+  })
+
+  it('takes a co-signer for one that is used', async () => {
+    expect(await codes(demanding({ coSigners: 'vault' }))).not.toContain('UNUSED_SIGNER signers.vault')
   })
 
   it('finds signers that nobody uses, keys, signatures, broad and overlapping rules', async () => {

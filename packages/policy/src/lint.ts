@@ -16,7 +16,9 @@ export function lintPolicy(policy: Policy): readonly Finding[] {
 function aboutSigner(signer: PolicySigner, policy: Policy): Finding[] {
   const place = `signers.${signer.name}`
   const found: Finding[] = []
-  const isUsed = policy.rules.some((rule) => demandsOf(rule).some(({ signers }) => signers.includes(signer.name)))
+  const isUsed = policy.rules.some((rule) =>
+    demandsOf(rule).some((demand) => [...demand.signers, ...coSignersOf(demand)].includes(signer.name)),
+  )
   if (!isUsed) found.push(finding('UNUSED_SIGNER', 'note', place, 'no rule uses this signer'))
   if (signer.kind === 'key') {
     found.push(
@@ -157,6 +159,16 @@ function aboutDemand(demand: Demand): Finding[] {
         engines: ALL,
       }),
     )
+  if (coSignersOf(demand).length > 0)
+    found.push(
+      finding(
+        'CO_SIGNERS',
+        'warning',
+        `${demand.place}.coSigners`,
+        'no engine compares statements of two signers: the cluster checks the first one only',
+        { engines: ALL, remedy: 'verify with this policy before the image is deployed' },
+      ),
+    )
   if (demand.maxAge !== undefined)
     found.push(
       finding(
@@ -168,6 +180,10 @@ function aboutDemand(demand: Demand): Finding[] {
       ),
     )
   return found
+}
+
+function coSignersOf(demand: Demand & { readonly coSigners?: readonly string[] }): readonly string[] {
+  return demand.coSigners ?? []
 }
 
 function demandsOf(rule: Rule): Demand[] {

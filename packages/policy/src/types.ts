@@ -112,6 +112,8 @@ export type InputsDemand =
     }[]
 
 export interface ProvenanceDemand extends Demand {
+  /** Names of signers, each of which must have signed the same statement too, byte for byte; may be none. */
+  readonly coSigners: readonly string[]
   readonly origin: Origin
   readonly inputs: InputsDemand
   readonly level: 1 | 2 | 3 | 'any'
@@ -121,6 +123,8 @@ export interface ProvenanceDemand extends Demand {
 }
 
 export interface AttestationDemand extends Demand {
+  /** Names of signers, each of which must have signed the same statement too, byte for byte; may be none. */
+  readonly coSigners: readonly string[]
   /** Predicate type, exactly. */
   readonly type: string
   readonly origin: Origin | 'any'

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import {
   type DigestSet,
   PAYLOAD_TYPE,
@@ -24,10 +24,10 @@ import { type MessageDigest, messageDigestOf } from './signed-content.ts'
 
 declare const brand: unique symbol
 
-/** Whose signature a verified bundle bears. */
+/** Whose signature a verified bundle bears; the fingerprint is `sha256:<hex>` of the DER of the SubjectPublicKeyInfo. */
 export type VerifiedBy =
-  | { readonly kind: 'certificate'; readonly signer: SignerIdentity }
-  /** `sha256:<hex>` of the DER of the key's SubjectPublicKeyInfo. */
+  /** The fingerprint is that of the certified key: the same key may sign without its certificate elsewhere. */
+  | { readonly kind: 'certificate'; readonly signer: SignerIdentity; readonly fingerprint: string }
   | { readonly kind: 'key'; readonly fingerprint: string }
 
 /** A bundle that satisfied everything. Made by {@link verifyBundle} only. */
@@ -42,6 +42,8 @@ export interface VerifiedBundle {
   readonly logEntries: readonly { readonly logIndex: string; readonly integratedTime?: string }[]
   /** What an attestation says. */
   readonly statement?: Statement
+  /** Of the very bytes that are its statement: two signers signed one statement only where these are equal. */
+  readonly statementDigest?: DigestSet
   /** Digest that a plain signature was made over. */
   readonly artifactDigest?: DigestSet
   readonly [brand]: true
@@ -79,12 +81,16 @@ export async function verifyBundle(
     assertType(PREDICATE.cosignSignV1, expectation)
     return branded({ ...base, kind: 'signature', artifactDigest: { [digest.algorithm]: digest.bytes.toString('hex') } })
   }
-  const statement = statementOf(bundle)
+  const { statement, statementDigest } = statementOf(bundle)
   assertType(statement.predicateType, expectation)
   if (artifact !== undefined) assertSubject(statement, artifact)
   assertProvenance(statement, bundle)
   if (verifiedBy.kind === 'certificate') assertNoContradiction(statement, verifiedBy.signer, expectation.builderId)
-  return branded({ ...base, kind: 'attestation', statement })
+  return branded({ ...base, kind: 'attestation', statement, statementDigest })
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function branded(verified: Omit<VerifiedBundle, typeof brand>): VerifiedBundle {
@@ -128,7 +134,7 @@ function verifiedByOf(signer: KnownSigner, expectation: Expectation): VerifiedBy
       throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
     const identity = identityOf(signer.certificate)
     assertSigner(identity, expectation)
-    return { kind: 'certificate', signer: identity }
+    return { kind: 'certificate', signer: identity, fingerprint: `sha256:${sha256(signer.certificate.publicKey)}` }
   }
   return { kind: 'key', fingerprint: signer.key.fingerprint }
 }
@@ -186,13 +192,13 @@ function provenEntries(bundle: ParsedBundle): VerifiedBundle['logEntries'] {
 }
 
 /** The statement, parsed only now that its signature is known to be good. */
-function statementOf(bundle: ParsedBundle): Statement {
+function statementOf(bundle: ParsedBundle): { readonly statement: Statement; readonly statementDigest: DigestSet } {
   if (bundle.bundle.content.$case !== 'dsseEnvelope') throw refused('STATEMENT', `${bundle.what}: holds no statement`)
   const { payloadType, payload } = bundle.bundle.content.dsseEnvelope
   if (payloadType !== PAYLOAD_TYPE)
     throw refused('STATEMENT', `${bundle.what}: the payload is "${payloadType.slice(0, 80)}", not an in-toto statement`)
   try {
-    return parseStatement(payload, bundle.what)
+    return { statement: parseStatement(payload, bundle.what), statementDigest: { sha256: sha256(payload) } }
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'cannot be read'
     throw refused('STATEMENT', `${bundle.what}: signed, but not a statement: ${detail}`, { cause })

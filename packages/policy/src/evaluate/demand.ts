@@ -6,6 +6,8 @@ export interface Candidate {
   readonly source: string
   /** One party, however many attestations it made. */
   readonly party: string
+  /** Fingerprint of the key that signed: whoever else signs with it is the same party. */
+  readonly key: string
   /** Names in the policy that this party goes by; empty when it is none of the accepted signers. */
   readonly names: readonly string[]
   readonly checks: readonly Check[]
@@ -88,12 +90,16 @@ function closestOf(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => faults(a) - faults(b))[0]
 }
 
-/** The largest choice of candidates in which every party and every name of the policy stands once. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const byParty = new Map<string, Candidate>()
-  for (const candidate of candidates) if (!byParty.has(candidate.party)) byParty.set(candidate.party, candidate)
-  const holder = new Map<string, Candidate>()
-  const place = (candidate: Candidate, tried: Set<string>): boolean => {
+/** The largest choice of candidates in which every party, every key and every name of the policy stands once. */
+export function distinct<T extends Pick<Candidate, 'party' | 'key' | 'names'>>(candidates: readonly T[]): T[] {
+  const byParty = new Map<string, T>()
+  const leaderOf = partiesOf(candidates)
+  for (const candidate of candidates) {
+    const party = leaderOf(candidate)
+    if (!byParty.has(party)) byParty.set(party, candidate)
+  }
+  const holder = new Map<string, T>()
+  const place = (candidate: T, tried: Set<string>): boolean => {
     for (const name of candidate.names) {
       if (tried.has(name)) continue
       tried.add(name)
@@ -108,4 +114,21 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of byParty.values()) place(candidate, new Set())
   const chosen = new Set(holder.values())
   return [...byParty.values()].filter((candidate) => chosen.has(candidate))
+}
+
+/**
+ * Who is whom: a key that signs bare and under a certificate, or under two names, is one party, since one theft gets both.
+ */
+function partiesOf(candidates: readonly Pick<Candidate, 'party' | 'key'>[]): (one: Pick<Candidate, 'party'>) => string {
+  const leader = new Map<string, string>()
+  const lead = (name: string): string => {
+    let at = name
+    for (let up = leader.get(at); up !== undefined; up = leader.get(at)) at = up
+    return at
+  }
+  for (const { party, key } of candidates) {
+    const [own, other] = [lead(`party ${party}`), lead(`key ${key}`)]
+    if (own !== other) leader.set(other, own)
+  }
+  return ({ party }) => lead(`party ${party}`)
 }

@@ -6,11 +6,12 @@ import type { Check, DemandVerdict, PolicyVerdict } from '../verdict.ts'
 import { checkAge, earliest } from './age.ts'
 import { covers } from './artifact.ts'
 import { exactly, failedCheck, passed, quoted, undecidedCheck, worstOf } from './check.ts'
+import { checkCoSigners } from './co-signers.ts'
 import { type Candidate, decide } from './demand.ts'
 import { checkInputs } from './inputs.ts'
 import { checkOrigin } from './origin.ts'
 import { builderId, revokedCommit, revokedMaker } from './revoked.ts'
-import { isBySigner, partyOf, signedBy } from './signer.ts'
+import { isBySigner, makerOf } from './signer.ts'
 import { aboutChecks, resultChecks, timeOf, vsaOf } from './vsa.ts'
 
 /**
@@ -147,16 +148,23 @@ function isSignature({ verified }: AttestationFacts): boolean {
  */
 function candidate(
   facts: AttestationFacts,
-  demand: Demand & { readonly origin: Origin | 'any' },
+  demand: Demand & { readonly origin: Origin | 'any'; readonly coSigners?: readonly string[] },
   policy: Policy,
   artifact: ArtifactFacts,
   checks: () => readonly Check[],
   conditions: AttestationDemand['conditions'] = [],
 ): Candidate {
   const { names, check } = namesOf(facts, demand.signers, policy)
-  const base = { source: facts.source, party: partyOf(signedBy(facts.verified)), names }
+  const base = { source: facts.source, ...makerOf(facts.verified), names }
   if (names.length === 0) return { ...base, checks: [check] }
-  const found = [check, ...checks(), ...checkAge(earliest(facts.verified.times), demand.maxAge, artifact.now)]
+  const found = [
+    check,
+    ...checks(),
+    ...checkAge(earliest(facts.verified.times), demand.maxAge, artifact.now),
+    ...checkCoSigners(facts, demand.coSigners ?? [], artifact.attestations, (one, accepted) =>
+      namesOf(one, accepted, policy),
+    ),
+  ]
   if (worstOf(found.map(({ verdict }) => verdict)) === 'fail') return { ...base, checks: found }
   const predicate = facts.verified.statement?.predicate ?? null
   return {
@@ -218,8 +226,9 @@ function vsaVerdict(rule: Rule, demand: VsaDemand, policy: Policy, facts: Artifa
   for (const one of ofType(facts, [PREDICATE.vsaV1])) {
     const vsa = vsaOf(one)
     const { names, check } = namesOf(one, demand.signers, policy)
-    const party = partyOf(signedBy(one.verified))
-    const base = { source: one.source, party, names }
+    const maker = makerOf(one.verified)
+    const { party } = maker
+    const base = { source: one.source, ...maker, names }
     if (vsa === undefined || names.length === 0) {
       others.push({ ...base, checks: [names.length === 0 ? check : failedCheck('vsa', 'it is no valid summary')] })
       continue

@@ -25,6 +25,11 @@ export function partyOf(by: VerifiedBy): string {
   return by.kind === 'key' ? by.fingerprint : `${by.signer.issuer} ${withoutRef(by.signer.san)}`
 }
 
+/** Who signed, as far as signers of a quorum are told apart: the party, and the key that it signed with. */
+export function makerOf({ verifiedBy }: VerifiedBundle): { readonly party: string; readonly key: string } {
+  return { party: partyOf(verifiedBy), key: verifiedBy.fingerprint }
+}
+
 /** The URI of a workflow without its `@ref`; any other name as it is. */
 export function withoutRef(name: string): string {
   return /^(https:\/\/[^@]+\.ya?ml)@/.exec(name)?.[1] ?? name

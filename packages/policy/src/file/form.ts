@@ -152,6 +152,13 @@ const demand = {
   quorum: optional(described('How many of them must have signed. Default 1.', integer(1, 100))),
 }
 
+const coSigners = optional(
+  described(
+    'Names of signers, each of which must have signed the same statement too, byte for byte.',
+    oneOrMore(text(NAME)),
+  ),
+)
+
 const conditions = list(
   either(
     text(EXPRESSION),
@@ -166,6 +173,7 @@ const conditions = list(
 
 const provenance = mapping('a demand on the provenance', {
   ...demand,
+  coSigners,
   ...originFields,
   inputs: required(
     described(
@@ -208,6 +216,7 @@ const signature = mapping('a demand on signatures', {
 const attestation = mapping('a demand on an attestation', {
   type: required(described('Predicate type, exactly.', text(PREDICATE_TYPE))),
   ...demand,
+  coSigners,
   origin: required(otherOrigin),
   maxAge: optional(maxAge),
   conditions: optional(described('Conditions over `predicate`, all of which must hold.', conditions)),

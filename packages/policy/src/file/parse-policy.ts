@@ -109,6 +109,7 @@ function ruleOf(form: RuleForm, signers: ReadonlyMap<string, PolicySigner>, plac
     const at = below(below(place, 'attestations'), index)
     return {
       ...demandOf(attestation, signers, at),
+      coSigners: coSignersOf(attestation, signers, at),
       type: attestation.type,
       origin: originAt(attestation.origin, at),
       conditions: conditionsOf(attestation.conditions, at),
@@ -139,6 +140,7 @@ function provenanceOf(
 ): ProvenanceDemand {
   return {
     ...demandOf(form, signers, place),
+    coSigners: coSignersOf(form, signers, place),
     origin: originOf(form),
     inputs: inputsOf(form.inputs),
     level: form.level as ProvenanceDemand['level'],
@@ -185,15 +187,7 @@ function demandOf(
   signers: ReadonlyMap<string, PolicySigner>,
   place: Place,
 ): Pick<ProvenanceDemand, 'place' | 'signers' | 'quorum' | 'maxAge'> {
-  for (const name of form.signers) {
-    if (signers.has(name)) continue
-    const near = meant(name, [...signers.keys()])
-    throw fault(
-      below(place, 'signers'),
-      `no signer is called \`${name}\``,
-      near === undefined ? `known: ${[...signers.keys()].slice(0, 20).join(', ')}` : `did you mean \`${near}\`?`,
-    )
-  }
+  assertKnown(form.signers, signers, below(place, 'signers'))
   const { quorum = 1, maxAge } = form
   if (quorum > form.signers.length)
     throw fault(
@@ -203,6 +197,34 @@ function demandOf(
     )
   const base = { place: place.path, signers: form.signers, quorum }
   return maxAge === undefined || maxAge === 'any' ? base : { ...base, maxAge }
+}
+
+/** Names that are known, and of none who may be the signer itself. */
+function coSignersOf(
+  {
+    signers: own,
+    coSigners = [],
+  }: { readonly signers: readonly string[]; readonly coSigners: readonly string[] | undefined },
+  signers: ReadonlyMap<string, PolicySigner>,
+  place: Place,
+): readonly string[] {
+  const here = below(place, 'coSigners')
+  assertKnown(coSigners, signers, here)
+  const twice = coSigners.find((name) => own.includes(name))
+  if (twice === undefined) return coSigners
+  throw fault(here, `names \`${twice}\`, which \`signers\` names`, 'a second signer is another one')
+}
+
+function assertKnown(names: readonly string[], signers: ReadonlyMap<string, PolicySigner>, place: Place): void {
+  for (const name of names) {
+    if (signers.has(name)) continue
+    const near = meant(name, [...signers.keys()])
+    throw fault(
+      place,
+      `no signer is called \`${name}\``,
+      near === undefined ? `known: ${[...signers.keys()].slice(0, 20).join(', ')}` : `did you mean \`${near}\`?`,
+    )
+  }
 }
 
 function conditionsOf(

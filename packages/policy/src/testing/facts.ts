@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { LevelReport } from '@slsa-actions/core/slsa'
 import type { CertificateClaims, VerifiedBundle } from '@slsa-actions/core/verification'
 import type { JsonObject } from '@slsa-actions/wire'
@@ -21,6 +22,10 @@ export interface Made {
   readonly claims?: Partial<Record<keyof CertificateClaims, string | undefined>>
   /** Fingerprint of a key that signed instead of a certificate. */
   readonly key?: string
+  /** Fingerprint of the key that the certificate certifies; one of its own by default. */
+  readonly certifiedKey?: string
+  /** SHA-256 of the bytes of the statement, hex; by default that of its content. */
+  readonly bytes?: string
   readonly kind?: 'attestation' | 'signature'
   readonly type?: string
   readonly predicate?: JsonObject
@@ -49,29 +54,40 @@ export function attestation(made: Made = {}): AttestationFacts {
   const isSignature = made.kind === 'signature'
   const type = made.type ?? PREDICATE.provenanceV1
   const level = 'level' in made ? made.level : 3
+  const statement = {
+    _type: STATEMENT_V1,
+    subject: [{ name: 'web', digest: DIGEST }],
+    predicateType: type,
+    predicate: made.predicate ?? (type === PREDICATE.provenanceV1 ? provenance(san) : {}),
+  }
   const verified = {
     kind: made.kind ?? 'attestation',
     profile: 'public-good',
     signer,
-    verifiedBy: made.key === undefined ? { kind: 'certificate', signer } : { kind: 'key', fingerprint: made.key },
+    verifiedBy:
+      made.key === undefined
+        ? { kind: 'certificate', signer, fingerprint: made.certifiedKey ?? `sha256:${freshHex()}` }
+        : { kind: 'key', fingerprint: made.key },
     times: (made.times ?? ['2026-04-30T12:00:00Z']).map((at) => ({ kind: 'log', at: new Date(at) })),
     logEntries: [],
     ...(isSignature
       ? { artifactDigest: DIGEST }
-      : {
-          statement: {
-            _type: STATEMENT_V1,
-            subject: [{ name: 'web', digest: DIGEST }],
-            predicateType: type,
-            predicate: made.predicate ?? (type === PREDICATE.provenanceV1 ? provenance(san) : {}),
-          },
-        }),
+      : { statement, statementDigest: { sha256: made.bytes ?? hexOf(JSON.stringify(statement)) } }),
   } as unknown as VerifiedBundle
   return {
     verified,
     source: made.source ?? 'good.json',
     ...(level === undefined ? {} : { level: levelOf(level, made.matchedBy ?? 'tag') }),
   }
+}
+
+const hexOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+let keys = 0
+/** Of another key each time, as Fulcio's certificates have it. */
+function freshHex(): string {
+  keys += 1
+  return hexOf(`key ${keys}`)
 }
 
 export function provenance(
