@@ -1,0 +1,77 @@
+// Makes a copy of the builders for a GitHub that knows neither `$/` nor `cache-mode`: GitHub Enterprise Server, or
+// nektos/act in our tests. A commit cannot name itself, so it takes two:
+//
+//   node scripts/render-workflows.mjs FOLDER --instance instance.json
+//       actions/internal/ and dist/internal/, with the instance that the builders sign with. Commit them.
+//   node scripts/render-workflows.mjs FOLDER --repository OWNER/NAME --commit SHA
+//       .github/workflows/ with `$/path` as `OWNER/NAME/path@SHA`, of that very commit. Commit them on top.
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from './run.mjs'
+
+const WORKFLOWS = '.github/workflows'
+/** Public workflows that other repositories call. */
+const PUBLIC = /^(build|attest)-[a-z]+\.yml$/
+const INSTANCE = 'actions/internal/sign/instance.json'
+const OPTIONS = {
+  instance: { type: 'string' },
+  bundles: { type: 'string', default: 'dist' },
+  repository: { type: 'string' },
+  commit: { type: 'string' },
+}
+
+try {
+  const { positionals, values } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  const [folder] = positionals
+  if (folder === undefined || positionals.length > 1) throw new Error('say the one folder that the copy goes to')
+  if (values.instance !== undefined) copyActions(resolve(folder), values.instance, values.bundles)
+  if (values.repository !== undefined || values.commit !== undefined) renderWorkflows(resolve(folder), values)
+  if (values.instance === undefined && values.repository === undefined && values.commit === undefined)
+    throw new Error('say --instance FILE, or --repository OWNER/NAME and --commit SHA')
+} catch (error) {
+  process.stderr.write(`render-workflows: ${error.message}\n`)
+  process.exitCode = 2
+}
+
+/** Actions and bundles, and in place of the suite's instance the given one. */
+function copyActions(folder, instance, bundles) {
+  const content = readFileSync(instance, 'utf8')
+  const parsed = JSON.parse(content)
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
+    throw new Error(`${instance}: an instance is a JSON object`)
+  for (const action of readdirSync(join(root, 'actions/internal'))) {
+    copy(join(root, 'actions/internal', action, 'action.yml'), join(folder, 'actions/internal', action, 'action.yml'))
+  }
+  copy(join(resolve(root, bundles), 'internal'), join(folder, 'dist/internal'))
+  mkdirSync(dirname(join(folder, INSTANCE)), { recursive: true })
+  writeFileSync(join(folder, INSTANCE), content)
+}
+
+function renderWorkflows(folder, { repository = '', commit = '' }) {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Error(`--repository: ${JSON.stringify(repository)} is not OWNER/NAME`)
+  if (!/^[0-9a-f]{40}$/.test(commit))
+    throw new Error(`--commit: ${JSON.stringify(commit)} is not a full commit (40 hex digits)`)
+  mkdirSync(join(folder, WORKFLOWS), { recursive: true })
+  for (const name of readdirSync(join(root, WORKFLOWS)).filter((file) => PUBLIC.test(file))) {
+    const text = readFileSync(join(root, WORKFLOWS, name), 'utf8')
+    writeFileSync(join(folder, WORKFLOWS, name), rendered(name, text, repository, commit))
+  }
+}
+
+/** Only whole lines of these two forms are touched; what would be left over is an error. */
+function rendered(name, text, repository, commit) {
+  const result = text
+    .replaceAll(/^(\s+(?:- )?uses: )\$\/(\S+)$/gm, (_, start, path) => `${start}${repository}/${path}@${commit}`)
+    .replaceAll(/^ {4}cache-mode: none\n/gm, '')
+  for (const word of ['$/', 'cache-mode:']) {
+    if (result.includes(word)) throw new Error(`${name}: "${word}" stands where it cannot be rendered`)
+  }
+  return result
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true })
+  cpSync(from, to, { recursive: true })
+}

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const COMMIT = '5b0c7d1e9f3a42868b1d6c0e7a9f4d2b3c5e8f10'
+const SOURCES = join(root, '.github/workflows')
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rendered-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function render(...args: string[]): { code: number | null; error: string } {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/render-workflows.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { code: status, error: stderr }
+}
+
+function written(name: string, content: string): string {
+  mkdirSync(join(folder, 'in'), { recursive: true })
+  writeFileSync(join(folder, 'in', name), content)
+  return join(folder, 'in', name)
+}
+
+/** The same document without what cannot be rendered, and with our actions under their long name. */
+function expected(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(expected)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'cache-mode')
+      .map(([key, inner]) => [
+        key,
+        key === 'uses' && String(inner).startsWith('$/')
+          ? `acme/builders/${String(inner).slice(2)}@${COMMIT}`
+          : expected(inner),
+      ]),
+  )
+}
+
+describe('a copy of the builders for another GitHub', () => {
+  it('has every builder, changed in nothing but our actions’ names and the cache mode', () => {
+    expect(render(folder, '--repository', 'acme/builders', '--commit', COMMIT).code).toBe(0)
+    const files = readdirSync(join(folder, '.github/workflows'))
+    expect(files).toEqual(readdirSync(SOURCES).filter((file) => /^(build|attest)-/.test(file)))
+    for (const file of files) {
+      const copy = readFileSync(join(folder, '.github/workflows', file), 'utf8')
+      expect(parse(copy)).toEqual(expected(parse(readFileSync(join(SOURCES, file), 'utf8'))))
+      expect(copy).not.toMatch(/\$\/|cache-mode/)
+    }
+  })
+
+  it('has the actions, their bundles and the given instance', () => {
+    const bundles = join(folder, 'bundles')
+    mkdirSync(join(bundles, 'internal/sign'), { recursive: true })
+    writeFileSync(join(bundles, 'internal/sign/index.js'), 'bundle')
+    const instance = written('instance.json', '{"mine":true}')
+    expect(render(folder, '--instance', instance, '--bundles', bundles).code).toBe(0)
+    expect(readFileSync(join(folder, 'actions/internal/sign/instance.json'), 'utf8')).toBe('{"mine":true}')
+    expect(readFileSync(join(folder, 'dist/internal/sign/index.js'), 'utf8')).toBe('bundle')
+    for (const name of ['collect', 'sign']) {
+      expect(readFileSync(join(folder, `actions/internal/${name}/action.yml`), 'utf8')).toBe(
+        readFileSync(join(root, `actions/internal/${name}/action.yml`), 'utf8'),
+      )
+    }
+    expect(existsSync(join(folder, '.github'))).toBe(false)
+  })
+
+  it.each([
+    ['no folder', []],
+    ['two folders', ['a', 'b', '--repository', 'acme/builders', '--commit', COMMIT]],
+    ['nothing to make', ['FOLDER']],
+    ['a tag', ['FOLDER', '--repository', 'acme/builders', '--commit', 'v1']],
+    ['a short commit', ['FOLDER', '--repository', 'acme/builders', '--commit', COMMIT.slice(0, 12)]],
+    ['no commit', ['FOLDER', '--repository', 'acme/builders']],
+    ['no repository', ['FOLDER', '--commit', COMMIT]],
+    ['a repository that would become more', ['FOLDER', '--repository', 'acme/b\n      uses: evil', '--commit', COMMIT]],
+    ['an unknown option', ['FOLDER', '--tag', 'v1']],
+  ])('%s is bad input', (_, args) => {
+    const { code, error } = render(...args.map((arg) => (arg === 'FOLDER' ? folder : arg)))
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringMatching(/^render-workflows: .+\n$/) })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each(['[]', 'null', '{', '"x"'])('an instance that is %s is bad input', (content) => {
+    expect(render(folder, '--instance', written('instance.json', content)).code).toBe(2)
+    expect(existsSync(join(folder, 'actions'))).toBe(false)
+  })
+})
