@@ -113,6 +113,7 @@ function githubPort(inputs: InputReader, job: RunnerJob, http: Http): GitHubPort
     visibility: client.visibility,
     fileAt: client.fileAt,
     jobs: client.jobs,
+    attemptJobs: client.attemptJobs,
     trustDomain: client.trustDomain,
     attestationStore: (repository) => attestationStore(client, repository),
     releaseStore: (repository, tag) => releaseStore(client, repository, tag),

@@ -39,6 +39,7 @@ function githubPort(inputs: InputReader, env: Machine['env'], job: CallerJob, ht
     visibility: client.visibility,
     fileAt: client.fileAt,
     jobs: client.jobs,
+    attemptJobs: client.attemptJobs,
     trustDomain: client.trustDomain,
     attestationStore: (repository) => attestationStore(client, repository),
     releaseStore: (repository, tag) => releaseStore(client, repository, tag),

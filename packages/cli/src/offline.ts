@@ -13,6 +13,7 @@ export function noNetwork(): Network {
       visibility: refuseLater,
       fileAt: refuseLater,
       jobs: refuseLater,
+      attemptJobs: refuseLater,
       trustDomain: refuseLater,
       attestationStore: refuse,
       releaseStore: refuse,

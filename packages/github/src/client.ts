@@ -1,4 +1,5 @@
 import { badInput, CoreError, undecided } from '@slsa-actions/core/outcome'
+import type { JobRecord } from '@slsa-actions/core/provenance'
 import {
   assertServiceUrl,
   type Http,
@@ -25,15 +26,6 @@ export interface GitHubOptions {
 
 /** How visible a repository is; `unknown` when GitHub did not tell. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
-
-/** One job of a workflow run, as the jobs API tells it. */
-export interface JobRecord {
-  readonly name: string
-  readonly status: string
-  readonly startedAt: string | undefined
-  readonly runnerName: string | undefined
-  readonly labels: readonly string[]
-}
 
 /** A request to the REST API; `path` begins with `/`. */
 export interface ApiCall {
@@ -62,12 +54,20 @@ export interface GitHubClient {
   fileAt(repository: RepositoryName, path: string, commit: string): Promise<string | undefined>
   /** Jobs of one attempt of a run, undefined when they cannot be read. Tried once. */
   jobs(repository: RepositoryName, runId: string, attempt: string): Promise<readonly JobRecord[] | undefined>
+  /**
+   * All jobs of one attempt of a run, for who rests something on them.
+   *
+   * @throws CoreError, WireError; undecided `GITHUB_REPLY` for a list that is not whole
+   */
+  attemptJobs(repository: RepositoryName, runId: string, attempt: string): Promise<readonly JobRecord[]>
   /** Trust domain of a ghe.com tenant, from `GET /meta`. */
   trustDomain(): Promise<string | undefined>
 }
 
 /** A matrix has up to 256 jobs, and a workflow several. */
 const MAX_JOB_PAGES = 5
+/** The same where all of them are needed. */
+const MAX_ALL_JOB_PAGES = 50
 
 const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/
 
@@ -108,17 +108,21 @@ export function createGitHub(options: GitHubOptions): GitHubClient {
         return reply.text()
       }),
     jobs: (repository, runId, attempt) =>
-      optional(async () => {
-        const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs`
-        const jobs: JobRecord[] = []
-        for (let page = 1; page <= MAX_JOB_PAGES; page += 1) {
-          const reply = await call({ path: `${path}?per_page=100&page=${page}`, expect: [200], tries: 1 })
-          const found = jobsOf(jsonObject(reply))
-          jobs.push(...found)
-          if (found.length < 100) break
-        }
-        return jobs
-      }),
+      optional(
+        async () =>
+          (await readJobs(call, jobsPath(repository, runId, attempt), { pages: MAX_JOB_PAGES, tries: 1 })).jobs,
+      ),
+    attemptJobs: async (repository, runId, attempt) => {
+      const { jobs, isWhole } = await readJobs(call, jobsPath(repository, runId, attempt), { pages: MAX_ALL_JOB_PAGES })
+      if (isWhole) return jobs
+      throw undecided(
+        'GITHUB_REPLY',
+        `GitHub API: the list of jobs of run ${runId}, attempt ${attempt}, is not whole`,
+        {
+          remedy: 'run the failed jobs again; a run of thousands of jobs has to be split',
+        },
+      )
+    },
     trustDomain: async () => trustDomainOf(jsonObject(await call({ path: '/meta', expect: [200] }))),
   }
 }
@@ -261,15 +265,47 @@ function visibilityOf(repository: JsonObject | undefined): Visibility {
   return 'unknown'
 }
 
+function jobsPath(repository: RepositoryName, runId: string, attempt: string): string {
+  return `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs`
+}
+
+/** Jobs page by page; whole is the list that has as many as GitHub counts. */
+async function readJobs(
+  call: GitHubClient['call'],
+  path: string,
+  limits: { readonly pages: number; readonly tries?: number },
+): Promise<{ readonly jobs: JobRecord[]; readonly isWhole: boolean }> {
+  const jobs: JobRecord[] = []
+  let total: JsonValue | undefined
+  for (let page = 1; page <= limits.pages; page += 1) {
+    const tries = limits.tries === undefined ? {} : { tries: limits.tries }
+    const reply = jsonObject(await call({ path: `${path}?per_page=100&page=${page}`, expect: [200], ...tries }))
+    const found = jobsOf(reply)
+    jobs.push(...found)
+    total = reply.total_count
+    if (found.length < 100) break
+  }
+  return { jobs, isWhole: jobs.length === total }
+}
+
 function jobsOf(reply: JsonObject): JobRecord[] {
   if (!Array.isArray(reply.jobs)) throw undecided('GITHUB_REPLY', 'GitHub API: the list of jobs is missing')
-  return reply.jobs.filter(isJsonObject).map((job) => ({
-    name: text(job.name) ?? '',
-    status: text(job.status) ?? '',
-    startedAt: text(job.started_at),
-    runnerName: text(job.runner_name),
-    labels: Array.isArray(job.labels) ? job.labels.filter((label) => typeof label === 'string') : [],
-  }))
+  return reply.jobs.filter(isJsonObject).map((job) => {
+    const checkRun = /\/check-runs\/(\d+)$/.exec(text(job.check_run_url) ?? '')?.[1]
+    return {
+      ids: [...(typeof job.id === 'number' ? [String(job.id)] : []), ...(checkRun === undefined ? [] : [checkRun])],
+      name: text(job.name) ?? '',
+      status: text(job.status) ?? '',
+      conclusion: text(job.conclusion),
+      attempt: typeof job.run_attempt === 'number' ? String(job.run_attempt) : undefined,
+      startedAt: text(job.started_at),
+      completedAt: text(job.completed_at),
+      runnerName: text(job.runner_name),
+      runnerGroupId: typeof job.runner_group_id === 'number' ? job.runner_group_id : undefined,
+      runnerGroup: text(job.runner_group_name),
+      labels: Array.isArray(job.labels) ? job.labels.filter((label) => typeof label === 'string') : [],
+    }
+  })
 }
 
 function trustDomainOf(meta: JsonObject): string | undefined {

@@ -3,7 +3,6 @@ export {
   createGitHub,
   type GitHubClient,
   type GitHubOptions,
-  type JobRecord,
   type RepositoryName,
   type Visibility,
 } from './client.ts'

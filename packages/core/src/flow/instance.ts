@@ -33,6 +33,11 @@ const MAX_CONFIG_BYTES = 1024 * 1024
 export async function openInstance(inputs: SigningInputs, ports: FlowPorts): Promise<SigningInstance> {
   const instance =
     inputs.signingConfig !== undefined ? await openPrivate(inputs, ports) : await openPublished(inputs, ports)
+  return checkedInstance(instance, inputs, ports)
+}
+
+/** The instance with the witnesses of the inputs, when bundles of it will verify. @throws as {@link openInstance} */
+export function checkedInstance(instance: SigningInstance, inputs: SigningInputs, ports: FlowPorts): SigningInstance {
   const config = withWitnesses(instance.config, inputs)
   assertWitnesses(config, instance.profile)
   assertCurrent(instance.profile, ports.clock.now())

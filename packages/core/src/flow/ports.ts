@@ -2,6 +2,7 @@ import type fsPromises from 'node:fs/promises'
 import type { RegistryClient } from '@slsa-actions/oci'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { KeyRequest, SigningKey } from '../key/index.ts'
+import type { JobRecord } from '../provenance/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { PolicyEngine } from './policy.ts'
 
@@ -32,18 +33,13 @@ export interface JobContext {
 export interface GitHubPort {
   visibility(repository: string): Promise<'public' | 'private' | 'internal' | 'unknown'>
   fileAt(repository: string, path: string, commit: string): Promise<string | undefined>
-  jobs(
-    repository: string,
-    runId: string,
-    attempt: string,
-  ): Promise<
-    | readonly {
-        readonly status: string
-        readonly startedAt: string | undefined
-        readonly runnerName: string | undefined
-      }[]
-    | undefined
-  >
+  jobs(repository: string, runId: string, attempt: string): Promise<readonly JobRecord[] | undefined>
+  /**
+   * All jobs of an attempt, where something rests on them.
+   *
+   * @throws CoreError bad-input `GITHUB_PERMISSION`, undecided when they cannot be read, or not all of them
+   */
+  attemptJobs(repository: string, runId: string, attempt: string): Promise<readonly JobRecord[]>
   trustDomain(): Promise<string | undefined>
   attestationStore(repository: string): Store
   releaseStore(repository: string, tag: string): Store

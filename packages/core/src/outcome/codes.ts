@@ -7,6 +7,7 @@ export type CoreErrorCode =
   | 'ATTESTATION_REJECTED' // the store did not take the attestation
   | 'BUILDER' // another builder than was demanded
   | 'BUILDER_MAP' // the builder map cannot be read
+  | 'BUILD_JOB' // GitHub says otherwise about the job that built
   | 'BUILD_INPUT' // the build had another input than was demanded
   | 'BUNDLE' // the bundle is malformed
   | 'BUNDLE_DIR' // the folder of bundles cannot be read
@@ -15,6 +16,7 @@ export type CoreErrorCode =
   | 'CERTIFICATE' // the certificate, its chain or its timestamps do not verify
   | 'CLOCK' // the clock of the machine is wrong
   | 'CONTRADICTION' // certificate and predicate disagree
+  | 'ENVIRONMENT' // a variable that changes how programs of the signing job work
   | 'EXPECTATION' // too little was demanded to mean anything
   | 'FILE' // a file cannot become a subject
   | 'FORK_WITH_RIGHTS' // a fork's code with this repository's rights
@@ -24,6 +26,7 @@ export type CoreErrorCode =
   | 'GITHUB_RATE_LIMIT'
   | 'GITHUB_REPLY' // GitHub answered with something else than it documents
   | 'GITHUB_TOKEN'
+  | 'HANDOVER' // what a build job handed over is not what it declared
   | 'IDENTITY' // the signer is not the one that was demanded
   | 'ID_TOKEN' // the ID token is not one of this job's server
   | 'INPUT' // an input has a wrong value, or does not go with another one
@@ -58,6 +61,7 @@ export type CoreErrorCode =
   | 'STORE' // the store cannot take this
   | 'SUBJECT' // a subject is malformed or stands twice
   | 'TIMESTAMP' // no trusted time, or one that does not verify
+  | 'TRIGGER' // an event that no builder signs for
   | 'TRUSTED_ROOT' // the trust root is malformed
   | 'TRUST_ROOT_ENDED' // no authority of the trust root is valid now
   | 'TRUST_ROOT_OFFLINE' // the trust root is not at hand

@@ -95,6 +95,8 @@ export interface SigningResult extends ResultBase {
   readonly level?: LevelReport
   /** `attestation.json` with all bundles, one a line. */
   readonly bundlePath?: string
+  /** `sha256:<hex>` of the manifest that a builder's build job handed over, and that was signed for. */
+  readonly subjectsDigest?: string
   /** The first raw signature, where they are written too. */
   readonly signaturePath?: string
   /** Ids of GitHub's records of where the artifacts are kept. */

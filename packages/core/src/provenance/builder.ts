@@ -1,0 +1,68 @@
+import { badInput, refused } from '../outcome/index.ts'
+import type { VerifiedClaims } from './id-token.ts'
+import { workflowOf } from './workflow-ref.ts'
+
+/** The builders of this suite that build. */
+export const BUILDERS = ['generic', 'container', 'node', 'python', 'go', 'maven', 'helm'] as const
+/** The name of a builder: of its file `build-<name>.yml`, and of its build type. */
+export type BuilderName = (typeof BUILDERS)[number]
+
+/** The builder that the signing job stands in, by the verified ID token alone. */
+export interface Builder {
+  readonly name: BuilderName
+  /** `owner/name` */
+  readonly repository: string
+  readonly ref: string
+  /** Commit of the builder's file, and of every action that it reaches by `$/`. */
+  readonly commit: string
+}
+
+/** Events that have all their parameters in a form that the build types define. */
+const EVENTS: readonly string[] = ['push', 'create', 'release', 'workflow_dispatch']
+/** Events on which a builder builds and signs nothing: a check before the merge. */
+const CHECKS: readonly string[] = ['pull_request', 'merge_group']
+
+/**
+ * Whether a builder signs on an event. Those that run a stranger's code with the repository's rights, or whose
+ * parameters nobody enumerates, are refused: no provenance of theirs could be Build L3 (case S12).
+ *
+ * @returns `sign`, or `check` where the build is all that is wanted
+ * @throws CoreError bad-input `TRIGGER`
+ */
+export function purposeOf(event: string): 'sign' | 'check' {
+  if (EVENTS.includes(event)) return 'sign'
+  if (CHECKS.includes(event)) return 'check'
+  throw badInput('TRIGGER', `event ${event}: a builder does not sign for it; nothing was signed`, {
+    remedy: `call the builder on ${EVENTS.join(', ')}; on ${CHECKS.join(' and ')} it builds and signs nothing`,
+  })
+}
+
+/**
+ * The builder whose file the job stands in.
+ *
+ * @throws CoreError refused `BUILDER` when it was started directly, or the job stands in another file; bad-input
+ * `ID_TOKEN` for a token that names no commit
+ */
+export function builderOf(claims: VerifiedClaims, name: BuilderName): Builder {
+  const { jobWorkflowRef, jobWorkflowSha: commit } = claims
+  const repository = jobWorkflowRef.split('/').slice(0, 2).join('/')
+  const { path, ref } = workflowOf(jobWorkflowRef, repository)
+  const started = workflowOf(claims.workflowRef, claims.repository)
+  if (claims.repository === repository && started.path === path) {
+    throw refused('BUILDER', `${repository}/${path} was started by itself: whoever starts it could have changed it`, {
+      remedy: 'call it with `uses:` from a job of another workflow',
+    })
+  }
+  if (path !== `.github/workflows/build-${name}.yml`) {
+    throw refused('BUILDER', `the job stands in ${repository}/${path}, which is not the builder "${name}"`, {
+      remedy: 'call one of the builders; their inner actions are of no use elsewhere',
+    })
+  }
+  if (commit === undefined) throw badInput('ID_TOKEN', 'the ID token of the job names no commit of its workflow')
+  return { name, repository, ref, commit }
+}
+
+/** Build type of a builder: below its own repository, so that whoever copies it has types of their own. */
+export function buildTypeOf({ name, repository }: Builder, serverUrl: string): string {
+  return `${serverUrl}/${repository}/buildtypes/${name}/v1`
+}
