@@ -1,8 +1,8 @@
 // Makes a copy of the builders for a GitHub that knows neither `$/` nor `cache-mode`: GitHub Enterprise Server, or
 // nektos/act in our tests. A commit cannot name itself, so it takes two:
 //
-//   node scripts/render-workflows.mjs FOLDER --instance instance.json
-//       actions/internal/ and dist/internal/, with the instance that the builders sign with. Commit them.
+//   node scripts/render-workflows.mjs FOLDER --signing-config signing_config.json --trusted-root trusted_root.json
+//       actions/internal/ and dist/internal/, with the Sigstore that the builders sign with. Commit them.
 //   node scripts/render-workflows.mjs FOLDER --repository OWNER/NAME --commit SHA
 //       .github/workflows/ with `$/path` as `OWNER/NAME/path@SHA`, of that very commit. Commit them on top.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,8 @@ const WORKFLOWS = '.github/workflows'
 const PUBLIC = /^(build|attest)-[a-z]+\.yml$/
 const INSTANCE = 'actions/internal/sign/instance.json'
 const OPTIONS = {
-  instance: { type: 'string' },
+  'signing-config': { type: 'string' },
+  'trusted-root': { type: 'string' },
   bundles: { type: 'string', default: 'dist' },
   repository: { type: 'string' },
   commit: { type: 'string' },
@@ -25,27 +26,42 @@ try {
   const { positionals, values } = parseArgs({ options: OPTIONS, allowPositionals: true })
   const [folder] = positionals
   if (folder === undefined || positionals.length > 1) throw new Error('say the one folder that the copy goes to')
-  if (values.instance !== undefined) copyActions(resolve(folder), values.instance, values.bundles)
-  if (values.repository !== undefined || values.commit !== undefined) renderWorkflows(resolve(folder), values)
-  if (values.instance === undefined && values.repository === undefined && values.commit === undefined)
-    throw new Error('say --instance FILE, or --repository OWNER/NAME and --commit SHA')
+  const hasInstance = isPair(values, 'signing-config', 'trusted-root')
+  const hasName = isPair(values, 'repository', 'commit')
+  if (hasInstance === hasName)
+    throw new Error('say --signing-config and --trusted-root, and when that is committed --repository and --commit')
+  if (hasInstance) copyActions(resolve(folder), instanceOf(values), values.bundles)
+  else renderWorkflows(resolve(folder), values)
 } catch (error) {
   process.stderr.write(`render-workflows: ${error.message}\n`)
   process.exitCode = 2
 }
 
+/** Whether two options are given, which are of use together only. */
+function isPair(values, first, second) {
+  if ((values[first] === undefined) !== (values[second] === undefined))
+    throw new Error(`--${first} and --${second} go together`)
+  return values[first] !== undefined
+}
+
+/** What `actions/internal/sign/instance.json` is to be. */
+function instanceOf(values) {
+  const [signingConfig, trustedRoot] = ['signing-config', 'trusted-root'].map((name) => {
+    const parsed = JSON.parse(readFileSync(values[name], 'utf8'))
+    if (typeof parsed?.mediaType === 'string') return parsed
+    throw new Error(`--${name}: ${values[name]} has no mediaType, so it is none of Sigstore's files`)
+  })
+  return `${JSON.stringify({ signingConfig, trustedRoot }, undefined, 2)}\n`
+}
+
 /** Actions and bundles, and in place of the suite's instance the given one. */
 function copyActions(folder, instance, bundles) {
-  const content = readFileSync(instance, 'utf8')
-  const parsed = JSON.parse(content)
-  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
-    throw new Error(`${instance}: an instance is a JSON object`)
   for (const action of readdirSync(join(root, 'actions/internal'))) {
     copy(join(root, 'actions/internal', action, 'action.yml'), join(folder, 'actions/internal', action, 'action.yml'))
   }
   copy(join(resolve(root, bundles), 'internal'), join(folder, 'dist/internal'))
   mkdirSync(dirname(join(folder, INSTANCE)), { recursive: true })
-  writeFileSync(join(folder, INSTANCE), content)
+  writeFileSync(join(folder, INSTANCE), instance)
 }
 
 function renderWorkflows(folder, { repository = '', commit = '' }) {

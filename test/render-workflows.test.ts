@@ -66,9 +66,14 @@ describe('a copy of the builders for another GitHub', () => {
     const bundles = join(folder, 'bundles')
     mkdirSync(join(bundles, 'internal/sign'), { recursive: true })
     writeFileSync(join(bundles, 'internal/sign/index.js'), 'bundle')
-    const instance = written('instance.json', '{"mine":true}')
-    expect(render(folder, '--instance', instance, '--bundles', bundles).code).toBe(0)
-    expect(readFileSync(join(folder, 'actions/internal/sign/instance.json'), 'utf8')).toBe('{"mine":true}')
+    const config = written('signing_config.json', '{"mediaType":"config"}')
+    const trusted = written('trusted_root.json', '{"mediaType":"root"}')
+    const args = ['--signing-config', config, '--trusted-root', trusted, '--bundles', bundles]
+    expect(render(folder, ...args)).toEqual({ code: 0, error: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'actions/internal/sign/instance.json'), 'utf8'))).toEqual({
+      signingConfig: { mediaType: 'config' },
+      trustedRoot: { mediaType: 'root' },
+    })
     expect(readFileSync(join(folder, 'dist/internal/sign/index.js'), 'utf8')).toBe('bundle')
     for (const name of ['collect', 'sign']) {
       expect(readFileSync(join(folder, `actions/internal/${name}/action.yml`), 'utf8')).toBe(
@@ -86,6 +91,12 @@ describe('a copy of the builders for another GitHub', () => {
     ['a short commit', ['FOLDER', '--repository', 'acme/builders', '--commit', COMMIT.slice(0, 12)]],
     ['no commit', ['FOLDER', '--repository', 'acme/builders']],
     ['no repository', ['FOLDER', '--commit', COMMIT]],
+    ['half an instance', ['FOLDER', '--signing-config', 'package.json']],
+    ['the other half', ['FOLDER', '--trusted-root', 'package.json']],
+    [
+      'both steps at once',
+      ['FOLDER', '--signing-config', 'a', '--trusted-root', 'a', '--repository', 'acme/builders', '--commit', COMMIT],
+    ],
     ['a repository that would become more', ['FOLDER', '--repository', 'acme/b\n      uses: evil', '--commit', COMMIT]],
     ['an unknown option', ['FOLDER', '--tag', 'v1']],
   ])('%s is bad input', (_, args) => {
@@ -94,8 +105,12 @@ describe('a copy of the builders for another GitHub', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it.each(['[]', 'null', '{', '"x"'])('an instance that is %s is bad input', (content) => {
-    expect(render(folder, '--instance', written('instance.json', content)).code).toBe(2)
-    expect(existsSync(join(folder, 'actions'))).toBe(false)
-  })
+  it.each(['[]', 'null', '{', '"x"', '{"name":"no file of Sigstore’s"}'])(
+    'an instance of %s is bad input',
+    (content) => {
+      const file = written('a.json', content)
+      expect(render(folder, '--signing-config', file, '--trusted-root', file).code).toBe(2)
+      expect(existsSync(join(folder, 'actions'))).toBe(false)
+    },
+  )
 })
