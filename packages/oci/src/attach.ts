@@ -16,6 +16,8 @@ export interface RegistryKnowledge {
   listsReferrers: boolean | undefined
   /** Whether a manifest that was put was seen in its list: then those after it are there too. */
   listsWhatIsPut: boolean
+  /** The first look into that list, which settles whatever it finds. */
+  firstLook: Promise<void> | undefined
   readonly conditions: Conditions
   readonly uploads: Uploads
 }
@@ -48,12 +50,21 @@ export async function attach(
   if (subject === undefined) throw new OciError('MANIFEST', `${what}: refers to nothing, it has no subject`)
   const descriptor = listedDescriptor(manifest)
   const { reply } = await pushManifest(session, repository, bytes, descriptor.mediaType, patience)
+  // Those that are put at the same time wait for what the first of them finds out.
+  await knowledge.firstLook
   if (knowledge.listsWhatIsPut) return { descriptor, via: 'referrers' }
   // ECR says so and lists nothing: the word of a registry counts once its list has been seen (sigstore-js, image.ts).
   const isPromised = essenceOf(reply.headers.get('oci-subject')) === subject.digest
   if (isPromised && knowledge.listsReferrers === true) return { descriptor, via: 'referrers' }
   if (knowledge.listsReferrers !== false) {
-    const listing = await waitUntilListed(session, repository, subject.digest, digest, isPromised ? 1 : LOOKS, patience)
+    const looking = waitUntilListed(session, repository, subject.digest, digest, isPromised ? 1 : LOOKS, patience)
+    knowledge.firstLook ??= looking.then(
+      (listing) => {
+        knowledge.listsWhatIsPut = listing === 'listed'
+      },
+      () => undefined,
+    )
+    const listing = await looking
     if (listing !== 'no-repository') knowledge.listsReferrers = listing !== 'unsupported'
     if (listing === 'listed') knowledge.listsWhatIsPut = true
     if (listing === 'listed' || (listing === 'missing' && isPromised)) return { descriptor, via: 'referrers' }

@@ -76,8 +76,7 @@ describe('referrers of many images', () => {
       },
     })
     const registry = client(fetch)
-    const ends: string[] = []
-    for (const subject of subjects) ends.push(await endOf(registry.attach(REPOSITORY, referrer(subject))))
+    const ends = await Promise.all(subjects.map((subject) => endOf(registry.attach(REPOSITORY, referrer(subject)))))
     return { ends, lists: requests.filter(isList).length }
   }
 

@@ -45,6 +45,7 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
     const known = registries.get(registry) ?? {
       listsReferrers: undefined,
       listsWhatIsPut: false,
+      firstLook: undefined,
       conditions: { areKept: false },
       uploads: { takesWhole: undefined },
     }
