@@ -5,6 +5,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
   testMatch: [
     '<rootDir>/{packages,actions}/*/src/**/*.test.ts',
+    '<rootDir>/actions/internal/*/src/**/*.test.ts',
     '<rootDir>/test/*.test.ts',
     '<rootDir>/test/e2e/**/*.test.ts',
   ],

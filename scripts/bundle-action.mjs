@@ -14,6 +14,8 @@ const VERIFY_WORKER = join(root, 'packages/core/lib/verification/verify-worker.j
 
 /** The process that holds a PKCS#11 module, one file by itself; the bridge it loads lies beside all bundles. */
 const TOKEN_HOST = join(root, 'packages/pkcs11/lib/host/main.js')
+/** No key signs in the jobs of a builder. */
+const NO_KEYS = join('actions', 'internal') + sep
 
 const [entry, folder] = process.argv.slice(2)
 const { stats, ...action } = await bundle(entry)
@@ -22,8 +24,10 @@ if (VERIFIES.some((place) => entry.includes(place))) {
   const worker = await bundle(VERIFY_WORKER)
   for (const [name, content] of Object.entries(filesOf(worker))) files[`verify-worker/${name}`] = content
 }
-const host = await bundle(TOKEN_HOST)
-for (const [name, content] of Object.entries(filesOf(host))) files[`pkcs11-host/${name}`] = content
+if (!entry.includes(NO_KEYS)) {
+  const host = await bundle(TOKEN_HOST)
+  for (const [name, content] of Object.entries(filesOf(host))) files[`pkcs11-host/${name}`] = content
+}
 for (const [name, content] of Object.entries(files)) {
   const text = String(content)
   // A path of this machine would tell where it was built, and no two machines would build the same.

@@ -3,7 +3,7 @@
 import './require-node.mjs'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { CLI_BIN, CLI_FILES } from './bundle-cli.mjs'
 import { root, runNode } from './run.mjs'
 
@@ -11,6 +11,8 @@ const DEFAULT_FOLDER = join(root, 'build', 'bundles')
 const STAMPS = join(root, 'build', 'bundle-stamps')
 /** Folder of the command line's bundle, beside those of the actions. */
 const CLI = 'cli'
+/** Folder of the actions that only the builders use. */
+const INTERNAL = 'internal'
 /** Folder of the PKCS#11 bridge and its host script. Only a whole dist/ needs the bridges of other platforms. */
 const NATIVE = 'native'
 /** ncc uses one processor; the machine of CI has two. */
@@ -20,9 +22,9 @@ const folder = process.argv[2] === undefined ? DEFAULT_FOLDER : resolve(process.
 process.exitCode = (await runNode(['scripts/build.mjs'])) || (await bundleAll())
 
 async function bundleAll() {
-  const actions = readdirSync(join(root, 'actions')).filter((name) =>
-    existsSync(join(root, 'actions', name, 'action.yml')),
-  )
+  const folders = readdirSync(join(root, 'actions'))
+  const internal = readdirSync(join(root, 'actions', INTERNAL)).map((name) => join(INTERNAL, name))
+  const actions = [...folders, ...internal].filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
   const waiting = [...actions, CLI, NATIVE]
   let failures = 0
   const work = async () => {
@@ -44,17 +46,18 @@ async function bundle(name) {
     if (readFileSync(stampFile, 'utf8') === stamp) return true
   }
   const started = Date.now()
-  const temporary = join(folder, `.${name}.${process.pid}.tmp`)
+  const temporary = join(folder, `.${name.replace(sep, '-')}.${process.pid}.tmp`)
   mkdirSync(folder, { recursive: true })
   try {
     if ((await runNode(commandOf(name, temporary))) !== 0) return false
     rmSync(target, { recursive: true, force: true })
+    mkdirSync(dirname(target), { recursive: true })
     renameSync(temporary, target)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
   if (isStamped) {
-    mkdirSync(STAMPS, { recursive: true })
+    mkdirSync(dirname(stampFile), { recursive: true })
     writeFileSync(stampFile, stamp)
   }
   process.stdout.write(`bundled ${relative(root, target)} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)

@@ -1,6 +1,6 @@
 import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
 import type { FailureReport } from '@slsa-actions/core/outcome'
-import type { Block, ResultBase } from '@slsa-actions/core/report'
+import type { Block, ResultBase, ResultOutcome } from '@slsa-actions/core/report'
 
 /** An action: what is asked of its inputs at once, the flow behind it, and how its result is told. */
 export interface ActionDefinition<Result extends ResultBase> {
@@ -16,6 +16,8 @@ export interface ActionDefinition<Result extends ResultBase> {
   readonly booleans: readonly string[]
   /** Inputs of the suite that mean nothing here, and why; given, they are refused. */
   readonly meaningless: Readonly<Record<string, string>>
+  /** Looks at the machine before anything else; throws where it may not be worked on. */
+  assertMachine?(env: Readonly<Record<string, string | undefined>>): void
   /** Milliseconds for everything the flow asks of the network, from its first request on. */
   readonly budgetMs: number
   /** Loads the flow; called when the inputs are known to be worth it. */
@@ -25,6 +27,8 @@ export interface ActionDefinition<Result extends ResultBase> {
   summarize(result: Result): Promise<Block[]>
   /** Outputs beside `outcome` and `result-path`: only what is true. */
   outputs(result: Result): Readonly<Record<string, string>>
+  /** The output `outcome`, where it is not the outcome's own name. */
+  outcomeOutput?(outcome: ResultOutcome): string
   /** One line for the log of a run that did not fail. */
   describe(result: Result): string
 }

@@ -18,7 +18,8 @@ export async function finish<R extends ResultBase>(
   try {
     const resultPath = writeResultFile(told, step.tempDir)
     // The outcome last: where it stands, everything before it was written too.
-    setOutputs({ ...definition.outputs(told), 'result-path': resultPath, outcome: told.outcome })
+    const outcome = definition.outcomeOutput?.(told.outcome) ?? told.outcome
+    setOutputs({ ...definition.outputs(told), 'result-path': resultPath, outcome })
     tell(definition, told, step.log)
     process.exitCode = exitCode(told)
   } catch (error) {

@@ -59,6 +59,7 @@ export async function runAction<R extends ResultBase>(definition: ActionDefiniti
 async function resultOf<R extends ResultBase>(definition: ActionDefinition<R>, step: Step): Promise<R> {
   try {
     const { env, inputs } = step
+    definition.assertMachine?.(env)
     for (const name of SECRETS) maskSecret(inputs.input(name), `input ${name}`)
     maskEnvironment(env)
     assertBooleans(definition.booleans, inputs, env)
@@ -123,5 +124,8 @@ function abandon<R extends ResultBase>(
         }
   step.log.failure(`${definition.name}: ${failure.outcome} (${failure.code})`, failure.message)
   const resultPath = writeResultFile(definition.failed(failure), step.tempDir)
-  setOutputs({ 'result-path': resultPath, outcome: failure.outcome })
+  setOutputs({
+    'result-path': resultPath,
+    outcome: definition.outcomeOutput?.(failure.outcome) ?? failure.outcome,
+  })
 }

@@ -213,13 +213,63 @@ describe('reads that decide nothing', () => {
     const jobs = await client.jobs('o/r', '42', '2')
     expect(seen[0]?.url.pathname).toBe('/repos/o/r/actions/runs/42/attempts/2/jobs')
     expect(jobs).toHaveLength(103)
-    expect(jobs?.[0]).toEqual({
+    expect(jobs?.[0]).toMatchObject({
       name: 'build',
       status: 'in_progress',
       startedAt: '2026-11-24T00:00:00Z',
       runnerName: 'r1',
       labels: [],
     })
+  })
+
+  it('has a job’s ids, attempt, end and runner group', async () => {
+    const job = {
+      id: 7,
+      check_run_url: 'https://api.github.com/repos/o/r/check-runs/8',
+      run_attempt: 2,
+      name: 'call / build',
+      status: 'completed',
+      conclusion: 'success',
+      started_at: '2026-11-24T00:00:00Z',
+      completed_at: '2026-11-24T00:01:00Z',
+      runner_name: 'GitHub Actions 1',
+      runner_group_id: 0,
+      runner_group_name: 'GitHub Actions',
+      labels: ['ubuntu-24.04', 7],
+    }
+    const { client } = scriptedGitHub(() => json(200, { total_count: 1, jobs: [job] }))
+    expect(await client.attemptJobs('o/r', '1', '2')).toEqual([
+      {
+        ids: ['7', '8'],
+        attempt: '2',
+        name: 'call / build',
+        status: 'completed',
+        conclusion: 'success',
+        startedAt: '2026-11-24T00:00:00Z',
+        completedAt: '2026-11-24T00:01:00Z',
+        runnerName: 'GitHub Actions 1',
+        runnerGroupId: 0,
+        runnerGroup: 'GitHub Actions',
+        labels: ['ubuntu-24.04'],
+      },
+    ])
+  })
+
+  it.each([
+    ['fewer jobs than it counts', { total_count: 2, jobs: [{}] }],
+    ['no count', { jobs: [{}] }],
+    ['no list', {}],
+  ])('rests nothing on a list that has %s', async (_, reply) => {
+    const { client } = scriptedGitHub(() => json(200, reply))
+    await expect(client.attemptJobs('o/r', '1', '1')).rejects.toMatchObject({
+      outcome: 'undecided',
+      code: 'GITHUB_REPLY',
+    })
+  })
+
+  it('rests nothing on jobs that it may not see', async () => {
+    const { client } = scriptedGitHub(() => json(403, { message: 'Resource not accessible by integration' }))
+    await expect(client.attemptJobs('o/r', '1', '1')).rejects.toMatchObject({ code: 'GITHUB_PERMISSION' })
   })
 
   it.each([{}, { jobs: null }, { jobs: {} }])('has no jobs in %j', async (reply) => {
