@@ -8,10 +8,12 @@ import { root, run, runNode } from './run.mjs'
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
 const FOLDER = join(root, 'test/interop')
 const BIN = join(FOLDER, 'bin') + sep
-/** Two modules: gh and cosign do not agree on the versions of what both are made of. */
+/** Modules of their own: they do not agree on the versions of what all are made of. */
 const PEERS = [
   { cwd: FOLDER, packages: ['tool', './registry'] },
   { cwd: join(FOLDER, 'gh'), packages: ['tool'] },
+  { cwd: join(FOLDER, 'kyverno'), packages: ['tool'] },
+  { cwd: join(FOLDER, 'policy-controller'), packages: ['tool'] },
 ]
 
 process.exitCode = hasGo() ? await runAll() : skipped()
@@ -29,13 +31,13 @@ function skipped() {
   const isRequired = process.env.CI === 'true'
   process.stderr.write(
     `\n${isRequired ? 'FAILED' : 'SKIPPED'}: the interoperability tests need Go 1.26 (https://go.dev/dl) to build cosign, Fulcio, ` +
-      'Rekor and the timestamp authority; `go` is not on PATH. Nothing was tested against real peers.\n\n',
+      'Rekor, the timestamp authority, Kyverno and policy-controller; `go` is not on PATH. Nothing was tested against real peers.\n\n',
   )
   return isRequired ? 1 : 0
 }
 
 async function runAll() {
-  process.stderr.write('building the peers of test/interop (about five minutes the first time) …\n')
+  process.stderr.write('building the peers of test/interop (about fifteen minutes the first time) …\n')
   const steps = [
     // Tools only: `go mod tidy` would follow the tests of the peers to modules that nobody serves.
     ...PEERS.map(

@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The programs that the modules of test/interop build. */
-export type Peer = 'cosign' | 'crane' | 'fulcio' | 'gh' | 'oras' | 'posix' | 'registry' | 'timestamp-server'
+/** The programs that the modules of test/interop build; `tester` is policy-controller's. */
+export type Peer =
+  | 'cosign'
+  | 'crane'
+  | 'fulcio'
+  | 'gh'
+  | 'kubectl-kyverno'
+  | 'oras'
+  | 'posix'
+  | 'registry'
+  | 'timestamp-server'
 
 /** Path of a peer's binary. */
 export function peerPath(peer: Peer): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +49,15 @@ describe('TUF repository, as tuf-js sees it', () => {
   it('gives the trusted root and the signing configuration', async () => {
     expect(JSON.parse(await readTarget('trusted_root.json'))).toEqual(sigstore.trustedRoot())
     expect(JSON.parse(await readTarget('signing_config.v0.2.json'))).toEqual(sigstore.signingConfig())
+  })
+
+  it('gives a target by each of its digests', async () => {
+    const bytes = sigstore.tuf.firstRoot
+    sigstore.tuf.publish({ 'some.json': bytes })
+    const digests = ['sha256', 'sha512'].map((name) => createHash(name).update(bytes).digest('hex'))
+    for (const digest of digests) {
+      expect((await fetch(`${server.url}/tuf/targets/${digest}.some.json`)).status).toBe(200)
+    }
   })
 
   it('is read by @sigstore/tuf', async () => {

@@ -82,8 +82,10 @@ export function createTufRepository(targets: Readonly<Record<string, Buffer>>, c
 
   const publishRest = (): void => {
     const entries = [...content].map(([name, bytes]): [string, JsonObject] => {
-      files.set(`targets/${sha256(bytes).toString('hex')}.${name}`, bytes)
-      return [name, metaFile(bytes)]
+      const meta = metaFile(bytes)
+      // A client takes whichever digest it likes (TUF 1.0.33, 5.7); go-tuf takes any.
+      for (const digest of Object.values(meta.hashes)) files.set(`targets/${digest}.${name}`, bytes)
+      return [name, meta]
     })
     const signerOf = (role: TufRole): KeyPair[] => [signers.get(role) ?? keyOf(role)]
     const targetsFile = signMetadata({ ...head('targets'), targets: Object.fromEntries(entries) }, signerOf('targets'))
@@ -157,7 +159,7 @@ function keyId(keys: KeyPair): string {
   return sha256(canonicalJson(keyJson(keys))).toString('hex')
 }
 
-function metaFile(bytes: Buffer): JsonObject {
+function metaFile(bytes: Buffer) {
   const sha512 = createHash('sha512').update(bytes).digest('hex')
   return { length: bytes.byteLength, hashes: { sha256: sha256(bytes).toString('hex'), sha512 } }
 }
