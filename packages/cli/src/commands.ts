@@ -47,6 +47,30 @@ export const COMMANDS: readonly Command[] = [
     run: async (parsed, machine) => (await import('./signing/run.ts')).runAttest(parsed, machine),
   },
   {
+    name: 'key',
+    summary: 'make a key in an HSM or a token, list its keys, store certificates',
+    commands: [
+      {
+        name: 'init',
+        summary: 'make a key in a token, and write what others need to verify with it',
+        spec: async () => (await import('./ceremony/options.ts')).KEY_INIT,
+        run: async (parsed, machine) => (await import('./ceremony/init.ts')).runKeyInit(parsed, machine),
+      },
+      {
+        name: 'list',
+        summary: 'the private keys of a token, each with the URI that names it',
+        spec: async () => (await import('./ceremony/options.ts')).KEY_LIST,
+        run: async (parsed, machine) => (await import('./ceremony/list.ts')).runKeyList(parsed, machine),
+      },
+      {
+        name: 'certificate',
+        summary: 'store the certificate of a key beside it in its token',
+        spec: async () => (await import('./ceremony/options.ts')).KEY_CERTIFICATE,
+        run: async (parsed, machine) => (await import('./ceremony/certificate.ts')).runKeyCertificate(parsed, machine),
+      },
+    ],
+  },
+  {
     name: 'policy',
     summary: 'draft a policy file, and check one',
     commands: [

@@ -8,6 +8,12 @@ export interface PemBlock {
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----/g
 
+/** A block of PEM text, with 64 characters a line and a line end behind it (RFC 7468, strict). */
+export function pemText({ label, der }: PemBlock): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+}
+
 /**
  * The blocks of a text that holds nothing but PEM (RFC 7468, strict: no headers in a block, no words beside it);
  * undefined for any other text.

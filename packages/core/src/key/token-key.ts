@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TokenKey, TokenScheme } from '@slsa-actions/pkcs11'
+import type { TokenKey, TokenOptions, TokenScheme } from '@slsa-actions/pkcs11'
 import { badInput } from '../outcome/index.ts'
 import { digestOf, keyName } from './algorithm.ts'
 import { publicKeyFromDer } from './public-key.ts'
@@ -15,13 +15,38 @@ const MODULES = ['PKCS11_MODULE_PATH', 'COSIGN_PKCS11_MODULE_PATH']
  * @throws Pkcs11Error; CoreError bad-input `KEY` for a kind of key that is not accepted
  */
 export async function openTokenSigningKey(request: KeyRequest, ports: KeyPorts): Promise<SigningKey> {
+  const { openTokenKey } = await import('@slsa-actions/pkcs11')
+  const { accept } = request
+  const token = await openTokenKey({
+    ...(await tokenOptions(request, ports)),
+    ...(accept === undefined
+      ? {}
+      : { accept: (der) => accept(publicKeyFromDer(der, 'input key: the public key in the token')) }),
+  })
+  try {
+    return signingKeyOf(token)
+  } catch (error) {
+    await token.close()
+    throw error
+  }
+}
+
+/**
+ * What opening a token needs: its URI, the module, the PIN. The PIN is a fresh copy, which whoever opens the token zeroes.
+ *
+ * @throws Pkcs11Error `URI`, `PIN_SOURCE`; CoreError bad-input `NOT_YET`
+ */
+export async function tokenOptions(
+  request: KeyRequest,
+  ports: Pick<KeyPorts, 'tokens' | 'env'>,
+): Promise<TokenOptions> {
   const { tokens, env } = ports
   if (tokens === undefined) {
     throw badInput('NOT_YET', 'input key: keys of PKCS#11 tokens are not there in this program', {
       remedy: 'give a file or a key of a KMS',
     })
   }
-  const { openTokenKey, parsePkcs11Uri, readPinSource } = await import('@slsa-actions/pkcs11')
+  const { parsePkcs11Uri, readPinSource } = await import('@slsa-actions/pkcs11')
   const uri = parsePkcs11Uri(request.uri)
   const pin =
     request.pin !== undefined
@@ -30,21 +55,11 @@ export async function openTokenSigningKey(request: KeyRequest, ports: KeyPorts):
         ? undefined
         : readPinSource(uri.pinSource)
   const modulePath = MODULES.map((name) => env[name] ?? '').find((path) => path !== '')
-  const { accept } = request
-  const token = await openTokenKey({
+  return {
     uri,
-    ...(accept === undefined
-      ? {}
-      : { accept: (der) => accept(publicKeyFromDer(der, 'input key: the public key in the token')) }),
     ...tokens,
     ...(modulePath === undefined ? {} : { modulePath }),
     ...(pin === undefined ? {} : { pin }),
-  })
-  try {
-    return signingKeyOf(token)
-  } catch (error) {
-    await token.close()
-    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 export { type IssuerRule, issuerOf, issuerRuleFor } from './issuer.ts'
 export { loadNpmProfile, loadTrustProfile, type TrustPorts, type TrustRequest } from './load.ts'
 export { parseNpmKeys } from './npm-keys.ts'
+export { type AuthorityChain, createTrustedRoot } from './own-root.ts'
 export {
   githubProfile,
   type KeyWitnesses,
