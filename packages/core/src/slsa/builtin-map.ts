@@ -1,4 +1,5 @@
 import { BUILD_CONFIG } from './builder-entry.ts'
+import { SUITE_REPOSITORY, suiteBuilders } from './suite-builders.ts'
 import type { BuilderEntry, BuilderMap } from './types.ts'
 
 const GENERATOR = 'https://github.com/slsa-framework/slsa-github-generator'
@@ -32,7 +33,7 @@ const ORDINARY: BuilderEntry = {
 
 /**
  * What is known without anybody saying so: GitHub's ordinary workflows (Build L2 at most), slsa-github-generator, and
- * docker/github-builder. Every other builder counts as any workflow on GitHub, until a user's map names it.
+ * docker/github-builder, and this suite's own builders, once it has a repository. Every other builder counts as any workflow on GitHub, until a user's map names it.
  *
  * Generators that sign a digest of their caller's (generic, container) called themselves Build L3; here they are at L2,
  * since nothing shows where and how the caller built. A map of a user's accepts that with `acceptsAttestOnly`.
@@ -42,6 +43,7 @@ export function builtinBuilderMap(): BuilderMap {
     version: 1,
     builders: [
       ORDINARY,
+      ...(SUITE_REPOSITORY === undefined ? [] : suiteBuilders(SUITE_REPOSITORY)),
       generator('generator_generic_slsa3.yml', 'attest-only', [`${GENERATOR}/generic@v1`], GENERATOR_V02_FIELDS),
       generator('generator_container_slsa3.yml', 'attest-only', [`${GENERATOR}/container@v1`], GENERATOR_V02_FIELDS),
       generator('builder_go_slsa3.yml', 'build+attest', [`${GENERATOR}/go@v1`], {

@@ -3,6 +3,7 @@ export { builtinBuilderMap } from './builtin-map.ts'
 export { evaluateLevel, evaluateUnsigned, levelWithoutProvenance } from './evaluate-level.ts'
 export { readReleaseList } from './release-list.ts'
 export { readSourceVsa, type SourceExpectation, type SourceLevel } from './source-vsa.ts'
+export { SUITE_REPOSITORY, suiteBuilders } from './suite-builders.ts'
 export type {
   BuilderCache,
   BuilderEntry,

@@ -1,4 +1,5 @@
 import type { CertificateClaims, VerifiedBundle } from '../verification/index.ts'
+import { buildOfBuilder } from './build-of-builder.ts'
 import type { Completeness } from './parameters.ts'
 import type { Reading } from './reading.ts'
 import type { BuilderEntry, LevelField, MatchedBuilder, Requirement, RequirementId } from './types.ts'
@@ -151,13 +152,20 @@ function isSourceShown({ fields, reading }: Facts): boolean {
   )
 }
 
-function hosted({ claims, entry, builder, signature }: Facts): Judgement {
+function hosted({ claims, entry, builder, signature, reading }: Facts): Judgement {
   if (signature === undefined) return fail('unsigned', 'Nobody signed, so nothing shows where it was built.')
   if (builder.kind === 'key')
     return builder.matchedBy === 'key'
       ? pass('By the builder map.')
       : unknown('A key says nothing about where it was built.', 'key')
   const runner = claims.runnerEnvironment
+  if (buildOfBuilder(reading).isSelfHosted) {
+    return isTrustedBuilder({ builder })
+      ? pass(
+          'The provenance says that the build ran self-hosted; the builder map trusts the builder, wherever it runs.',
+        )
+      : fail('self-hosted', 'The provenance says that the build ran self-hosted.')
+  }
   if (runner === 'github-hosted') return pass('The certificate says github-hosted (extension .11).')
   if (runner !== 'self-hosted')
     return unknown('The certificate does not say on which kind of runner.', 'runner-unknown')
@@ -214,7 +222,7 @@ function parameters(facts: Facts): Judgement {
 
 /** I2 and I3: what GitHub's own machines give, if the build ran there. */
 function isolated(facts: Facts, how: string): Judgement {
-  const { claims, entry, builder, signature } = facts
+  const { claims, entry, builder, signature, reading } = facts
   if (signature === undefined) return unknown('Nobody signed, so nothing shows where it was built.', 'unsigned')
   if (builder.kind === 'key') {
     const cause = untrusted(facts)
@@ -225,15 +233,21 @@ function isolated(facts: Facts, how: string): Judgement {
       'The builder signs for digests that its caller hands over: where they were built cannot be seen.',
       'attest-only',
     )
-  if (claims.runnerEnvironment === 'github-hosted') return pass(`On a GitHub-hosted runner ${how}.`)
+  const isBuiltElsewhere = buildOfBuilder(reading).isSelfHosted
+  if (isBuiltElsewhere && entry?.selfHosted !== 'ephemeral')
+    return unknown('The provenance says that the build ran on a runner that is not GitHub’s.', 'self-hosted')
+  if (claims.runnerEnvironment === 'github-hosted' && !isBuiltElsewhere)
+    return pass(`On a GitHub-hosted runner ${how}.`)
   if (entry?.selfHosted === 'ephemeral')
     return pass('The builder map says that each self-hosted runner is made for one job.')
   return unknown('A certificate shows nothing about a self-hosted runner’s life.', 'self-hosted')
 }
 
 function cache(facts: Facts): Judgement {
-  const { entry, builder } = facts
+  const { entry, builder, reading } = facts
   const cause = untrusted(facts)
+  if (buildOfBuilder(reading).hasSharedCache)
+    return fail('cache', 'The provenance says that the build could read a cache that other runs can write.')
   if (entry === undefined || builder.matchedBy === 'none')
     return unknown('Nothing shows which caches the build reads.', cause?.[0] ?? 'unknown-builder')
   if (entry.cache === 'shared') {
