@@ -3,6 +3,15 @@ export { draftPolicy } from './draft.ts'
 export { policyEngine } from './engine.ts'
 export { evaluatePolicy } from './evaluate/index.ts'
 export { type Explanation, explain } from './explain.ts'
+export {
+  type Difference,
+  type DifferenceId,
+  type ExportRequest,
+  type ExportTrust,
+  exportPolicy,
+  type PolicyExport,
+  type TufSource,
+} from './export/index.ts'
 export type { ArtifactFacts, AttestationFacts } from './facts.ts'
 export { parsePolicy, policySchema } from './file/index.ts'
 export type { Engine, Finding, FindingCode } from './finding.ts'

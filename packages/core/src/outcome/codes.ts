@@ -70,3 +70,4 @@ export type CoreErrorCode =
   | 'UNKNOWN_AUTHORITY' // issued by nobody the trust root knows
   | 'UPLOAD_HOST' // a release names a foreign upload host
   | 'VSA' // the verification summary is not what was demanded
+  | 'WEAKENING' // an engine would admit more than the policy, and nobody allowed that

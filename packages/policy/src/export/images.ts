@@ -1,0 +1,90 @@
+import type { ArtifactPattern } from '../types.ts'
+import { literalPattern } from './formula.ts'
+
+/** A tag and a digest behind an image's name, neither of which a rule's pattern speaks about. */
+const TAG = '(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?'
+const DIGEST = '(@sha256:[0-9a-f]{64})'
+const PART = '[^/:@]+'
+
+/**
+ * RE2 over a whole image reference that matches what the rule's patterns cover. Engines' own globs let `*` run across
+ * `/`, so that `ghcr.io/acme/*` would take in `ghcr.io/acme/a/b`.
+ *
+ * @returns undefined where no pattern is about images
+ */
+export function imagePattern(
+  patterns: readonly ArtifactPattern[],
+  digest: 'optional' | 'required',
+): string | undefined {
+  const names = patterns.flatMap(nameOf)
+  if (names.length === 0) return undefined
+  const behind = digest === 'required' ? DIGEST : `${DIGEST}?`
+  return `^(${[...new Set(names)].join('|')})${TAG}${behind}$`
+}
+
+function nameOf(pattern: ArtifactPattern): string[] {
+  switch (pattern.kind) {
+    case 'name':
+      return isImageName(pattern.name) ? [literalPattern(pattern.name)] : []
+    case 'glob':
+      return [globPattern(pattern.glob)]
+    case 'any':
+      return ['[^@\\s]+?']
+    case 'purl':
+      return []
+  }
+}
+
+/** Names with a registry; engines read a name without one as one of Docker Hub, and files are no images. */
+function isImageName(name: string): boolean {
+  return /^(?:[A-Za-z0-9.-]*[.:][A-Za-z0-9.:-]*|localhost)\/[A-Za-z0-9._/-]+$/.test(name)
+}
+
+/** `*` inside one part; `**` for any number of parts, at the end for at least one. */
+function globPattern(glob: string): string {
+  const steps = glob.replace(/\/\*\*$/, '/*/**').split('/')
+  let text = ''
+  steps.forEach((step, index) => {
+    const slash = index === 0 ? '' : '/'
+    if (step !== '**') text += `${text === '' || text.endsWith('/)*') ? '' : slash}${partPattern(step)}`
+    else text += index === 0 ? `(${PART}/)*` : index === steps.length - 1 ? `(/${PART})*` : `/(${PART}/)*`
+  })
+  return text
+}
+
+function partPattern(step: string): string {
+  if (step === '*') return PART
+  return step.split('*').map(literalPattern).join('[^/:@]*')
+}
+
+/**
+ * Globs of policy-controller that match at least what the rule's patterns cover: a wider one only demands more. Its `*`
+ * stays inside one part, its `**` runs across them, and both match tag and digest too.
+ *
+ * @returns undefined for a name with a letter that its globs do not take
+ */
+export function imageGlobs(patterns: readonly ArtifactPattern[]): string[] | undefined {
+  const found = patterns.flatMap(globsOf)
+  return found.every((glob) => /^[a-zA-Z0-9_:/*.@-]+$/.test(glob)) ? [...new Set(found)] : undefined
+}
+
+function globsOf(pattern: ArtifactPattern): string[] {
+  switch (pattern.kind) {
+    case 'name':
+      return isImageName(pattern.name) ? [`${hub(pattern.name)}@*`, `${hub(pattern.name)}:*`] : []
+    case 'glob': {
+      if (pattern.glob.includes('**/')) return ['**']
+      const glob = hub(pattern.glob)
+      return glob.endsWith('*') ? [glob] : [`${glob}@*`, `${glob}:*`]
+    }
+    case 'any':
+      return ['**']
+    case 'purl':
+      return []
+  }
+}
+
+/** Docker Hub by the name that policy-controller knows it by. */
+function hub(name: string): string {
+  return name.replace(/^docker\.io\//, 'index.docker.io/')
+}

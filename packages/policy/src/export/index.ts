@@ -1,0 +1,2 @@
+export { exportPolicy } from './export-policy.ts'
+export type { Difference, DifferenceId, ExportRequest, ExportTrust, PolicyExport, TufSource } from './types.ts'
