@@ -17,7 +17,12 @@ const OTHER_JSON = /^(?:package(?:-lock)?|tsconfig(?:\..*)?|composer|renovate|bi
 /** Whether a file is read when a folder or pattern matches it, by its name. */
 export function isManifest(path: string): boolean {
   const name = nameOf(path)
-  return isDockerfile(name) || /\.ya?ml$/i.test(name) || (/\.json$/i.test(name) && !OTHER_JSON.test(name))
+  return (
+    name === 'Kustomization' ||
+    isDockerfile(name) ||
+    /\.ya?ml$/i.test(name) ||
+    (/\.json$/i.test(name) && !OTHER_JSON.test(name))
+  )
 }
 
 /**
