@@ -1,3 +1,4 @@
+import { badInput, CoreError } from '../outcome/index.ts'
 import {
   type BuildJob,
   buildJobOf,
@@ -36,7 +37,9 @@ export async function readBuildJob(
   const [first, last] = [Number(inputs.buildAttempt), Number(claims.runAttempt)]
   if (first > last) throw misfit(`the build job says that it ran in attempt ${first}, and this is attempt ${last}`)
   const read = (attempt: number): Promise<readonly JobRecord[]> =>
-    ports.github.attemptJobs(claims.repository, claims.runId, String(attempt))
+    ports.github.attemptJobs(claims.repository, claims.runId, String(attempt)).catch((error: unknown) => {
+      throw withRemedy(error)
+    })
   const { check_run_id: id } = claims.raw
   const own = ownJob(await read(last), {
     checkRunId: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
@@ -47,6 +50,15 @@ export async function readBuildJob(
   jobs.set(inputs.buildAttempt, await completed(name, () => read(first), ports))
   for (let attempt = first + 1; attempt <= last; attempt += 1) jobs.set(String(attempt), await read(attempt))
   return { build: buildJobOf(name, inputs.buildAttempt, jobs, inputs.allowsSelfHosted), own }
+}
+
+/** A token that may not see the jobs is the caller's to mend: permissions are passed down by the job that calls. */
+function withRemedy(error: unknown): unknown {
+  if (!(error instanceof CoreError) || error.outcome !== 'bad-input') return error
+  return badInput(error.code, error.message, {
+    remedy: 'add `actions: read` to the `permissions` of the job that calls the builder',
+    cause: error,
+  })
 }
 
 async function completed(
