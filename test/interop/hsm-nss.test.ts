@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { installedHostScript, listKeys, openTokenKey, parsePkcs11Uri, type TokenOptions } from '@slsa-actions/pkcs11'
+import { runSlsa } from '../../packages/cli/src/testing/run-slsa.ts'
 import { describeWith } from '../../packages/pkcs11/src/testing/installed.ts'
 import { allGood, ECDSA, RSA_PKCS1, RSA_PSS, verdictsOfOpenssl } from './hsm/signatures.ts'
 
@@ -61,6 +62,23 @@ describeWith(hasNss, 'NSS (apt-get install libnss3 libnss3-tools)')('keys in a d
     try {
       expect(await verdictsOfOpenssl(key)).toEqual(expected)
       expect(new X509Certificate(key.certificate!).subject).toBe(`CN=${name}`)
+    } finally {
+      await key.close()
+    }
+  })
+
+  it('slsa key init makes one, and its URI holds the settings of NSS too', async () => {
+    const settings = encodeURIComponent(`configdir='sql:${folder}' certPrefix='' keyPrefix='' secmod='secmod.db'`)
+    const reserved = settings.replaceAll("'", '%27')
+    const uri = `pkcs11:token=NSS%20Certificate%20DB;object=made?module-path=${SOFTOKN}&x-init-reserved=${reserved}`
+    const names = ['--identity', 'https://keys.example.com/release', '--issuer', 'https://keys.example.com']
+    const argv = ['key', 'init', uri, '--csr', 'made.csr', ...names, '--json']
+    const run = await runSlsa(argv, { cwd: folder, env: { COSIGN_PKCS11_PIN: PIN } })
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    const made = parsePkcs11Uri(JSON.parse(run.stdout).key)
+    const key = await openTokenKey({ uri: made, pin: Buffer.from(PIN), hostScript: installedHostScript() })
+    try {
+      expect(await verdictsOfOpenssl(key)).toEqual(allGood(...ECDSA))
     } finally {
       await key.close()
     }

@@ -10,7 +10,6 @@ import {
 import { CoreError } from '@slsa-actions/core/outcome'
 import { createTrustedRoot } from '@slsa-actions/core/trust'
 import {
-  formatPkcs11Uri,
   type GeneratedKey,
   generateKey,
   installedHostScript,
@@ -26,7 +25,7 @@ import type { Line } from '../terminal.ts'
 import { writeNew } from './files.ts'
 import { KEY_INIT } from './options.ts'
 import { type CeremonyPlan, readPlan } from './plan.ts'
-import { type OpenToken, tokenOf } from './token.ts'
+import { type OpenToken, tokenOf, uriIn } from './token.ts'
 
 /** What was made, as it is told. */
 interface Made {
@@ -45,8 +44,7 @@ export async function runKeyInit(parsed: Parsed, machine: Machine): Promise<numb
   const plan = await readPlan(parsed, options.uri, machine.cwd)
   const { label, id, kind } = plan
   const made = await generateKey({ ...options, kind, label, ...(id === undefined ? {} : { id }) })
-  const { modulePath } = options.uri
-  const uri = formatPkcs11Uri({ ...made.uri, ...(modulePath === undefined ? {} : { modulePath }) })
+  const uri = uriIn(made.uri, options.uri)
   const publicKey = publicKeyFromDer(made.publicKey, made.description)
   try {
     const files = await writeAll(plan, made, uri, token, machine)

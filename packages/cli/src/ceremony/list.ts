@@ -1,21 +1,20 @@
-import { formatPkcs11Uri, type KeyDescription, listKeys } from '@slsa-actions/pkcs11'
+import { type KeyDescription, listKeys } from '@slsa-actions/pkcs11'
 import type { Machine } from '../machine.ts'
 import type { Parsed } from '../parse.ts'
 import { tellResult } from '../result.ts'
 import type { Line } from '../terminal.ts'
 import { KEY_LIST } from './options.ts'
-import { tokenOf } from './token.ts'
+import { tokenOf, uriIn } from './token.ts'
 
 /** `slsa key list`; the exit code. */
 export async function runKeyList(parsed: Parsed, machine: Machine): Promise<number> {
   const token = await tokenOf(KEY_LIST, parsed, machine)
   const options = await token.options()
-  const { modulePath } = options.uri
   const keys = (await listKeys(options)).map((key) => ({
     label: key.label,
     id: key.id.toString('hex'),
     kind: key.kind,
-    uri: formatPkcs11Uri({ ...key.uri, ...(modulePath === undefined ? {} : { modulePath }) }),
+    uri: uriIn(key.uri, options.uri),
     ...factsOf(key),
   }))
   const lines = keys.length === 0 ? [{ text: 'the token has no private key' }] : keys.flatMap(linesOf)

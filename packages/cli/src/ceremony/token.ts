@@ -1,5 +1,5 @@
 import { type KeyPorts, readPin, tokenOptions } from '@slsa-actions/core/key'
-import { installedHostScript, type TokenOptions } from '@slsa-actions/pkcs11'
+import { formatPkcs11Uri, installedHostScript, type Pkcs11Uri, type TokenOptions } from '@slsa-actions/pkcs11'
 import { CliError } from '../error.ts'
 import { optionOf } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
@@ -28,4 +28,14 @@ export async function tokenOf(spec: CommandSpec, parsed: Parsed, machine: Machin
   const pin = readPin(optionOf(named, 'pin') ?? '', 'input pin')
   const ports: Pick<KeyPorts, 'tokens' | 'env'> = { env: machine.env, tokens: { hostScript: installedHostScript() } }
   return { uri, pin, options: () => tokenOptions({ uri, ...(pin === undefined ? {} : { pin }) }, ports) }
+}
+
+/** The URI of an object, with the module and its settings as they were given. */
+export function uriIn(object: Pkcs11Uri, { modulePath, moduleName, initReserved }: Pkcs11Uri): string {
+  return formatPkcs11Uri({
+    ...object,
+    ...(modulePath === undefined ? {} : { modulePath }),
+    ...(moduleName === undefined ? {} : { moduleName }),
+    ...(initReserved === undefined ? {} : { initReserved }),
+  })
 }

@@ -75,7 +75,7 @@ function checkLines({ bundles, key, signer, needsTrustedRoot }: SigningResult): 
   const words = [
     ...['slsa', 'verify', artifact, '--bundle', path],
     ...(signer === undefined
-      ? ['--key', 'public.pem', ...(bundle?.logEntries.length === 0 ? ['--transparency-log', 'none'] : [])]
+      ? ['--key', 'cosign.pub', ...(bundle?.logEntries.length === 0 ? ['--transparency-log', 'none'] : [])]
       : ['--certificate-identity', signer.identity, '--certificate-oidc-issuer', signer.issuer]),
     ...(needsTrustedRoot ? ['--trusted-root', 'trusted_root.json'] : []),
   ]
