@@ -1,0 +1,241 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseAllDocuments } from 'yaml'
+import type { Engine } from '../finding.ts'
+import { exported, USUAL, type Written, written } from '../testing/export.ts'
+import { celText } from './cel-text.ts'
+import { jmesText } from './jmespath-text.ts'
+import { regoText } from './rego-text.ts'
+
+const ENGINES: readonly Engine[] = ['kyverno', 'kyverno-cluster-policy', 'policy-controller']
+
+/** All texts in a document, keys too. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+}
+
+function documentsOf(text: string): unknown[] {
+  return parseAllDocuments(text).map((document) => {
+    expect(document.errors).toEqual([])
+    return document.toJS()
+  })
+}
+
+const attestation = (value: string): string => `
+    attestations:
+      - type: https://example.test/review/v1
+        signers: builder
+        origin: any
+        conditions: [${JSON.stringify(`predicate.name == ${JSON.stringify(value)}`)}]`
+
+const PROVENANCE = written().slice(written().indexOf('\n    provenance:')).trimEnd()
+const hostile = fc
+  .oneof(
+    fc.constantFrom(
+      '"',
+      "'",
+      '\\',
+      '{{ x }}',
+      '$(id)',
+      '*',
+      ': ',
+      '- ',
+      '#',
+      'a\nb',
+      '\u2028',
+      '`',
+      `\${{ x }}`,
+      '%0A',
+      '|',
+      '}',
+      'object.spec',
+      '😀',
+      '" || true || "',
+      "' || `true` || '",
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  )
+  .chain((value) => fc.constantFrom(value, `a${value}b`, value + value))
+  .filter(
+    (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(JSON.stringify(value)) && value.isWellFormed(),
+  )
+
+describe.each(ENGINES)('an export for %s', (engine) => {
+  it('is the same bytes each time, without the folder of the file', async () => {
+    const [first, second] = [await exported(written(), engine), await exported(written(), engine)]
+    expect(first).toEqual(second)
+    expect(JSON.stringify(first)).not.toContain('folder/')
+  })
+
+  it.each<[string, Written, string]>([
+    [
+      'identity-pattern',
+      { signers: written().split('signers:')[1]?.split('rules:')[0]?.replace('[refs/tags/v1.0.0]', 'releases') ?? '' },
+      'release tag',
+    ],
+    ['level', { demands: PROVENANCE.replace('level: any', 'level: 2') }, 'level'],
+    ['max-age', { demands: `${PROVENANCE}\n      maxAge: 7d` }, 'trusted time'],
+    [
+      'origin-unseen',
+      {
+        demands: attestation('x').replace(
+          'origin: any',
+          'origin: { source: any, workflow: any, ref: refs/heads/main, event: any }',
+        ),
+      },
+      'counts wherever',
+    ],
+  ])('refuses %s until it is allowed, and lists it in the output', async (id, change, words) => {
+    const text = written(change)
+    const others = USUAL.concat('runner-unseen').filter(
+      (one) => change.demands?.includes('attestations') !== true || one !== 'origin-claimed',
+    )
+    const usual = change.demands?.includes('attestations') === true ? others : USUAL
+    await expect(exported(text, engine, usual)).rejects.toMatchObject({
+      outcome: 'bad-input',
+      code: 'WEAKENING',
+      message: expect.stringContaining(words),
+      remedy: expect.stringContaining(id),
+    })
+    const made = await exported(text, engine, [...usual, id])
+    expect(made.differences.filter((one) => one.id === id).map(({ direction }) => direction)).toContain('weaker')
+    expect(made.files[0]?.text).toContain(`# - weaker (${id})`)
+  })
+
+  it('refuses to allow what loosens nothing', async () => {
+    await expect(exported(written(), engine, [...USUAL, 'quorum'])).rejects.toMatchObject({ code: 'WEAKENING' })
+  })
+
+  it.each<[string, Written]>([
+    [
+      'B26 whose signers are all revoked',
+      { revoked: 'revoked: { identities: [https://github.com/acme/builders/.github/workflows/build.yml] }\n' },
+    ],
+    ['B25 without an image', { artifacts: '[app.tgz, { purl: "pkg:npm/web" }]' }],
+    ['a level that the builder never reaches', { demands: PROVENANCE.replace('level: any', 'level: 3') }],
+    [
+      'a key, which a policy knows by its fingerprint only',
+      { signers: `\n  builder: { key: "sha256:${'a'.repeat(64)}" }` },
+    ],
+  ])('is bad input for a policy %s', async (_, change) => {
+    await expect(exported(written(change), engine)).rejects.toMatchObject({ outcome: 'bad-input', code: 'POLICY' })
+  })
+
+  it('B28 brings a default-deny for all kinds of containers and workloads, by digest', async () => {
+    const { files } = await exported(written(), engine)
+    const deny = files.find(({ name }) => name === 'default-deny.yaml')?.text ?? ''
+    const [policy, binding] = documentsOf(deny)
+    const texts = textsIn(policy).join('\n')
+    for (const word of [
+      'initContainers',
+      'ephemeralContainers',
+      'pods/ephemeralcontainers',
+      'cronjobs',
+      'statefulsets',
+      'jobTemplate',
+      'volume.image',
+      '@sha256:',
+    ])
+      expect(texts).toContain(word)
+    expect(policy).toMatchObject({ spec: { failurePolicy: 'Fail' } })
+    expect(binding).toMatchObject({ spec: { validationActions: ['Deny'] } })
+  })
+
+  it('B22 keeps hostile texts byte for byte, or refuses them', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (value) => {
+        const usual = ['system-namespaces', 'runner-unseen']
+        const made = await exported(written({ demands: attestation(value) }), engine, usual).catch((error: unknown) => {
+          expect(error).toMatchObject({ code: 'POLICY', outcome: 'bad-input' })
+          return undefined
+        })
+        if (made === undefined) return
+        const quoted = { kyverno: celText, 'policy-controller': regoText, 'kyverno-cluster-policy': jmesText }[engine](
+          value,
+        )
+        const texts = made.files.flatMap(({ text }) => documentsOf(text)).flatMap(textsIn)
+        expect(texts.some((text) => text.includes(quoted))).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('literals', () => {
+  it('B22 hold any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        const cel = celText(text)
+        expect(/^"(?:[^"\\]|\\.)*"$/.test(cel) && /^[\x20-\x7e]*$/.test(cel)).toBe(true)
+        const back = cel.replace(/\\U([0-9a-f]{8})/g, (_, code: string) =>
+          JSON.stringify(String.fromCodePoint(Number.parseInt(code, 16))).slice(1, -1),
+        )
+        expect(JSON.parse(back)).toBe(text)
+        expect(JSON.parse(regoText(text))).toBe(text)
+        expect(/^[\x20-\x7e]*$/.test(regoText(text))).toBe(true)
+      }),
+    )
+  })
+
+  it('B22 let no value become a variable of Kyverno', () => {
+    for (const text of ['{{ request.object }}', '$(./x)', 'a{', '}', 'ü', 'a\nb', 'a\\'])
+      expect(() => jmesText(text)).toThrow()
+  })
+
+  it('write nothing that Kyverno rewrites for workloads', () => {
+    expect(celText('object.spec oldObject.metadata')).not.toMatch(/object\./i)
+  })
+})
+
+describe('an export of revocations and verification summaries', () => {
+  it('leaves a revoked version out, and refuses revoked digests and commits', async () => {
+    const digest = `sha256:${'d'.repeat(64)}`
+    const text = written({
+      signers:
+        written()
+          .split('signers:')[1]
+          ?.split('rules:')[0]
+          ?.replace('[refs/tags/v1.0.0]', '[refs/tags/v1.0.0, refs/tags/v1.1.0]') ?? '',
+      revoked: `revoked:\n  identities: [https://github.com/acme/builders/.github/workflows/build.yml@refs/tags/v1.0.0]\n  digests: ["${digest}"]\n  commits: ["${'c'.repeat(40)}"]\n`,
+    })
+    const made = await exported(text, 'kyverno', [...USUAL, 'commits-unseen'])
+    const all = made.files.map((file) => file.text).join()
+    expect(all).not.toContain('v1.0.0')
+    expect(all).toContain(digest)
+    expect(all).toContain('c'.repeat(40))
+  })
+
+  it.each(ENGINES)('binds verifier, resource, policy, result, level and age for %s', async (engine) => {
+    const demands = `
+    vsa:
+      signers: builder
+      origin: any
+      verifier: https://example.test/verifier
+      resourceUri: https://example.test/web
+      level: SLSA_BUILD_LEVEL_2
+      policyDigest: { sha256: ${'a'.repeat(64)} }
+      maxAge: 7d`
+    const made = await exported(written({ demands }), engine, [
+      'system-namespaces',
+      'vsa-newest',
+      'vsa-time',
+      'runner-unseen',
+    ])
+    const texts = made.files
+      .flatMap(({ text }) => documentsOf(text))
+      .flatMap(textsIn)
+      .join('\n')
+    for (const word of [
+      'https://example.test/verifier',
+      'https://example.test/web',
+      'PASSED',
+      'a'.repeat(64),
+      'SLSA_BUILD_LEVEL_3',
+      '604800',
+      'timeVerified',
+    ])
+      expect(texts).toContain(word)
+  })
+})
