@@ -1,6 +1,7 @@
-import type { PolicyEngine } from '@slsa-actions/core/flow'
+import type { PolicyEngine, PolicyKey } from '@slsa-actions/core/flow'
 import { evaluatePolicy } from './evaluate/index.ts'
 import { parsePolicy } from './file/index.ts'
+import type { PolicySigner } from './types.ts'
 
 /** Reads and applies policy files for the flow of `verify`. */
 export const policyEngine: PolicyEngine = {
@@ -8,6 +9,7 @@ export const policyEngine: PolicyEngine = {
     const policy = await parsePolicy(bytes, what)
     return {
       digest: policy.digest,
+      keys: [...policy.signers.values()].flatMap(keysOf),
       evaluate: (facts) => {
         const { verdict, reason, rules } = evaluatePolicy(policy, facts)
         return {
@@ -23,4 +25,9 @@ export const policyEngine: PolicyEngine = {
       },
     }
   },
+}
+
+function keysOf(signer: PolicySigner): PolicyKey[] {
+  if (signer.kind !== 'key') return []
+  return signer.publicKeys.map((publicKey) => ({ publicKey, isLogRequired: signer.isLogRequired }))
 }

@@ -1,3 +1,4 @@
+import type { PublicKey } from '@slsa-actions/core/key'
 import type { AnchoredPattern } from '@slsa-actions/core/verification'
 import type { JsonValue } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
@@ -45,6 +46,10 @@ export interface KeySigner {
   readonly name: string
   /** `sha256:<hex>` of the DER of the SubjectPublicKeyInfo. */
   readonly fingerprints: readonly string[]
+  /** The keys themselves, where the file holds them: then nothing else is needed to verify by them. */
+  readonly publicKeys: readonly PublicKey[]
+  /** Whether a log entry is needed, where the file holds the keys. */
+  readonly isLogRequired: boolean
 }
 
 /** What one group of artifacts needs. Everything that is given must hold. */

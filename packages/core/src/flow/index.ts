@@ -1,7 +1,7 @@
 export { attest, buildProvenance } from './attest.ts'
 export type { InstanceFile } from './builder-instance.ts'
 export { type CollectResult, collectBuild, notCollected } from './collect-build.ts'
-export type { OpenPolicy, PolicyEngine, PolicyFacts } from './policy.ts'
+export type { OpenPolicy, PolicyEngine, PolicyFacts, PolicyKey } from './policy.ts'
 export type { FlowLog, FlowPorts, GitHubPort, InputReader, JobContext, RegistryLogin } from './ports.ts'
 export { hsmSign, sign } from './sign.ts'
 export { signBuild } from './sign-build.ts'

@@ -33,6 +33,7 @@ function engine(verdict: 'pass' | 'fail' | 'undecided' = 'pass'): PolicyEngine &
     open: async (bytes, what) => {
       if (bytes.byteLength === 0) throw badInput('POLICY', `${what}: is empty`)
       return {
+        keys: [],
         digest: { sha256: createHash('sha256').update(bytes).digest('hex') },
         evaluate: (facts) => {
           shown.push(facts)

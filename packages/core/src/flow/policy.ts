@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { DigestSet } from 'in-toto-attestation'
+import type { PublicKey } from '../key/index.ts'
 import { badInput } from '../outcome/index.ts'
 import type { ReportedPolicyVerdict } from '../report/index.ts'
 import type { LevelReport } from '../slsa/index.ts'
@@ -21,8 +22,17 @@ export interface PolicyFacts {
   readonly now: Date
 }
 
+/** A key that a policy knows as a signer, with all that is needed to verify by it. */
+export interface PolicyKey {
+  readonly publicKey: PublicKey
+  /** Whether a log entry must be there. One that is there must verify in any case. */
+  readonly isLogRequired: boolean
+}
+
 /** A policy file that was read. */
 export interface OpenPolicy {
+  /** Keys whose bundles can be verified without any input; may be none. */
+  readonly keys: readonly PolicyKey[]
   /** Digest of the file's bytes. */
   readonly digest: DigestSet
   evaluate(facts: PolicyFacts): ReportedPolicyVerdict & { readonly reason: string }

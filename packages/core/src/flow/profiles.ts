@@ -1,3 +1,4 @@
+import type { PublicKey } from '../key/index.ts'
 import { badInput, refused } from '../outcome/index.ts'
 import {
   keyProfile,
@@ -10,6 +11,7 @@ import {
 } from '../trust/index.ts'
 import { assertKeyMayHaveSigned, certificateOf, isIssuedUnder, type ParsedBundle } from '../verification/index.ts'
 import { openKey } from './key-inputs.ts'
+import type { PolicyKey } from './policy.ts'
 import type { FlowPorts } from './ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
@@ -28,12 +30,19 @@ export interface ProfileChooser {
 
 /**
  * Profiles by the inputs: the roots of the file that was given, one by one, or the published instances. Roots are never
- * merged: a bundle meets exactly the demands of the root whose authority issued its certificate.
+ * merged: a bundle meets exactly the demands of the root whose authority issued its certificate. A bundle of a key is
+ * verified by the key of the inputs, or by the one that it names of those that the policy holds.
+ *
+ * @throws CoreError bad-input `KEY` for a key in the inputs beside those of the policy: which of them is demanded?
  */
-export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Promise<ProfileChooser> {
+export async function profileChooser(
+  inputs: VerifyInputs,
+  ports: FlowPorts,
+  policyKeys: readonly PolicyKey[] = [],
+): Promise<ProfileChooser> {
   const loaders =
     inputs.trustedRoot !== undefined ? await fileLoaders(inputs.trustedRoot, ports) : publishedLoaders(inputs, ports)
-  const byKey = inputs.key === undefined ? undefined : keyProfiles(await openKey(inputs.key, ports), inputs, loaders)
+  const byKey = await keyProfilesOf(inputs, policyKeys, loaders, ports)
   const npm = new Map<TrustProfile, Promise<TrustProfile>>()
   return {
     first: async () => (byKey === undefined ? loaders[0]?.() : undefined),
@@ -43,7 +52,8 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
       return known
     },
     profileFor: async (bundle) => {
-      assertKeyMayHaveSigned(bundle, inputs.expectation)
+      // A policy is shown what anybody signed; what the inputs demand beside it is compared when the bundle is verified.
+      if (inputs.judge.policy === undefined) assertKeyMayHaveSigned(bundle, inputs.expectation)
       if (byKey !== undefined && certificateOf(bundle.bundle) === undefined) return byKey(bundle)
       if (byKey !== undefined && inputs.judge.policy === undefined)
         throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
@@ -66,16 +76,53 @@ export async function profileChooser(inputs: VerifyInputs, ports: FlowPorts): Pr
 
 type Loader = () => Promise<TrustProfile>
 
+async function keyProfilesOf(
+  inputs: VerifyInputs,
+  policyKeys: readonly PolicyKey[],
+  loaders: readonly Loader[],
+  ports: FlowPorts,
+): Promise<ProfileChooser['profileFor'] | undefined> {
+  if (inputs.key === undefined) {
+    if (policyKeys.length === 0) return undefined
+    const known = new Map(
+      policyKeys.map(({ publicKey, isLogRequired }) => [
+        hintOf(publicKey),
+        keyProfiles(publicKey, isLogRequired, inputs, loaders),
+      ]),
+    )
+    const [first, ...others] = known.values()
+    // Older bundles call their key whatever they like, or nothing: of one key the signature tells.
+    const only = others.length === 0 ? first : undefined
+    return async (bundle) => {
+      const { content } = bundle.bundle.verificationMaterial
+      const found = known.get(content.$case === 'publicKey' ? content.publicKey.hint : '') ?? only
+      if (found !== undefined) return found(bundle)
+      throw refused('KEY', `${bundle.what}: was signed with a key that the policy does not hold`)
+    }
+  }
+  if (policyKeys.length > 0)
+    throw badInput('KEY', 'inputs key and policy: the policy holds public keys itself', {
+      remedy: 'leave out `key`, and demand its signature in the policy',
+    })
+  return keyProfiles(await openKey(inputs.key, ports), inputs.key.isLogRequired, inputs, loaders)
+}
+
+/** What bundles call a key: the base64 of the sha256 of its DER, as cosign 3 writes it. */
+function hintOf({ fingerprint }: PublicKey): string {
+  return Buffer.from(fingerprint.replace(/^sha256:/, ''), 'hex').toString('base64')
+}
+
 /**
  * The profile of a key. Its witnesses are looked up in one root, which is loaded only for a bundle that has any: what
  * nobody witnessed, no root can vouch for.
  */
 function keyProfiles(
-  key: TrustedKey,
-  { key: given, trustedRoot }: VerifyInputs,
+  { key: publicKey, fingerprint, validFor }: TrustedKey,
+  isLogRequired: boolean,
+  { trustedRoot }: VerifyInputs,
   [first, ...others]: readonly Loader[],
 ): ProfileChooser['profileFor'] {
-  const isLogRequired = given?.isLogRequired !== false
+  const key = { key: publicKey, fingerprint, ...(validFor === undefined ? {} : { validFor }) }
   if (trustedRoot !== undefined && others.length > 0) {
     throw badInput('TRUSTED_ROOT', `input trusted-root: ${trustedRoot} holds ${others.length + 1} roots`, {
       remedy: 'with `key` give the one root whose logs and timestamp authorities count',

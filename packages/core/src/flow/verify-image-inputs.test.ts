@@ -26,6 +26,7 @@ describe('images with what else verify knows', () => {
   const shown: PolicyFacts[] = []
   const policies: PolicyEngine = {
     open: async () => ({
+      keys: [],
       digest: { sha256: '0'.repeat(64) },
       evaluate: (facts) => {
         shown.push(facts)

@@ -228,6 +228,7 @@ describe('a key beside a policy', () => {
   const shown: PolicyFacts[] = []
   const policies: PolicyEngine = {
     open: async () => ({
+      keys: [],
       digest: { sha256: 'a'.repeat(64) },
       evaluate: (facts) => {
         shown.push(facts)

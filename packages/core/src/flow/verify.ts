@@ -136,13 +136,14 @@ async function openJudge(
   images: ImagesToVerify,
   ports: FlowPorts,
 ): Promise<Judge> {
-  const chooser = await profileChooser(read, ports)
-  const { policy } = read.judge
+  const { policy: path } = read.judge
+  const policy = path === undefined ? undefined : await (await import('./policy.ts')).openPolicy(path, ports)
+  const chooser = await profileChooser(read, ports, policy?.keys)
   return {
     chooser,
     threads: await openThreads(artifacts, chooser, ports),
     levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
-    policy: policy === undefined ? undefined : await (await import('./policy.ts')).openPolicy(policy, ports),
+    policy,
     expectation: read.bindsSigner ? read.expectation : undefined,
     server: ports.job.serverUrl,
     demands: { ...read.judge, ...read.build },

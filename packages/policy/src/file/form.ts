@@ -1,3 +1,4 @@
+import { fault } from '../fault.ts'
 import {
   AGE,
   ARTIFACT_NAME,
@@ -15,6 +16,7 @@ import {
   NAME,
   OWNER,
   PREDICATE_TYPE,
+  PUBLIC_KEY,
   PURL,
   REF,
   REPOSITORY,
@@ -58,6 +60,16 @@ const certificate = {
   runner: optional(described('Runners of GitHub that count. Default github-hosted.', oneOf(['github-hosted', 'any']))),
 }
 
+/** Never shows what it refuses: it may be the private half. */
+const publicKey: Reader<string> = {
+  ...text(PUBLIC_KEY),
+  read: (value, place) => {
+    if (typeof value === 'string' && value.includes('PRIVATE'))
+      throw fault(place, 'holds a private key', 'give its public half, and take this one for lost')
+    return text(PUBLIC_KEY).read(value, place)
+  },
+}
+
 const signer = either(
   either(
     mapping(
@@ -99,10 +111,22 @@ const signer = either(
       },
       'workflow',
     ),
-    mapping(
-      '`key`',
-      { key: required(described('SHA-256 of the DER of the public key.', oneOrMore(text(FINGERPRINT)))) },
-      'key',
+    either(
+      mapping(
+        '`key`',
+        { key: required(described('SHA-256 of the DER of the public key.', oneOrMore(text(FINGERPRINT)))) },
+        'key',
+      ),
+      mapping(
+        '`publicKey`',
+        {
+          publicKey: required(described('The public key itself, in PEM.', oneOrMore(publicKey))),
+          transparencyLog: optional(
+            described('Must what it signs be in a log? Default required.', oneOf(['required', 'none'])),
+          ),
+        },
+        'publicKey',
+      ),
     ),
   ),
 )

@@ -65,6 +65,13 @@ export const FINGERPRINT: TextForm = {
   pattern: '^sha256:[0-9a-f]{64}$',
 }
 
+export const PUBLIC_KEY: TextForm = {
+  name: 'a public key in PEM (`-----BEGIN PUBLIC KEY-----`)',
+  pattern: '^-----BEGIN PUBLIC KEY-----\\r?\\n[A-Za-z0-9+\\/=\\r\\n]+-----END PUBLIC KEY-----\\s*$',
+  // Of ML-DSA-65 it has 2,727.
+  maxLength: 4000,
+}
+
 export const COMMIT: TextForm = {
   name: 'a full commit, 40 or 64 hex digits',
   pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type PublicKey, parsePublicKey } from '@slsa-actions/core/key'
 import { anchoredPattern } from '@slsa-actions/core/verification'
 import { parseCondition } from '../cel/index.ts'
 import { below, fault, meant, type Place } from '../fault.ts'
@@ -46,8 +47,9 @@ async function signersOf(
   const owners = new Map<string, string>()
   for (const [name, form] of forms) {
     const at = below(place, name)
-    signers.set(name, await signerOf(name, form, at))
-    for (const identity of exactNames(form)) {
+    const signer = await signerOf(name, form, at)
+    signers.set(name, signer)
+    for (const identity of signer.kind === 'key' ? signer.fingerprints : exactNames(form)) {
       const owner = owners.get(identity)
       if (owner !== undefined)
         throw fault(at, `is the same as the signer \`${owner}\``, 'one party counts once: name it once')
@@ -59,13 +61,18 @@ async function signersOf(
 
 /** Names by which two signers of a file would be one party. */
 function exactNames(form: SignerForm): string[] {
-  if ('key' in form) return [...form.key]
+  if ('key' in form || 'publicKey' in form) return []
   const names = 'identity' in form ? form.identity : 'workflow' in form ? [form.workflow] : [`~${form.identityPattern}`]
   return names.map((name) => `${form.issuer} ${name}`)
 }
 
 async function signerOf(name: string, form: SignerForm, place: Place): Promise<PolicySigner> {
-  if ('key' in form) return { kind: 'key', name, fingerprints: form.key }
+  if ('key' in form) return { kind: 'key', name, fingerprints: form.key, publicKeys: [], isLogRequired: true }
+  if ('publicKey' in form) {
+    const publicKeys = form.publicKey.map((pem) => publicKeyOf(pem, below(place, 'publicKey')))
+    const fingerprints = publicKeys.map(({ fingerprint }) => fingerprint)
+    return { kind: 'key', name, fingerprints, publicKeys, isLogRequired: form.transparencyLog !== 'none' }
+  }
   const { issuer, runner = 'github-hosted' } = form
   const make = (identity: CertificateSigner['identity']): PolicySigner => ({
     kind: 'certificate',
@@ -81,6 +88,18 @@ async function signerOf(name: string, form: SignerForm, place: Place): Promise<P
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'cannot be read'
     throw fault(below(place, 'identityPattern'), detail, 'use RE2 syntax')
+  }
+}
+
+function publicKeyOf(pem: string, place: Place): PublicKey {
+  try {
+    return parsePublicKey(pem, 'the key')
+  } catch (cause) {
+    throw fault(
+      place,
+      cause instanceof Error ? cause.message : 'is no public key',
+      'give it as `cosign public-key` or openssl writes it',
+    )
   }
 }
 
