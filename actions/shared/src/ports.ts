@@ -96,6 +96,10 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
       const onSecret = (secret: string): void => maskSecret(secret, 'a login of a registry')
       return createRegistry({ http, clock, credentials, onSecret })
     },
+    deployments: async () => {
+      const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
+      return deploymentReader(toolRunner(env))
+    },
     policies: { open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what) },
     cacheDir: join(job.tempDir, 'slsa-tuf-cache'),
   }

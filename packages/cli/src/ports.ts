@@ -69,6 +69,10 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
       (await import('./key.ts')).openKey(request, { env, cwd, fs: fsPromises, http, clock }),
     openRegistry: async (login: RegistryLogin) =>
       (await import('./registry.ts')).openRegistry(login, { env, fs: fsPromises, http, clock }),
+    deployments: async () => {
+      const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
+      return deploymentReader(toolRunner(env))
+    },
     policies: policyEngine,
     version: SUITE_VERSION,
     cacheDir: cacheDir(env),

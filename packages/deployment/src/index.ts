@@ -1,6 +1,7 @@
 export { DeploymentError, type DeploymentErrorCode, type DeploymentErrorDetails } from './error.ts'
 export { pinImages } from './pin.ts'
 export { isManifest, readDeployment } from './read.ts'
+export { type DeploymentReader, deploymentReader, type PinnableFile } from './reader.ts'
 export { type DeploymentPlan, planDeployment, type RenderedFolder } from './render/plan.ts'
 export { renderFolder } from './render/render.ts'
 export { type RunTool, type SpawnTool, type ToolResult, toolRunner } from './render/tool.ts'

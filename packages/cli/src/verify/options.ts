@@ -18,8 +18,7 @@ const ARTIFACTS: readonly Option[] = [
     name: 'manifests',
     value: 'FILES',
     isList: true,
-    isLater: true,
-    help: 'Manifests whose images are to be verified.',
+    help: 'Kubernetes manifests, Compose files, Dockerfiles, folders of charts and kustomizations: every image in them.',
   },
 ].map((option) => ({ ...option, group: 'What is verified' }))
 
@@ -188,7 +187,11 @@ const RESULTS: readonly Option[] = [
   { name: 'allow-public-log', help: 'Let --vsa signed publish the identity of a repository that is not public.' },
   { name: 'verifier-id', value: 'URI', help: 'Verifier that the summary names.' },
   { name: 'resource-uri', value: 'URI', help: 'What was verified, as its consumer fetches it, for the summary.' },
-  { name: 'manifests-output', value: 'DIR', isLater: true, help: 'Folder for manifests with their images pinned.' },
+  {
+    name: 'manifests-output',
+    value: 'DIR',
+    help: 'Folder for copies of the manifests in which every image has its digest.',
+  },
   {
     name: 'report-path',
     value: 'FILE',

@@ -1,6 +1,7 @@
 export { attest, buildProvenance } from './attest.ts'
 export type { InstanceFile } from './builder-instance.ts'
 export { type CollectResult, collectBuild, notCollected } from './collect-build.ts'
+export type { DeployedFile, DeployedPlace, DeployedUse, DeploymentPort, RenderedFolder } from './deployment.ts'
 export type { OpenPolicy, PolicyEngine, PolicyFacts, PolicyKey } from './policy.ts'
 export type { FlowLog, FlowPorts, GitHubPort, InputReader, JobContext, RegistryLogin } from './ports.ts'
 export { hsmSign, sign } from './sign.ts'

@@ -2,7 +2,6 @@ import { badInput } from '../outcome/index.ts'
 import type { InputReader } from './ports.ts'
 
 const LATER = {
-  manifest: 'manifests are not there yet: name their images in `images`',
   report:
     'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
   layout: 'layouts are not there yet: bind identity, source and ref instead',
@@ -10,7 +9,6 @@ const LATER = {
 
 /** Inputs of the suite that do not work yet, and why. None of them is ever ignored. */
 const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
-  manifests: 'manifest',
   'kubescape-results': 'report',
   'vulnerability-results': 'report',
   'test-results': 'report',
@@ -19,7 +17,6 @@ const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
   'link-products': 'report',
   layout: 'layout',
   'layout-key': 'layout',
-  'manifests-output': 'manifest',
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { KeyRequest, SigningKey } from '../key/index.ts'
 import type { JobRecord } from '../provenance/index.ts'
 import type { Store } from '../storage/index.ts'
+import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
 
 /** The job that a flow runs in, as the runner describes it. Nothing of it is trusted for a provenance. */
@@ -89,6 +90,8 @@ export interface FlowPorts {
   readonly policies?: PolicyEngine
   /** A client of registries, loaded when an image takes part; without it images are refused. */
   readonly openRegistry?: (login: RegistryLogin) => Promise<RegistryClient>
+  /** Reads manifests, loaded when some are given; without it the inputs are refused. */
+  readonly deployments?: () => Promise<DeploymentPort>
   /** Opens the key of the input `key`, loaded when one is given; without it the input is refused. */
   readonly openKey?: (request: KeyRequest) => Promise<SigningKey>
   /** Keeps TUF metadata between steps. */

@@ -15,6 +15,8 @@ const AT_ONCE = 8
 /** Images to verify, pinned to their digests. */
 export interface ImagesToVerify {
   readonly subjects: readonly Subject[]
+  /** What each image, as it was named, turned out to be; several names may be one. */
+  readonly subjectOf: ReadonlyMap<string, Subject>
   /** Images that could not be looked up, as they were named: each is refused by itself and stops no other. */
   readonly missing: readonly { readonly name: string; readonly failure: FailureReport }[]
   /** The index that a platform's manifest belongs to, where every platform is demanded. */
@@ -29,7 +31,13 @@ export interface ImageRegistry {
   readonly finder: RegistryFinder
 }
 
-const NO_IMAGES: ImagesToVerify = { subjects: [], missing: [], indexOf: new Map(), registry: undefined }
+const NO_IMAGES: ImagesToVerify = {
+  subjects: [],
+  subjectOf: new Map(),
+  missing: [],
+  indexOf: new Map(),
+  registry: undefined,
+}
 
 /**
  * The images of the input `images`. A tag is asked for once, and the digest that it has then is what is verified (case
@@ -46,8 +54,11 @@ export async function imagesToVerify(
   const { parseReference, shownRepository } = await import('@slsa-actions/oci')
   const references = read.images.map((text) => ({ text, reference: parseReference(text) }))
   if (!asksRegistry(references, read)) {
-    const subjects = references.map(({ reference }) => byDigest(reference, shownRepository(reference.repository)))
-    return { ...NO_IMAGES, subjects }
+    const named = references.map(({ text, reference }) => ({
+      name: text,
+      subjects: [byDigest(reference, shownRepository(reference.repository))],
+    }))
+    return { ...NO_IMAGES, ...pinned(named) }
   }
   const openRegistry = registryOpener(inputs, ports)
   const client = await openRegistry(references.map(({ reference }) => reference.repository.registry))
@@ -57,13 +68,13 @@ export async function imagesToVerify(
   const scope = read.requiresAllPlatforms ? 'all' : 'index'
   const resolved = await mapLimit([...new Set(read.images)], AT_ONCE, async (name) => {
     try {
-      return { subjects: await resolveImages({ images: [name], scope }, machine) }
+      return { name, subjects: await resolveImages({ images: [name], scope }, machine) }
     } catch (error) {
-      return { subjects: [], missing: { name, failure: describeFailure(error) } }
+      return { name, subjects: [], missing: { name, failure: describeFailure(error) } }
     }
   })
   const missing = resolved.flatMap((one) => one.missing ?? [])
-  return { ...pinned(resolved.map(({ subjects }) => subjects)), missing, registry }
+  return { ...pinned(resolved), missing, registry }
 }
 
 /** An image as the result shows it. */
@@ -97,7 +108,7 @@ function asksRegistry(
     const why =
       unpinned === undefined
         ? 'input require-all-platforms: which platforms an image has, the registry tells'
-        : `input images: ${unpinned.text.slice(0, 200)} has no digest, which the registry tells`
+        : `image ${unpinned.text.slice(0, 200)} has no digest, which the registry tells`
     throw badInput('INPUT', `${why}; offline it is not asked`, {
       remedy: 'name each image as registry/repository@sha256:…',
     })
@@ -118,20 +129,27 @@ async function registryOf(client: RegistryClient, attestations: Repository | und
 }
 
 /** Each list begins with the image that was named; its platforms follow. Indexes in indexes are no platforms. */
-function pinned(resolved: readonly (readonly Subject[])[]): Pick<ImagesToVerify, 'subjects' | 'indexOf'> {
+function pinned(
+  resolved: readonly { readonly name: string; readonly subjects: readonly Subject[] }[],
+): Pick<ImagesToVerify, 'subjects' | 'subjectOf' | 'indexOf'> {
   const subjects = new Map<string, Subject>()
+  const subjectOf = new Map<string, Subject>()
   const indexOf = new Map<Subject, Subject>()
-  for (const [named, ...platforms] of resolved) {
+  for (const {
+    name,
+    subjects: [named, ...platforms],
+  } of resolved) {
     if (named === undefined) continue
     const index = subjects.get(keyOf(named)) ?? named
     subjects.set(keyOf(index), index)
+    subjectOf.set(name, index)
     for (const platform of platforms) {
       if (platform.image === undefined || isIndex(platform.image) || subjects.has(keyOf(platform))) continue
       subjects.set(keyOf(platform), platform)
       indexOf.set(platform, index)
     }
   }
-  return { subjects: [...subjects.values()], indexOf }
+  return { subjects: [...subjects.values()], subjectOf, indexOf }
 }
 
 function keyOf({ name, digest }: Subject): string {

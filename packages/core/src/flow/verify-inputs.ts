@@ -21,6 +21,10 @@ export interface VerifyInputs {
   readonly digests: readonly string[]
   /** Images as they were named. */
   readonly images: readonly string[]
+  /** Patterns of manifests whose images are verified. */
+  readonly manifests: string | undefined
+  /** Folder for copies of them with their images pinned. */
+  readonly manifestsOutput: string | undefined
   /** Every platform of an index must be verified, not the index alone. */
   readonly requiresAllPlatforms: boolean
   /** A file with bundles; then no store is asked. */
@@ -100,6 +104,8 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
     files: optional(inputs, 'files'),
     digests: words(inputs, 'digests'),
     images: readImageNames(inputs),
+    manifests: optional(inputs, 'manifests'),
+    manifestsOutput: readManifestsOutput(inputs),
     requiresAllPlatforms: isTrue(inputs, 'require-all-platforms'),
     bundle,
     sources: readSources(inputs, isOffline),
@@ -227,14 +233,21 @@ const IMAGE_INPUTS = ['registry-username', 'registry-password', 'attestation-rep
 /** @throws CoreError bad-input `INPUT` for what only goes with images, where there are none */
 function readImageNames(inputs: InputReader): string[] {
   const images = words(inputs, 'images')
-  if (images.length > 0) return images
+  if (images.length > 0 || optional(inputs, 'manifests') !== undefined) return images
   const alone = isTrue(inputs, 'require-all-platforms')
     ? 'require-all-platforms'
     : IMAGE_INPUTS.find((name) => inputs.input(name) !== '')
   if (alone === undefined) return []
   throw badInput('INPUT', `input ${alone}: goes with images, and none is given`, {
-    remedy: 'name them in `images`, or leave it out',
+    remedy: 'name them in `images` or `manifests`, or leave it out',
   })
+}
+
+/** @throws CoreError bad-input `INPUT` where there are no manifests */
+function readManifestsOutput(inputs: InputReader): string | undefined {
+  const folder = optional(inputs, 'manifests-output')
+  if (folder === undefined || optional(inputs, 'manifests') !== undefined) return folder
+  throw badInput('INPUT', 'input manifests-output: goes with `manifests`, and none is given')
 }
 
 function words(inputs: InputReader, name: string): string[] {

@@ -5,6 +5,7 @@ import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../repo
 import type { BuildLevel } from '../slsa/index.ts'
 import { readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
 import type { ArtifactRef } from '../verification/index.ts'
+import { deployedImages, placesBySubject, withPlaces } from './deployed.ts'
 import type { Judge, JudgedArtifact } from './judge.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
 import { assertNothingLater } from './later.ts'
@@ -67,12 +68,20 @@ async function withReports(result: VerifyResult, inputs: JudgeInputs, ports: Flo
 }
 
 async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
-  const images = await imagesToVerify(read, inputs, ports)
-  const artifacts = await readArtifacts(read, images, ports)
-  ports.http.budget?.limit(read.timeoutMs ?? BUDGET_ONE + BUDGET_MORE * (artifacts.length - 1))
+  const deployed = await deployedImages(read, ports)
+  const names = [...read.images, ...deployed.places.keys()]
+  limitTime(names.length, read, ports)
+  const images = await imagesToVerify({ ...read, images: names }, inputs, ports)
+  const artifacts = await readArtifacts(read, images, deployed.undecided.length, ports)
+  limitTime(artifacts.length, read, ports)
   const judge = await openJudge(read, artifacts.length, images, ports)
   const judged = await judgeAll(artifacts, images, judge, read, ports).finally(() => judge.threads?.close())
-  const verdicts = [...judged.map(({ verdict }) => verdict), ...images.missing.map(missingVerdict)]
+  const placesOf = placesBySubject(deployed, images)
+  const verdicts = [
+    ...judged.map(({ verdict }, index) => withPlaces(verdict, placesOf(artifacts[index]))),
+    ...images.missing.map((image) => withPlaces(missingVerdict(image), deployed.places.get(image.name))),
+    ...deployed.undecided,
+  ]
   const outcome = overall(verdicts)
   const level = lowestLevel(verdicts)
   const { policy } = read.judge
@@ -80,7 +89,7 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
     version: RESULT_VERSION,
     action: 'verify',
     outcome,
-    notices: [],
+    notices: deployed.notices,
     demanded: read.demanded,
     unbound: read.unbound,
     artifacts: verdicts,
@@ -90,11 +99,13 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
       ? {}
       : { policy: { source: policy, digest: judge.policy.digest } }),
   }
+  const manifests = await deployed.report(images, outcome === 'verified')
+  const told = manifests.length === 0 ? result : { ...result, manifests }
   if (outcome !== 'verified') {
     const failure = verdicts.find((artifact) => artifact.outcome === outcome)?.failure
-    return failure === undefined ? result : { ...result, failure }
+    return failure === undefined ? told : { ...told, failure }
   }
-  if (read.judge.vsa === 'none' || judge.policy === undefined) return result
+  if (read.judge.vsa === 'none' || judge.policy === undefined) return told
   const summed = {
     artifacts,
     level,
@@ -106,7 +117,7 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
       ? await (await import('./statement-signer.ts')).statementSigner(inputs, ports)
       : undefined
   const { writeVsa } = await import('./vsa.ts')
-  return { ...result, vsa: await writeVsa(summed, { ...read.judge, bundleDir: read.bundleDir }, sign, ports) }
+  return { ...told, vsa: await writeVsa(summed, { ...read.judge, bundleDir: read.bundleDir }, sign, ports) }
 }
 
 /**
@@ -130,6 +141,11 @@ async function judgeAll(
   })
 }
 
+/** Gives the network the time that so many artifacts need, if nobody set another. */
+function limitTime(artifacts: number, { timeoutMs }: VerifyInputs, ports: FlowPorts): void {
+  ports.http.budget?.limit(timeoutMs ?? BUDGET_ONE + BUDGET_MORE * Math.max(artifacts - 1, 0))
+}
+
 async function openJudge(
   read: VerifyInputs,
   artifacts: number,
@@ -139,6 +155,7 @@ async function openJudge(
   const { policy: path } = read.judge
   const policy = path === undefined ? undefined : await (await import('./policy.ts')).openPolicy(path, ports)
   const chooser = await profileChooser(read, ports, policy?.keys)
+  const named = new Set(images.subjects)
   return {
     chooser,
     threads: await openThreads(artifacts, chooser, ports),
@@ -149,8 +166,7 @@ async function openJudge(
     demands: { ...read.judge, ...read.build },
     bytesOf: (artifact) => bytesOf(artifact, ports),
     now: () => new Date(ports.clock.now()),
-    nameOf: (artifact) =>
-      artifact.path === undefined && !images.subjects.includes(artifact) ? {} : { name: artifact.name },
+    nameOf: (artifact) => (artifact.path === undefined && !named.has(artifact) ? {} : { name: artifact.name }),
     pathOf: ({ path }) =>
       path === undefined ? {} : { path: relative(ports.job.workspace, path).split(sep).join('/') },
   }
@@ -185,7 +201,12 @@ function lowestLevel(verdicts: readonly ArtifactVerdict[]): BuildLevel | undefin
 }
 
 /** Files by glob, digests and images, at least one of them. */
-async function readArtifacts(inputs: VerifyInputs, images: ImagesToVerify, ports: FlowPorts): Promise<Subject[]> {
+async function readArtifacts(
+  inputs: VerifyInputs,
+  images: ImagesToVerify,
+  undecided: number,
+  ports: FlowPorts,
+): Promise<Subject[]> {
   const machine = subjectMachine(ports)
   const files =
     inputs.files === undefined
@@ -194,8 +215,8 @@ async function readArtifacts(inputs: VerifyInputs, images: ImagesToVerify, ports
   const named: Subject[] = []
   for (const digest of inputs.digests) named.push(...(await resolveSubjects({ digest, name: digest }, machine)))
   const artifacts = [...files, ...named, ...images.subjects]
-  if (artifacts.length + images.missing.length > 0) return artifacts
-  throw badInput('NO_SUBJECT', 'inputs files, digests, images: nothing to verify', {
+  if (artifacts.length + images.missing.length + undecided > 0) return artifacts
+  throw badInput('NO_SUBJECT', 'inputs files, digests, images, manifests: nothing to verify', {
     remedy: 'name files, images, or digests as `sha256:<hex>`',
   })
 }

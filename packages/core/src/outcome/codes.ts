@@ -29,6 +29,7 @@ export type CoreErrorCode =
   | 'HANDOVER' // what a build job handed over is not what it declared
   | 'IDENTITY' // the signer is not the one that was demanded
   | 'ID_TOKEN' // the ID token is not one of this job's server
+  | 'IMAGE_TEMPLATE' // a manifest names an image that a template, a variable or another file decides
   | 'INPUT' // an input has a wrong value, or does not go with another one
   | 'INTERNAL' // a defect of the suite itself
   | 'KEY' // a key cannot be read, or is not accepted; or it had no right to sign at that time
@@ -36,6 +37,7 @@ export type CoreErrorCode =
   | 'KMS' // a key service does not let the key sign
   | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify
+  | 'MANIFEST_FILE' // a manifest, chart or other file of a deployment cannot be read
   | 'NOT_YET' // the suite cannot do this yet
   | 'NPM_PACKAGE' // the registry of npm and the attestation do not speak about the same package
   | 'NO_ATTESTATION' // nothing speaks about the artifact

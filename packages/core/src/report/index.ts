@@ -38,6 +38,8 @@ export {
   type ReportedClaim,
   type ReportedField,
   type ReportedImage,
+  type ReportedManifest,
+  type ReportedPlace,
   type ReportedPolicy,
   type ReportedPolicyVerdict,
   type ReportedRule,

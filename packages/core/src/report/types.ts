@@ -163,6 +163,32 @@ export interface ReportedImage {
   readonly platform?: string
 }
 
+/** Where a file of a deployment names an image. */
+export interface ReportedPlace {
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string
+  /** From 1; the column in UTF-16 code units. */
+  readonly line: number
+  readonly column: number
+  /** The way to it within the file. */
+  readonly path: string
+  /** The image as it is written there. */
+  readonly image: string
+  readonly role: 'runs' | 'mounts' | 'base' | 'frontend' | 'seen' | 'undecided'
+}
+
+/** A manifest that was read. */
+export interface ReportedManifest {
+  readonly file: string
+  readonly format: 'kubernetes' | 'compose' | 'dockerfile' | 'other'
+  /** Times that it names an image. */
+  readonly images: number
+  /** Tool that it came out of. */
+  readonly rendered?: 'helm' | 'kustomize'
+  /** Path of the copy in which every image has its digest. */
+  readonly pinned?: string
+}
+
 /** What BuildKit keeps in an index about its platforms. Nobody signed it, and no verdict rests on it. */
 export interface ReportedClaim {
   /** `registry/repository@digest` of the manifest that holds it. */
@@ -177,6 +203,8 @@ export interface ArtifactVerdict {
   readonly subject: ReportedSubject
   /** Where the artifact is, for images. */
   readonly image?: ReportedImage
+  /** Where manifests name it. */
+  readonly places?: readonly ReportedPlace[]
   /** Unsigned attestations in an index that did not verify. */
   readonly unsigned?: readonly ReportedClaim[]
   /** Path of the file, relative to the workspace, with `/`. */
@@ -220,6 +248,8 @@ export interface VerifyResult extends ResultBase {
   readonly level?: BuildLevel
   readonly policy?: ReportedPolicy
   readonly vsa?: ReportedVsa
+  /** Manifests whose images were verified. */
+  readonly manifests?: readonly ReportedManifest[]
   /** Files that were written for people and for code scanning. */
   readonly report?: { readonly html?: string; readonly sarif?: string }
 }
