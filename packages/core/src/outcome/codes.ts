@@ -16,7 +16,6 @@ export type CoreErrorCode =
   | 'CERTIFICATE' // the certificate, its chain or its timestamps do not verify
   | 'CLOCK' // the clock of the machine is wrong
   | 'CONTRADICTION' // certificate and predicate disagree
-  | 'ENVIRONMENT' // a variable that changes how programs of the signing job work
   | 'EXPECTATION' // too little was demanded to mean anything
   | 'FILE' // a file cannot become a subject
   | 'FORK_WITH_RIGHTS' // a fork's code with this repository's rights
