@@ -50,6 +50,14 @@ const STEPS = [
     needs: ['python3', '-m', 'pip', '--version'],
   },
   {
+    name: 'workflows',
+    proves: 'the builders build, sign, and resist hostile builds, under act',
+    command: workflows,
+    minutes: 15,
+    counts: 'workflows.json',
+    needs: ['go', 'version'],
+  },
+  {
     name: 'interop',
     proves: 'cosign, gh, sigstore-js and real registries agree with us',
     command: interop,
@@ -195,6 +203,10 @@ async function zizmor(run) {
     if (failure !== undefined) return `zizmor could not be installed: ${failure}`
   }
   return run(`"${program}" --offline --no-progress .github actions examples/workflows`)
+}
+
+function workflows(run) {
+  return run(`npm run test:workflows -- --json --outputFile=${JSON.stringify(join(output, 'workflows.json'))}`)
 }
 
 async function interop(run) {

@@ -1,0 +1,57 @@
+// Runs the builders with nektos/act on this machine, in a world of the tests; arguments go to jest.
+// Without Go or git this is a failure where CI is set, and elsewhere a skip that says so.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import './require-node.mjs'
+import { root, runNode } from './run.mjs'
+
+const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
+const ACT = '0.2.89'
+const FOLDER = join(root, '.ci/tools', `act-${ACT}`)
+
+process.exitCode = await main()
+
+async function main() {
+  const missing = whatIsMissing()
+  if (missing !== undefined) return skipped(missing)
+  for (const step of [
+    ['scripts/build.mjs'],
+    ['scripts/bundle.mjs'],
+    [...JEST, '--config', 'jest.workflows.config.js', ...process.argv.slice(2)],
+  ]) {
+    const code = await runNode(step)
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+/** What the tests need and this machine has not; undefined: nothing. */
+function whatIsMissing() {
+  if (process.platform === 'win32') return 'a machine that is not Windows: act starts the jobs by bash'
+  if (!works('git', '--version')) return 'git'
+  if (existsSync(join(FOLDER, 'act'))) return undefined
+  if (!works('go', 'version')) return 'Go 1.24 or newer (https://go.dev/dl), to build act'
+  process.stderr.write(`building act ${ACT} (half a minute, the first time only) …\n`)
+  mkdirSync(FOLDER, { recursive: true })
+  const env = { ...process.env, GOBIN: FOLDER, GOFLAGS: '' }
+  const { status } = spawnSync('go', ['install', `github.com/nektos/act@v${ACT}`], { env, stdio: 'inherit' })
+  return status === 0 ? undefined : `act ${ACT}, which could not be built`
+}
+
+function works(program, argument) {
+  try {
+    execFileSync(program, [argument], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function skipped(missing) {
+  const isRequired = process.env.CI === 'true'
+  process.stderr.write(
+    `\n${isRequired ? 'FAILED' : 'SKIPPED'}: the builders were not run, for want of ${missing}. Nothing was tested here.\n\n`,
+  )
+  return isRequired ? 1 : 0
+}

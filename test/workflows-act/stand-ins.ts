@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PINS } from '../support/builder-rules.ts'
+
+/** Stand-ins for GitHub's own actions, which cannot be had without a network. */
+export interface StandIns {
+  /** `owner/name@commit` to a folder. */
+  readonly repositories: Readonly<Record<string, string>>
+}
+
+/**
+ * Small actions with the names and commits that the builders use, and what the builders need of them: a checkout of a
+ * commit; workflow artifacts that are kept by id below a folder, as `<id>/<name>/…`.
+ */
+export function standIns(folder: string, callerRepository: string, artifacts: string): StandIns {
+  const make = (action: string, inputs: readonly string[], code: string): [string, string] => {
+    const place = join(folder, action.replace('/', '-'))
+    mkdirSync(place, { recursive: true })
+    const names = Object.fromEntries(inputs.map((name) => [name, { description: name }]))
+    writeFileSync(
+      join(place, 'action.yml'),
+      JSON.stringify({
+        name: action,
+        inputs: names,
+        outputs: { 'artifact-id': {} },
+        runs: { using: 'node24', main: 'index.js' },
+      }),
+    )
+    writeFileSync(
+      join(place, 'index.js'),
+      `const { INPUT_REF: ref, INPUT_PATH: path, INPUT_NAME: name } = process.env\n${code}`,
+    )
+    return [`${action}@${PINS[action]}`, place]
+  }
+  mkdirSync(artifacts, { recursive: true })
+  return {
+    repositories: Object.fromEntries([
+      make(
+        'actions/checkout',
+        ['ref', 'fetch-depth', 'persist-credentials'],
+        `const { execFileSync } = require('node:child_process')
+const git = (...args) => execFileSync('git', args, { stdio: 'inherit' })
+git('init', '-q', '.')
+git('fetch', '-q', ${JSON.stringify(callerRepository)}, ref)
+git('checkout', '-q', ref)
+`,
+      ),
+      make(
+        'actions/upload-artifact',
+        ['name', 'path', 'include-hidden-files', 'if-no-files-found'],
+        `const { appendFileSync, cpSync, existsSync, readdirSync } = require('node:fs')
+const all = ${JSON.stringify(artifacts)}
+if (!existsSync(path) || readdirSync(path).length === 0) throw new Error('no files were found')
+const taken = readdirSync(all)
+if (taken.some((id) => existsSync(all + '/' + id + '/' + name))) throw new Error('an artifact of this name already exists')
+const id = String(70001 + taken.length)
+cpSync(path, all + '/' + id + '/' + name, { recursive: true, verbatimSymlinks: true })
+appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\n')
+`,
+      ),
+      make(
+        'actions/download-artifact',
+        ['artifact-ids', 'path'],
+        `const { cpSync, readdirSync } = require('node:fs')
+const id = process.env['INPUT_ARTIFACT-IDS']
+if (!/^\\d+$/.test(id)) throw new Error('an artifact id is a number, and this is ' + id)
+const place = ${JSON.stringify(artifacts)} + '/' + id
+cpSync(place + '/' + readdirSync(place)[0], path, { recursive: true, verbatimSymlinks: true })
+`,
+      ),
+    ]),
+  }
+}

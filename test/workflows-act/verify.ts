@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BUILDERS, type Called, type World } from './world.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What `slsa verify` said. */
+export interface Verified {
+  readonly code: number | null
+  /** Build level, where it got that far. */
+  readonly level: number | undefined
+  readonly output: string
+}
+
+/**
+ * Verifies a file of a call with the bundled `slsa`, offline, against the builder's workflow at a release and the
+ * caller's repository, by a builder map that has the builder at Build L3.
+ */
+export function verify({ testbed }: World, called: Called, builder: string, name = 'app.tgz'): Verified {
+  const [bundle = ''] = called.bundleFiles
+  const [, artifact = ''] = Object.entries(called.artifacts).find(([key]) => !key.includes('.bundles.')) ?? []
+  const map = join(called.folder, 'builder-map.json')
+  const signer = `https://github.com/${BUILDERS}/.github/workflows/${builder}.yml`
+  const entry = {
+    signer,
+    tags: ['^1.0.0'],
+    maxLevel: 3,
+    shape: 'build+attest',
+    cache: 'none',
+    fields: { 'buildDefinition.externalParameters': 'control-plane' },
+  }
+  writeFileSync(map, JSON.stringify({ version: 1, builders: [entry] }))
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...[
+        join(root, 'build/bundles/cli/slsa.mjs'),
+        'verify',
+        join(artifact, 'files/dist', name),
+        '--json',
+        '--offline',
+      ],
+      ...['--bundle', bundle, '--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
+      ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
+      ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],
+      ...['--predicate-type', 'https://slsa.dev/provenance/v1'],
+    ],
+    { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: called.folder } },
+  )
+  return { code: status, level: levelOf(stdout), output: `${stdout}${stderr}` }
+}
+
+function levelOf(output: string): number | undefined {
+  const { artifacts = [] } = JSON.parse(output) as {
+    artifacts?: { accepted?: { level?: { level: number } }[] }[]
+  }
+  return artifacts[0]?.accepted?.[0]?.level?.level
+}
