@@ -72,7 +72,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'policy',
-    summary: 'draft a policy file, and check one',
+    summary: 'draft a policy file, check one, test it, and write it for a cluster',
     commands: [
       {
         name: 'init',
@@ -86,6 +86,18 @@ export const COMMANDS: readonly Command[] = [
         spec: async () => (await import('./policy/options.ts')).POLICY_LINT,
         run: async (parsed, machine) => (await import('./policy/lint.ts')).runLint(parsed, machine),
       },
+      {
+        name: 'export',
+        summary: 'write a policy for the admission engine of a cluster',
+        spec: async () => (await import('./policy/options.ts')).POLICY_EXPORT,
+        run: async (parsed, machine) => (await import('./policy/export.ts')).runExport(parsed, machine),
+      },
+      {
+        name: 'test',
+        summary: 'what a policy says about images and files, one line each',
+        spec: async () => (await import('./policy/options.ts')).POLICY_TEST,
+        run: async (parsed, machine) => (await import('./policy/test.ts')).runTest(parsed, machine),
+      },
     ],
   },
   {
@@ -93,6 +105,12 @@ export const COMMANDS: readonly Command[] = [
     summary: 'tell a result of verify in full: what decided about each artifact, and why',
     spec: async () => (await import('./explain/options.ts')).EXPLAIN,
     run: async (parsed, machine) => (await import('./explain/run.ts')).run(parsed, machine),
+  },
+  {
+    name: 'migrate',
+    summary: 'move workflows from slsa-github-generator, actions/attest* and cosign to this suite',
+    spec: async () => (await import('./migrate/options.ts')).MIGRATE,
+    run: async (parsed, machine) => (await import('./migrate/run.ts')).run(parsed, machine),
   },
   {
     name: 'doctor',

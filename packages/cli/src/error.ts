@@ -5,6 +5,7 @@ export type CliErrorCode =
   | 'ARGUMENT' // too many, too few, or not what they must be
   | 'OUTPUT' // the file of `--output` cannot be written
   | 'OFFLINE' // something would have used the network
+  | 'WORKFLOW' // a workflow file cannot be read, or must not be written
 
 /** The error class of the command line: always the caller's input (exit code 2). */
 export class CliError extends Error {
