@@ -83,6 +83,56 @@ describe.each(FILES)('%s', (file) => {
   })
 })
 
+/** Jobs in YAML that call one of our builders, with the lines of the text they stand in. */
+function callsIn(content: string): { builder: string; given: string[]; permissions: unknown; lines: number }[] {
+  const { jobs = {} } = (parse(content) ?? {}) as { jobs?: Record<string, Job> }
+  return Object.values(jobs).flatMap(({ uses, with: given, permissions }) => {
+    const builder = /^OWNER\/slsa-actions\/\.github\/workflows\/([\w-]+\.yml)@0{40}$/.exec(String(uses))?.[1]
+    const lines = content.trimEnd().split('\n').length
+    return builder === undefined ? [] : [{ builder, given: Object.keys(given ?? {}), permissions, lines }]
+  })
+}
+
+const PAGES = ['docs/builders.md', ...FILES.map((file) => `docs/builders/${file.replace(/^build-|\.yml$/g, '')}.md`)]
+
+describe.each([...PAGES, 'examples/workflows/build-level-3.yml'])('the callers in %s', (page) => {
+  const content = readFileSync(join(root, page), 'utf8')
+  const blocks = page.endsWith('.yml')
+    ? [content]
+    : [...content.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml ?? '')
+  const calls = blocks.flatMap(callsIn)
+
+  it('are 15 lines long at most', () => {
+    expect(calls.length).toBeGreaterThan(0)
+    for (const { lines } of calls) expect(lines).toBeLessThanOrEqual(15)
+  })
+
+  it('give all that the builder needs, and nothing that it does not have', () => {
+    for (const { builder, given, permissions } of calls) {
+      const { inputs = {} } = read(builder).on.workflow_call ?? {}
+      const needed = Object.keys(inputs).filter((name) => inputs[name]?.required === true)
+      expect(given.filter((name) => !(name in inputs))).toEqual([])
+      expect(needed.filter((name) => !given.includes(name))).toEqual([])
+      expect(permissions).toEqual(read(builder).jobs.sign?.permissions)
+    }
+  })
+})
+
+describe.each(FILES)('the page about %s', (file) => {
+  const name = file.replace(/^build-|\.yml$/g, '')
+  const page = readFileSync(join(root, `docs/builders/${name}.md`), 'utf8')
+
+  it('is in the list, and tells every input', () => {
+    const all = readFileSync(join(root, 'docs/builders.md'), 'utf8')
+    expect(all).toContain(`[\`${file}\`](builders/${name}.md)`)
+    const { inputs = {}, outputs = {} } = read(file).on.workflow_call ?? {}
+    const told = (text: string): string[] => [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, row = '']) => row)
+    const rows = [...told(page), ...told(all)]
+    expect([...Object.keys(inputs), ...Object.keys(outputs)].filter((row) => !rows.includes(row))).toEqual([])
+    expect(told(page).filter((row) => !(row in inputs) && !(row in outputs))).toEqual([])
+  })
+})
+
 describe('the rules of Build L3', () => {
   const good = (): Builder => read('build-generic.yml')
   const job = (builder: Builder, name: string): Job => builder.jobs[name] as Job

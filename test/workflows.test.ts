@@ -74,7 +74,9 @@ function loose(document: Document): string[] {
   if (JSON.stringify(document.on).includes('pull_request_target')) found.push('pull_request_target')
   for (const [name, job] of Object.entries(document.jobs ?? {})) {
     if (typeof job.permissions !== 'object') found.push(`${name}: permissions are missing`)
-    if (typeof job['timeout-minutes'] !== 'number') found.push(`${name}: timeout-minutes is missing`)
+    // A job that calls a workflow can have no limit of its own.
+    if (job.uses === undefined && typeof job['timeout-minutes'] !== 'number')
+      found.push(`${name}: timeout-minutes is missing`)
     for (const { uses, with: given } of job.steps ?? []) {
       if (uses?.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false) {
         found.push(`${name}: the checkout leaves its credentials behind`)
