@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { builderProvenance, type VerifiedClaims } from '@slsa-actions/core/provenance'
+import {
+  type BuilderName,
+  builderPath,
+  builderProvenance,
+  isAttester,
+  type Made,
+  type VerifiedClaims,
+} from '@slsa-actions/core/provenance'
 import { suiteBuilders } from '@slsa-actions/core/slsa'
 import { isJsonObject, type JsonValue } from '@slsa-actions/wire'
 
@@ -9,7 +16,7 @@ const root = new URL('..', import.meta.url)
 const names = (folder: string, form: RegExp): string[] =>
   readdirSync(new URL(folder, root)).flatMap((file) => form.exec(file)?.[1] ?? [])
 const PAGES = names('docs/buildtypes', /^(.+)\.md$/)
-const WORKFLOWS = names('.github/workflows', /^build-(.+)\.yml$/)
+const WORKFLOWS = names('.github/workflows', /^(?:build-(?=.)|(?=attest-))(.+)\.yml$/)
 
 const JOB = {
   ids: ['1'],
@@ -25,8 +32,21 @@ const JOB = {
   labels: ['ubuntu-24.04'],
 }
 
+const BUILT: Made = {
+  kind: 'built',
+  build: {
+    record: JOB,
+    attempt: '1',
+    runnerEnvironment: 'github-hosted',
+    startedAt: JOB.startedAt,
+    completedAt: JOB.completedAt,
+  },
+  own: { ...JOB, name: 'a / sign' },
+  cache: 'none',
+}
+
 /** Every field that a builder writes for an event, as a dotted path without the outermost names. */
-function fieldsFor(eventName: string): string[] {
+function fieldsFor(name: BuilderName, eventName: string): string[] {
   const claims = {
     repository: 'o/r',
     workflowRef: 'o/r/.github/workflows/w.yml@refs/heads/main',
@@ -42,19 +62,11 @@ function fieldsFor(eventName: string): string[] {
   } as unknown as VerifiedClaims
   const { predicate } = builderProvenance(claims, {
     serverUrl: 'https://github.com',
-    builder: { name: 'generic', repository: 'o/b', ref: 'refs/tags/v1.0.0', commit: 'b'.repeat(40) },
+    builder: { name, repository: 'o/b', ref: 'refs/tags/v1.0.0', commit: 'b'.repeat(40) },
     inputs: {},
     vars: {},
     event: { inputs: {}, release: {} },
-    build: {
-      record: JOB,
-      attempt: '1',
-      runnerEnvironment: 'github-hosted',
-      startedAt: JOB.startedAt,
-      completedAt: JOB.completedAt,
-    },
-    own: { ...JOB, name: 'a / sign' },
-    cache: 'none',
+    made: isAttester(name) ? { kind: 'named' } : BUILT,
   })
   return pathsIn(predicate.body, '')
 }
@@ -81,12 +93,12 @@ function documented(page: string): string[] {
 
 describe.each(PAGES)('docs/buildtypes/%s.md', (page) => {
   it('has every field that the builder writes, and no other', () => {
-    const written = ['push', 'release', 'workflow_dispatch'].flatMap(fieldsFor)
+    const written = ['push', 'release', 'workflow_dispatch'].flatMap((event) => fieldsFor(page as BuilderName, event))
     expect([...new Set(documented(page))].sort()).toEqual([...new Set(['subject', ...written])].sort())
   })
 
   it('is about a builder that is there, whose build type the builder map has', () => {
-    expect(existsSync(new URL(`.github/workflows/build-${page}.yml`, root))).toBe(true)
+    expect(existsSync(new URL(builderPath(page as BuilderName), root))).toBe(true)
     const known = suiteBuilders('https://github.com/<owner>/<repository>').flatMap(({ buildTypes }) => buildTypes)
     const [, type] = /`(https:[^`]+)`/.exec(readFileSync(new URL(`docs/buildtypes/${page}.md`, root), 'utf8')) ?? []
     expect(known).toContain(type)
@@ -94,9 +106,9 @@ describe.each(PAGES)('docs/buildtypes/%s.md', (page) => {
 })
 
 describe('every builder', () => {
-  it.each(WORKFLOWS)('build-%s.yml has a page about its build type, and an entry', (name) => {
+  it.each(WORKFLOWS)('%s has a page about its build type, and an entry', (name) => {
     expect(PAGES).toContain(name)
     const files = suiteBuilders('https://github.com/o/r').map(({ signer }) => basename(signer))
-    expect(files).toContain(`build-${name}.yml`)
+    expect(files).toContain(basename(builderPath(name as BuilderName)))
   })
 })

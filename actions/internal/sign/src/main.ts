@@ -13,6 +13,8 @@ const INPUTS = [
   'subjects-digest',
   'build-job',
   'build-attempt',
+  'base64-subjects',
+  'bundle-name',
   'inputs',
   'vars',
   'allow-public-log',

@@ -1,14 +1,29 @@
 import { isAbsolute } from 'node:path'
-import type { JsonObject } from '@slsa-actions/wire'
+import { decodeBase64, type JsonObject } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
-import { BUILDERS, type BuilderName } from '../provenance/index.ts'
+import { ATTESTERS, BUILDERS, type BuilderName, isAttester } from '../provenance/index.ts'
 import type { StoreName } from '../storage/index.ts'
+import { utf8Of } from '../subject/index.ts'
 import type { InputReader } from './ports.ts'
 import { isTrue, jsonObjectInput, oneOf, optional, type SigningInputs } from './signing-inputs.ts'
 
-/** Inputs of the signing job of a builder, typed. They come from the builder's file, but for the two of the build job. */
+/** Inputs of the signing job of a builder, typed. They come from the builder's file, but for what `artifacts` says. */
 export interface BuilderInputs {
   readonly builder: BuilderName
+  readonly artifacts: BuiltInputs | NamedInputs
+  readonly inputs: JsonObject
+  readonly vars: JsonObject | undefined
+  readonly allowPublicLog: boolean
+  readonly releaseTag: string | undefined
+  /** Undefined: GitHub's, where the instance is one that GitHub takes bundles of. */
+  readonly store: 'github' | 'none' | undefined
+  /** Name of the only bundle's file; undefined: by the usual rules. */
+  readonly bundleName: string | undefined
+}
+
+/** What a build job handed over. */
+export interface BuiltInputs {
+  readonly kind: 'built'
   /** Absolute path of what was downloaded. */
   readonly folder: string
   /** `sha256:<hex>`, out of the build job's outputs: a claim. */
@@ -16,14 +31,14 @@ export interface BuilderInputs {
   readonly buildJob: string
   /** Out of the build job's outputs: a claim. */
   readonly buildAttempt: string
-  readonly inputs: JsonObject
-  readonly vars: JsonObject | undefined
-  readonly allowPublicLog: boolean
   readonly allowsSelfHosted: boolean
   readonly cache: 'none' | 'shared'
-  readonly releaseTag: string | undefined
-  /** Undefined: GitHub's, where the instance is one that GitHub takes bundles of. */
-  readonly store: 'github' | 'none' | undefined
+}
+
+/** Names and digests that a caller lists, as `sha256sum` prints them. */
+export interface NamedInputs {
+  readonly kind: 'named'
+  readonly list: string
 }
 
 /** A run has fifty attempts at most, and each is asked for. */
@@ -34,28 +49,57 @@ export function readBuilderInputs(inputs: InputReader): BuilderInputs {
   const inputsOfCall = jsonObjectInput(inputs, 'inputs')
   if (inputsOfCall === undefined) throw missing('inputs')
   const store = oneOf(inputs, 'store', ['', 'github', 'none'], '')
+  const builder = oneBuilder(inputs, [...BUILDERS, ...ATTESTERS])
   return {
-    builder: readBuilder(inputs),
+    builder,
+    artifacts: isAttester(builder) ? named(inputs) : built(inputs),
+    inputs: inputsOfCall,
+    vars: jsonObjectInput(inputs, 'vars'),
+    allowPublicLog: isTrue(inputs, 'allow-public-log'),
+    releaseTag: optional(inputs, 'release-tag'),
+    store: store === '' ? undefined : store,
+    bundleName: bundleName(inputs),
+  }
+}
+
+function built(inputs: InputReader): BuiltInputs {
+  if (optional(inputs, 'base64-subjects') !== undefined)
+    throw badInput('INPUT', 'input base64-subjects: goes with a builder that only signs')
+  return {
+    kind: 'built',
     folder: absolute(needed(inputs, 'folder')),
     subjectsDigest: matching(inputs, 'subjects-digest', /^sha256:[0-9a-f]{64}$/, 'sha256:<hex>'),
     buildJob: needed(inputs, 'build-job'),
     buildAttempt: attempt(inputs),
-    inputs: inputsOfCall,
-    vars: jsonObjectInput(inputs, 'vars'),
-    allowPublicLog: isTrue(inputs, 'allow-public-log'),
     allowsSelfHosted: isTrue(inputs, 'allow-self-hosted'),
     cache: isTrue(inputs, 'shared-cache') ? 'shared' : 'none',
-    releaseTag: optional(inputs, 'release-tag'),
-    store: store === '' ? undefined : store,
   }
 }
 
-/** The builder that an action is part of. @throws CoreError bad-input `INPUT` */
+function named(inputs: InputReader): NamedInputs {
+  const value = needed(inputs, 'base64-subjects')
+  // `base64` breaks lines unless it is told not to.
+  const list = utf8Of(decodeBase64(value.replace(/\s/g, ''), 'input base64-subjects'))
+  if (list === undefined) throw badInput('INPUT', 'input base64-subjects: is not UTF-8 behind its base64')
+  return { kind: 'named', list }
+}
+
+function bundleName(inputs: InputReader): string | undefined {
+  const name = optional(inputs, 'bundle-name')
+  if (name === undefined || (/^[\w.][\w .+-]{0,199}$/.test(name) && !/^\.+$/.test(name))) return name
+  throw badInput('INPUT', `input bundle-name: "${name.slice(0, 100)}" is not the name of a file`)
+}
+
+/** The builder whose build job this is. @throws CoreError bad-input `INPUT` */
 export function readBuilder(inputs: InputReader): BuilderName {
+  return oneBuilder(inputs, BUILDERS)
+}
+
+function oneBuilder(inputs: InputReader, known: readonly BuilderName[]): BuilderName {
   const name = needed(inputs, 'builder')
-  const found = BUILDERS.find((builder) => builder === name)
+  const found = known.find((builder) => builder === name)
   if (found !== undefined) return found
-  throw badInput('INPUT', `input builder: "${name.slice(0, 100)}" is not one of ${BUILDERS.join(', ')}`)
+  throw badInput('INPUT', `input builder: "${name.slice(0, 100)}" is not one of ${known.join(', ')}`)
 }
 
 /** What signing takes from a builder: no service, root, key or proxy of anybody's (contracts: builders). */

@@ -206,3 +206,60 @@ describe('the jobs API', () => {
     expect(outcomeOf(await signed({}, own, { job: { runnerName: undefined } }))).toBe('undecided BUILD_JOB')
   })
 })
+
+describe('a builder that only signs', () => {
+  const HEX = 'a'.repeat(64)
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  const attested = (inputs: Record<string, string>) => {
+    bench.testbed.startJob({
+      reusableWorkflow: {
+        ...BUILDER.reusableWorkflow,
+        ref: BUILDER.reusableWorkflow.ref.replace('build-generic', 'attest-generic'),
+      },
+    })
+    const given = { builder: 'attest-generic', inputs: '{}', ...inputs }
+    return signBuild(bench.inputs(given), bench.ports(), own)
+  }
+
+  it('signs for what its caller lists, and says that nobody saw it built', async () => {
+    const result = await attested({ 'base64-subjects': base64(`${HEX}  app\n${HEX}  lib\n`) })
+    expect(outcomeOf(result)).toBe('verified')
+    expect(result.bundles[0]?.subjects.map(({ name }) => name)).toEqual(['app', 'lib'])
+    expect(result.notices.join()).toContain('Attest-only')
+    expect(result.provenance?.fields.map(({ path }) => path)).not.toContain('buildDefinition.internalParameters.build')
+  })
+
+  it('breaks no line, and takes one that was broken', async () => {
+    const folded = base64(`${HEX}  app\n`).replace(/(.{40})/g, '$1\n')
+    expect(outcomeOf(await attested({ 'base64-subjects': folded }))).toBe('verified')
+  })
+
+  it('names the only bundle as its caller likes, and no path', async () => {
+    const list = base64(`${HEX}  app\n`)
+    const result = await attested({ 'base64-subjects': list, 'bundle-name': 'app.intoto.jsonl' })
+    expect(result.bundles.map(({ fileName }) => fileName)).toEqual(['app.intoto.jsonl'])
+    for (const name of ['../x', 'a/b', '..', '.', 'a\nb', '-rf']) {
+      const refused = await attested({ 'base64-subjects': list, 'bundle-name': name })
+      expect([name, outcomeOf(refused)]).toEqual([name, 'bad-input INPUT'])
+    }
+  })
+
+  it.each([
+    ['F07 a line without a separator', base64(HEX)],
+    ['no base64', '***'],
+    ['no UTF-8', Buffer.from([0xff, 0xfe]).toString('base64')],
+    ['nothing', base64('')],
+    ['C04 a name twice', base64(`${HEX}  app\n${'b'.repeat(64)}  app\n`)],
+  ])('refuses a list that is %s', async (_, list) => {
+    expect((await attested({ 'base64-subjects': list })).outcome).toBe('bad-input')
+    expect(logins()).toBe(0)
+  })
+
+  it('does not sign in the job of a builder that builds, nor the other way round', async () => {
+    const list = base64(`${HEX}  app\n`)
+    const inputs = { builder: 'attest-generic', inputs: '{}', 'base64-subjects': list }
+    expect(outcomeOf(await signBuild(bench.inputs(inputs), bench.ports(), own))).toBe('refused BUILDER')
+    expect(outcomeOf(await signed({ 'base64-subjects': list }))).toBe('bad-input INPUT')
+    expect(logins()).toBe(0)
+  })
+})

@@ -21,11 +21,20 @@ export interface BuilderFacts {
   readonly vars: JsonObject | undefined
   /** Payload of the event; the signing job runs nothing that could have changed it. */
   readonly event: JsonObject
-  readonly build: BuildJob
-  /** The signing job itself. */
-  readonly own: JobRecord
-  readonly cache: 'none' | 'shared'
+  readonly made: Made
 }
+
+/** How the artifacts came about, as far as the control plane knows. */
+export type Made =
+  | {
+      readonly kind: 'built'
+      readonly build: BuildJob
+      /** The signing job itself. */
+      readonly own: JobRecord
+      readonly cache: 'none' | 'shared'
+    }
+  /** The caller named digests; nobody knows where they come from. */
+  | { readonly kind: 'named' }
 
 /**
  * SLSA provenance v1 of a build of one of this suite's builders. Nothing in it comes from the build job: parameters from
@@ -34,7 +43,7 @@ export interface BuilderFacts {
  * @see docs/buildtypes
  */
 export function builderProvenance(claims: VerifiedClaims, facts: BuilderFacts): Provenance {
-  const { serverUrl: server, builder, build } = facts
+  const { serverUrl: server, builder, made } = facts
   const repository = `${server}/${claims.repository}`
   const event = eventOf(claims, facts.event)
   const body = {
@@ -54,17 +63,7 @@ export function builderProvenance(claims: VerifiedClaims, facts: BuilderFacts): 
           repository_owner_id: claims.repositoryOwnerId,
           runner_environment: claims.runnerEnvironment,
         },
-        build: {
-          job: build.record.name,
-          job_id: build.record.ids[0] ?? '',
-          run_attempt: build.attempt,
-          conclusion: build.record.conclusion ?? '',
-          runner_environment: build.runnerEnvironment,
-          runner_group: build.record.runnerGroup ?? '',
-          runner_labels: [...build.record.labels],
-          cache: facts.cache,
-        },
-        sign: { job: facts.own.name, run_attempt: claims.runAttempt },
+        ...(made.kind === 'built' ? jobsOf(made, claims) : {}),
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
@@ -75,8 +74,7 @@ export function builderProvenance(claims: VerifiedClaims, facts: BuilderFacts): 
       builder: { id: `${server}/${claims.jobWorkflowRef}`, version: { job_workflow_sha: builder.commit } },
       metadata: {
         invocationId: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`,
-        startedOn: build.startedAt,
-        finishedOn: build.completedAt,
+        ...(made.kind === 'built' ? { startedOn: made.build.startedAt, finishedOn: made.build.completedAt } : {}),
       },
     },
   }
@@ -84,6 +82,23 @@ export function builderProvenance(claims: VerifiedClaims, facts: BuilderFacts): 
     predicate: { type: PREDICATE.provenanceV1, kind: 'provenance', body: body as JsonObject },
     basis: basisOf(event !== undefined, facts),
     notices: noticesOf(claims, facts),
+  }
+}
+
+/** Both jobs, as the jobs API tells of them. */
+function jobsOf({ build, own, cache }: Extract<Made, { kind: 'built' }>, claims: VerifiedClaims): JsonObject {
+  return {
+    build: {
+      job: build.record.name,
+      job_id: build.record.ids[0] ?? '',
+      run_attempt: build.attempt,
+      conclusion: build.record.conclusion ?? '',
+      runner_environment: build.runnerEnvironment,
+      runner_group: build.record.runnerGroup ?? '',
+      runner_labels: [...build.record.labels],
+      cache,
+    },
+    sign: { job: own.name, run_attempt: claims.runAttempt },
   }
 }
 
@@ -97,7 +112,7 @@ function eventOf({ eventName }: VerifiedClaims, event: JsonObject): JsonObject |
 }
 
 /** Certified is what the certificate repeats; vouched for is what the control plane alone can have set. */
-function basisOf(hasEvent: boolean, { vars }: BuilderFacts): { path: string; basis: Basis }[] {
+function basisOf(hasEvent: boolean, { vars, made }: BuilderFacts): { path: string; basis: Basis }[] {
   const definition = 'buildDefinition'
   const certified = [
     `${definition}.externalParameters.source`,
@@ -112,11 +127,15 @@ function basisOf(hasEvent: boolean, { vars }: BuilderFacts): { path: string; bas
     `${definition}.externalParameters.inputs`,
     ...(hasEvent ? [`${definition}.externalParameters.event`] : []),
     ...(vars === undefined ? [] : [`${definition}.externalParameters.vars`]),
-    `${definition}.internalParameters.build`,
-    `${definition}.internalParameters.sign`,
     `${definition}.resolvedDependencies[1]`,
-    'runDetails.metadata.startedOn',
-    'runDetails.metadata.finishedOn',
+    ...(made.kind === 'built'
+      ? [
+          `${definition}.internalParameters.build`,
+          `${definition}.internalParameters.sign`,
+          'runDetails.metadata.startedOn',
+          'runDetails.metadata.finishedOn',
+        ]
+      : []),
   ]
   return [
     ...certified.map((path) => ({ path, basis: 'certified' as const })),
@@ -124,12 +143,19 @@ function basisOf(hasEvent: boolean, { vars }: BuilderFacts): { path: string; bas
   ]
 }
 
-function noticesOf(claims: VerifiedClaims, { build, cache }: BuilderFacts): string[] {
+function noticesOf(claims: VerifiedClaims, { made }: BuilderFacts): string[] {
   const notices: string[] = []
-  if (build.runnerEnvironment === 'self-hosted')
-    notices.push('The build ran on a runner that is not GitHub’s own: Build L2, and the provenance says so.')
   if (claims.runnerEnvironment !== 'github-hosted')
     notices.push('This job, which signs, runs on a runner that is not GitHub’s own: Build L2 at most.')
+  if (made.kind === 'named') {
+    notices.push(
+      'Attest-only: nobody can see where these digests come from, so a verifier computes Build L2. A builder that builds as well reaches Build L3.',
+    )
+    return notices
+  }
+  const { build, cache } = made
+  if (build.runnerEnvironment === 'self-hosted')
+    notices.push('The build ran on a runner that is not GitHub’s own: Build L2, and the provenance says so.')
   if (cache === 'shared')
     notices.push('The build could read a cache that other runs can write: Build L2, and the provenance says so.')
   if (build.attempt !== claims.runAttempt) {

@@ -4,8 +4,10 @@ import { workflowOf } from './workflow-ref.ts'
 
 /** The builders of this suite that build. */
 export const BUILDERS = ['generic', 'container', 'node', 'python', 'go', 'maven', 'helm'] as const
-/** The name of a builder: of its file `build-<name>.yml`, and of its build type. */
-export type BuilderName = (typeof BUILDERS)[number]
+/** Those that sign for digests which their caller hands over, wherever they were built. */
+export const ATTESTERS = ['attest-generic'] as const
+/** The name of a builder, and of its build type. */
+export type BuilderName = (typeof BUILDERS)[number] | (typeof ATTESTERS)[number]
 
 /** The builder that the signing job stands in, by the verified ID token alone. */
 export interface Builder {
@@ -53,13 +55,23 @@ export function builderOf(claims: VerifiedClaims, name: BuilderName): Builder {
       remedy: 'call it with `uses:` from a job of another workflow',
     })
   }
-  if (path !== `.github/workflows/build-${name}.yml`) {
+  if (path !== builderPath(name)) {
     throw refused('BUILDER', `the job stands in ${repository}/${path}, which is not the builder "${name}"`, {
       remedy: 'call one of the builders; their inner actions are of no use elsewhere',
     })
   }
   if (commit === undefined) throw badInput('ID_TOKEN', 'the ID token of the job names no commit of its workflow')
   return { name, repository, ref, commit }
+}
+
+/** Path of a builder's file in its repository. */
+export function builderPath(name: BuilderName): string {
+  return `.github/workflows/${isAttester(name) ? name : `build-${name}`}.yml`
+}
+
+/** Whether a builder signs for what it did not build. */
+export function isAttester(name: BuilderName): boolean {
+  return ATTESTERS.some((attester) => attester === name)
 }
 
 /** Build type of a builder: below its own repository, so that whoever copies it has types of their own. */

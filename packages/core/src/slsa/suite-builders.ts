@@ -1,4 +1,4 @@
-import { BUILDERS } from '../provenance/index.ts'
+import { ATTESTERS, BUILDERS, builderPath, isAttester } from '../provenance/index.ts'
 import type { BuilderEntry } from './types.ts'
 
 /** Repository of this suite, as package.json has it: no builder of its own is known by itself while it has none. */
@@ -15,18 +15,19 @@ const FIELDS: BuilderEntry['fields'] = {
 
 /**
  * The entries of this suite's builders in a repository, of the suite itself or of a copy: they build without a shared
- * cache on GitHub's runners, and where a caller chose otherwise, the provenance says so and counts less.
+ * cache on GitHub's runners, and where a caller chose otherwise, the provenance says so and counts less. Those that only
+ * sign count as Build L2, until a user's own map accepts more.
  *
  * @param repository URI, `https://github.com/owner/name`
  */
 export function suiteBuilders(repository: string): BuilderEntry[] {
-  return BUILDERS.map((name) => ({
-    signer: `${repository}/.github/workflows/build-${name}.yml`,
+  return [...BUILDERS, ...ATTESTERS].map((name) => ({
+    signer: `${repository}/${builderPath(name)}`,
     tags: ['>=0.1.0'],
     buildTypes: [`${repository}/buildtypes/${name}/v1`],
     builderId: 'signer',
     maxLevel: 3,
-    shape: 'build+attest',
+    shape: isAttester(name) ? 'attest-only' : 'build+attest',
     acceptsAttestOnly: false,
     cache: 'none',
     fields: FIELDS,
