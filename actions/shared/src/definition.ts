@@ -2,6 +2,14 @@ import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
 import type { FailureReport } from '@slsa-actions/core/outcome'
 import type { Block, ResultBase, ResultOutcome } from '@slsa-actions/core/report'
 
+/** What is wrong at a line of a file. */
+export interface FileMark {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
 /** An action: what is asked of its inputs at once, the flow behind it, and how its result is told. */
 export interface ActionDefinition<Result extends ResultBase> {
   /** Folder of the action. */
@@ -29,6 +37,8 @@ export interface ActionDefinition<Result extends ResultBase> {
   outputs(result: Result): Readonly<Record<string, string>>
   /** The output `outcome`, where it is not the outcome's own name. */
   outcomeOutput?(outcome: ResultOutcome): string
+  /** What is shown at lines of files when it fails, the most important first; default nothing. */
+  marks?(result: Result): readonly FileMark[]
   /** One line for the log of a run that did not fail. */
   describe(result: Result): string
 }

@@ -29,6 +29,9 @@ export async function finish<R extends ResultBase>(
   }
 }
 
+/** GitHub shows ten errors of a step; the last is the step's own. */
+const MAX_MARKS = 9
+
 /** The result, with its summary written; a summary that cannot be written is a failure, not a secret. */
 async function withSummary<R extends ResultBase>(definition: ActionDefinition<R>, result: R, step: Step): Promise<R> {
   if (!wantsSummary(step.inputs)) return result
@@ -65,6 +68,9 @@ function tell<R extends ResultBase>(definition: ActionDefinition<R>, result: R, 
   if (failure === undefined) {
     log.info(definition.describe(result))
     return
+  }
+  for (const { message, ...at } of (definition.marks?.(result) ?? []).slice(0, MAX_MARKS)) {
+    log.failure(`${definition.name}: ${failure.outcome}`, message, at)
   }
   const remedy = failure.remedy === undefined ? '' : ` What to do: ${failure.remedy}`
   log.failure(`${definition.name}: ${failure.outcome} (${failure.code})`, `${failure.message}.${remedy}`)

@@ -64,4 +64,13 @@ describe('createLog', () => {
     expect(annotation).toMatch(/^::error title=/)
     expect(annotation).not.toContain('##[')
   })
+
+  it('S04 names the file and line of a failure, and no text can name another', async () => {
+    const log = createLog()
+    const [line, ...rest] = await stdoutOf(() =>
+      log.failure('t', 'm', { file: 'a,line=9::x\n.yaml', line: 3, column: 7 }),
+    )
+    expect(rest).toEqual([])
+    expect(line).toMatch(/^::error title=t,file=a%2Cline=9%3A%3Ax[^,:]*\.yaml,line=3,col=7::m$/)
+  })
 })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { artifact, type ImageContent, imageFromFolder, placeImage } from '@slsa-actions/testbed'
 import { useBed } from '../testing/bed.ts'
@@ -52,6 +54,25 @@ describe('slsa verify with images', () => {
     const run = await verify(`oci://${name}:v1`, ...bed.who, '--offline')
     expect(run.status).toBe(2)
     expect(bed.testbed.requests.length).toBe(before)
+  })
+})
+
+describe('slsa verify --manifests', () => {
+  it('verifies what they deploy, tells where it is named, and pins it', async () => {
+    const { folder } = bed
+    folder.file('compose.yaml', `services:\n  web:\n    image: ${name}:v1 # kept\n`)
+    const run = await verify('--manifests', 'compose.yaml', ...bed.who, '--manifests-output', 'pinned')
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toMatch(/verified: .*acme\/app:v1[\s\S]*named in +compose\.yaml:3:12 services\.web\.image/)
+    const pinned = readFileSync(join(folder.path, 'pinned/compose.yaml'), 'utf8')
+    expect(pinned).toBe(`services:\n  web:\n    image: ${name}:v1@${image.root.digest} # kept\n`)
+  })
+
+  it('ends with 2 for a template, and names its line and the option', async () => {
+    bed.folder.file('pod.yaml', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "{{ .image }}"}]}\n')
+    const run = await verify('--manifests', 'pod.yaml', ...bed.who)
+    expect(run.status).toBe(2)
+    expect(run.stdout + run.stderr).toContain('pod.yaml:3:29')
   })
 })
 

@@ -13,6 +13,8 @@ import type { Line } from '../terminal.ts'
 const FEW = 3
 /** Artifacts above which each that is verified takes one line. */
 const MANY = 20
+/** Places of an image that are shown when the result is not asked for in full. */
+const FEW_PLACES = 3
 
 /** How a result is told. */
 export interface Telling {
@@ -61,6 +63,7 @@ function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
     // An image that could not be looked up has none.
     ...(algorithm === undefined ? [] : [{ label: 'digest', text: `${algorithm}:${hex}`, indent: 1 }]),
     ...(failure === undefined ? [] : reasonLines(failure, telling, 1)),
+    ...placeLines(artifact, telling),
     ...(artifact.policy === undefined ? [] : policyLines(artifact.policy, telling)),
     ...shownBundles.flatMap((bundle) => acceptedLines(bundle, telling)),
     ...(isGood && accepted.length > shownBundles.length
@@ -79,6 +82,20 @@ function artifactLines(artifact: ArtifactVerdict, telling: Telling): Line[] {
       ? [{ label: '', text: `and ${more} more bundles that do not`, indent: 1 }]
       : []),
     ...unsignedLines(artifact),
+  ]
+}
+
+/** Where manifests name it. */
+function placeLines({ places = [] }: ArtifactVerdict, { isFull }: Telling): Line[] {
+  const shown = isFull ? places : places.slice(0, FEW_PLACES)
+  const more = places.length - shown.length
+  return [
+    ...shown.map(({ file, line, column, path }, index) => ({
+      label: index === 0 ? 'named in' : '',
+      text: `${file}:${line}:${column} ${path}`,
+      indent: 1,
+    })),
+    ...(more > 0 ? [{ label: '', text: `and in ${more} more places`, indent: 1 }] : []),
   ]
 }
 
@@ -164,11 +181,12 @@ function rejectedLines({ source, failure }: RejectedBundle, telling: Telling): L
 }
 
 /** Files that were written. */
-function fileLines({ report, vsa }: VerifyResult): Line[] {
+function fileLines({ report, vsa, manifests = [] }: VerifyResult): Line[] {
   const files: readonly (readonly [string, string | undefined])[] = [
     ['report', report?.html],
     ['SARIF', report?.sarif],
     ['VSA', vsa?.path],
+    ...manifests.map(({ pinned }) => ['pinned', pinned] as const),
   ]
   return files.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]))
 }

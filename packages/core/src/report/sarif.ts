@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Requirement } from '../slsa/index.ts'
 import { shortened, visible } from './blocks.ts'
 import { decidingBundle } from './groups.ts'
-import type { ArtifactVerdict, VerifyResult } from './types.ts'
+import type { ArtifactVerdict, ReportedPlace, VerifyResult } from './types.ts'
 
 /** What a log says about the tool. */
 export interface SarifOptions {
@@ -22,24 +22,29 @@ const MAX_RESULTS = 25_000
 /** Longest message and name, in characters. */
 const MAX_MESSAGE = 1000
 const MAX_PATH = 400
+/** Places of one artifact that a finding is shown at. */
+const MAX_PLACES = 100
 
 interface Finding {
   readonly ruleId: string
   readonly level: 'error' | 'warning' | 'note'
   readonly message: string
   readonly artifact: ArtifactVerdict
+  /** Where a manifest names the artifact. */
+  readonly place?: ReportedPlace
 }
 
 /**
  * The result as a SARIF 2.1.0 log in JSON: a finding for each artifact that is not verified, for each rule of the policy
- * that does not pass, and for each requirement of the Build track that a provenance fails. Rules have stable ids:
+ * that does not pass, and for each requirement of the Build track that a provenance fails; of an image once at each line of a
+ * manifest that names it, since GitHub shows only the first location of a finding. Rules have stable ids:
  * `verify/<code of the failure>`, `policy/<fail|undecided>`, `level/<id of the requirement>`. A run that ended before it
  * came to an artifact is an unsuccessful invocation with a notification, so that an empty log never reads as a pass.
  *
  * @see SARIF 2.1.0, OASIS Standard; GitHub's "SARIF support for code scanning"
  */
 export function sarifLog(result: VerifyResult, options: SarifOptions): string {
-  const findings = result.artifacts.flatMap((artifact) => findingsOf(artifact, options)).sort(bySeverity)
+  const findings = result.artifacts.flatMap((artifact) => placedFindings(artifact, options)).sort(bySeverity)
   const shown = findings.slice(0, MAX_RESULTS)
   const ids = [...new Set(shown.map(({ ruleId }) => ruleId))].sort()
   const rules = ids.map((id) => ruleOf(id, shown, options))
@@ -57,6 +62,13 @@ export function sarifLog(result: VerifyResult, options: SarifOptions): string {
     ],
   }
   return `${closedText(JSON.stringify(log, null, 2))}\n`
+}
+
+function placedFindings(artifact: ArtifactVerdict, options: SarifOptions): Finding[] {
+  const findings = findingsOf(artifact, options)
+  const { places = [] } = artifact
+  if (places.length === 0) return findings
+  return findings.flatMap((finding) => places.slice(0, MAX_PLACES).map((place) => ({ ...finding, place })))
 }
 
 function findingsOf(artifact: ArtifactVerdict, { minimumLevel = 0 }: SarifOptions): Finding[] {
@@ -134,10 +146,11 @@ function requirementOf(id: string, findings: readonly Finding[]): Requirement | 
     : decidingBundle(finding.artifact)?.level?.requirements.find((one) => idWord(one.id) === id)
 }
 
-function resultOf({ ruleId, level, message, artifact }: Finding, ids: readonly string[]): object {
+function resultOf({ ruleId, level, message, artifact, place }: Finding, ids: readonly string[]): object {
   const digest = Object.entries(artifact.subject.digest)[0]?.join(':') ?? ''
+  const uri = place === undefined ? uriOf(artifact) : uriOfPath(place.file)
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([ruleId, uriOf(artifact), message]))
+    .update(JSON.stringify([ruleId, uri, ...(place === undefined ? [] : [place.path]), message]))
     .digest('hex')
   return {
     ruleId,
@@ -148,9 +161,9 @@ function resultOf({ ruleId, level, message, artifact }: Finding, ids: readonly s
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(artifact), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
           // GitHub shows no finding without a line.
-          region: { startLine: 1 },
+          region: place === undefined ? { startLine: 1 } : { startLine: place.line, startColumn: place.column },
         },
         logicalLocations: [
           { name: cut(artifact.subject.name, MAX_PATH), kind: 'resource', fullyQualifiedName: cut(digest, MAX_PATH) },
@@ -163,7 +176,11 @@ function resultOf({ ruleId, level, message, artifact }: Finding, ids: readonly s
 
 /** The artifact's path as a relative reference: no scheme, no way out of the folder, nothing that is no path. */
 function uriOf({ path, subject }: ArtifactVerdict): string {
-  const segments = (path ?? subject.name)
+  return uriOfPath(path ?? subject.name)
+}
+
+function uriOfPath(path: string): string {
+  const segments = path
     .slice(0, MAX_PATH)
     .split(/[/\\]/)
     .filter((segment) => !['', '.', '..'].includes(segment))

@@ -6,7 +6,7 @@ import { groupArtifacts } from './groups.ts'
 import { levelBlocks } from './level-blocks.ts'
 import { failureBlocks } from './signing-summary.ts'
 import { shownArtifact, shownDigest, shownKind, signedBy } from './subjects.ts'
-import type { AcceptedBundle, ArtifactVerdict, VerifyResult } from './types.ts'
+import type { AcceptedBundle, ArtifactVerdict, ReportedPlace, VerifyResult } from './types.ts'
 
 /** How an outcome is shown. */
 export const OUTCOME_MARKS: Readonly<Record<Outcome, Mark>> = {
@@ -18,6 +18,8 @@ export const OUTCOME_MARKS: Readonly<Record<Outcome, Mark>> = {
 
 /** Level reports that differ and are shown in a summary; the result file has all. */
 const MAX_LEVELS = 5
+/** Places up to which their table is unfolded. */
+const MAX_OPEN_PLACES = 20
 
 /** The summary of `verify`: per artifact the verdict, who signed and when, or the reason of the refusal; the levels. */
 export function verifySummary(result: VerifyResult): Block[] {
@@ -36,6 +38,7 @@ export function verifySummary(result: VerifyResult): Block[] {
     demandBlock(result),
     ...levelSections(result),
     ...policySections(result),
+    ...placesTable(result.artifacts),
     ...acceptedTable(result.artifacts),
     ...rejectedTable(result.artifacts),
     ...unsignedTable(result.artifacts),
@@ -122,7 +125,8 @@ function policySections({ artifacts }: VerifyResult): Block[] {
   return rows.length === 0 ? [] : [{ kind: 'table', head: ['Artifact', 'Rule of the policy', 'Verdict', 'Why'], rows }]
 }
 
-function writtenBlocks({ report, vsa }: VerifyResult): Block[] {
+function writtenBlocks({ report, vsa, manifests = [] }: VerifyResult): Block[] {
+  const pinned = manifests.flatMap((one) => (one.pinned === undefined ? [] : [one.pinned]))
   const files = [
     ...(report?.html === undefined ? [] : [text('HTML report '), code(report.html), text('. ')]),
     ...(report?.sarif === undefined ? [] : [text('SARIF '), code(report.sarif), text('. ')]),
@@ -133,8 +137,49 @@ function writtenBlocks({ report, vsa }: VerifyResult): Block[] {
           code(vsa.path),
           text('. '),
         ]),
+    ...(pinned.length === 0
+      ? []
+      : [text(`${pinned.length} manifest(s) with pinned images, `), code(pinned[0] ?? ''), text(' first. ')]),
   ]
   return files.length === 0 ? [] : [{ kind: 'paragraph', content: [strong('Written: '), ...files] }]
+}
+
+/** Every place in a manifest that names an image, with the verdict about it; those first that did not verify. */
+export function placesTable(artifacts: readonly ArtifactVerdict[]): Block[] {
+  const rows = artifacts
+    .flatMap((artifact) => (artifact.places ?? []).map((place) => ({ artifact, place })))
+    .sort((a, b) => rank(a.artifact) - rank(b.artifact))
+    .map(({ artifact: { subject, outcome }, place }): Inline[] => [
+      code(place.image),
+      text(ROLES[place.role]),
+      code(`${place.file}:${place.line}:${place.column}`),
+      text(place.path),
+      code(shownDigest(subject)),
+      badge(outcome, OUTCOME_MARKS[outcome]),
+    ])
+  if (rows.length === 0) return []
+  const head = ['Image as written', 'Is', 'Where', 'Path', 'Digest', 'Verdict']
+  return [
+    {
+      kind: 'details',
+      title: `${rows.length} place(s) that name images`,
+      content: [{ kind: 'table', head, rows }],
+      isOpen: rows.length <= MAX_OPEN_PLACES,
+    },
+  ]
+}
+
+const ROLES: Readonly<Record<ReportedPlace['role'], string>> = {
+  runs: 'run in a container',
+  mounts: 'mounted',
+  base: 'built from',
+  frontend: 'building it',
+  seen: 'seen in no known workload',
+  undecided: 'decided elsewhere',
+}
+
+function rank({ outcome }: ArtifactVerdict): number {
+  return outcome === 'verified' ? 1 : 0
 }
 
 /** Bundles that satisfy every demand, folded. */
