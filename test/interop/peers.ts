@@ -11,6 +11,7 @@ export type Peer =
   | 'oras'
   | 'posix'
   | 'registry'
+  | 'tester'
   | 'timestamp-server'
 
 /** Path of a peer's binary. */

@@ -15,6 +15,7 @@ export {
 export type { ArtifactFacts, AttestationFacts } from './facts.ts'
 export { parsePolicy, policySchema } from './file/index.ts'
 export type { Engine, Finding, FindingCode } from './finding.ts'
+export { type PolicyResult, policyFlow, type Verify } from './flow/index.ts'
 export { lintPolicy } from './lint.ts'
 export type {
   ArtifactPattern,

@@ -23,7 +23,6 @@ export function clusterPolicy({ rule, demands }: RulePlan, policy: Policy, trust
     metadata: metadata(objectName(rule.name), policy),
     spec: {
       background: false,
-      failurePolicy: 'Fail',
       webhookConfiguration: { failurePolicy: 'Fail', timeoutSeconds: TIMEOUT },
       rules: demands.map((demand) => ({
         name: demand.name,

@@ -34,24 +34,27 @@ export function clusterImagePolicies({ rule, demands }: RulePlan, policy: Policy
     spec: {
       mode: 'enforce',
       images: globs.map((glob) => ({ glob })),
-      authorities: demand.accepted.map(({ signer, formula }) => ({
-        name: signer.name,
-        signatureFormat: 'bundle',
-        ...trustFields(signer, trust),
-        attestations: [
-          {
-            name: demand.name,
-            predicateType: demand.predicateType,
-            policy: { type: 'rego', data: regoOf(demand.predicateType, formula) },
-          },
-        ],
-      })),
+      authorities: demand.accepted.flatMap(({ signer, formula }) =>
+        // One identity each: of a bundle it takes no more (0.15.1). Any authority is enough.
+        identitiesOf(signer).map((identity, index) => ({
+          name: index === 0 ? signer.name : `${signer.name}-${index}`,
+          signatureFormat: 'bundle',
+          ...trustFields(identity, trust),
+          attestations: [
+            {
+              name: demand.name,
+              predicateType: demand.predicateType,
+              policy: { type: 'rego', data: regoOf(demand.predicateType, formula) },
+            },
+          ],
+        })),
+      ),
     },
   }))
 }
 
-function trustFields(signer: EngineSigner, trust: ExportTrust): JsonObject {
-  const identities = identitiesOf(signer)
+function trustFields(identity: JsonObject, trust: ExportTrust): JsonObject {
+  const identities = [identity]
   if (trust.kind === 'public-good')
     return {
       keyless: { url: 'https://fulcio.sigstore.dev', identities },

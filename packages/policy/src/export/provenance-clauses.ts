@@ -45,24 +45,23 @@ function entryOf(signer: EngineSigner, map: BuilderMap): BuilderEntry | undefine
   return map.builders.find(({ signer: one }) => one === workflows[0])
 }
 
-/** Certificates are what counts; a predicate says the same only where its writer could not lie. */
+/** Certificates are what counts; a predicate says the same only where its writer does not lie. */
 function noteOrigin(
   { origin, place }: ProvenanceDemand,
   signer: EngineSigner,
   entry: BuilderEntry | undefined,
   differences: Difference[],
 ): void {
-  const isOpen = [origin.repository, origin.workflows, origin.refs, origin.events].every((one) => one === 'any')
-  const isVouched = ORIGIN_FIELDS.every((field) => isControlPlane(entry, field))
-  if (isOpen || isVouched) return
-  const isOwn = isOrdinary(signer, origin)
+  const whose = ORIGIN_FIELDS.every((field) => isControlPlane(entry, field))
+    ? `${signer.name} writes them outside of the build, by the builder map`
+    : isOrdinary(signer, origin)
+      ? `${signer.name} signs for itself: repository and workflow are in its name, the rest any step of its job could have written`
+      : `for which ${signer.name} does not vouch by the builder map`
   differences.push({
     id: 'origin-claimed',
     direction: 'weaker',
     place,
-    message: isOwn
-      ? `${signer.name} signs for itself: repository and workflow are in its name, and of ref, ids and event the engine reads what a step of the job wrote`
-      : `of repository, workflow, ref and event the engine reads what the provenance says, for which ${signer.name} does not vouch by the builder map`,
+    message: `repository, workflow, ref, event and runner are read from the provenance and not compared with the certificate; ${whose}`,
   })
 }
 

@@ -183,10 +183,12 @@ function binary(node: Extract<CelNode, { readonly kind: 'binary' }>, part: Part,
       return
     case 'in':
       define('value', `left := ${left}; right := ${right}; is_array(right); value := left in right`)
-      define(
-        'value',
-        `left := ${left}; right := ${right}; is_object(right); is_string(left); value := left in object.keys(right)`,
-      )
+      // Rego looks at types before it runs, so that a list written out has no keys to ask for.
+      if (node.right.kind !== 'list')
+        define(
+          'value',
+          `left := ${left}; right := ${right}; is_object(right); is_string(left); value := left in object.keys(right)`,
+        )
       return
     default:
       for (const kind of ['is_number', 'is_string'])

@@ -1,0 +1,1 @@
+export { type PolicyResult, policyFlow, type Verify } from './policy-flow.ts'

@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { verify } from '@slsa-actions/core/flow'
+import { parseBuilderMap } from '@slsa-actions/core/slsa'
+import { type Engine, exportPolicy, type PolicyExport, parsePolicy, policyEngine } from '@slsa-actions/policy'
+import { type ImageContent, imageFromFolder, placeImage } from '@slsa-actions/testbed'
+import { type JsonObject, parseJson } from '@slsa-actions/wire'
+import { type Bench, openBench } from '../../packages/core/src/testing/ports.ts'
+import { attachBundle } from '../../packages/core/src/testing/registry-bundles.ts'
+import { BUILDER, builderClaims, type ImageCase, imageCases } from './policies/cases.ts'
+import { kyvernoVerdicts, policyControllerVerdicts, type Verdicts, writeExport } from './policies/engines.ts'
+import { type PolicyCase, policyCases } from './policies/policies.ts'
+
+const MAP = {
+  version: 1,
+  builders: [
+    {
+      signer: BUILDER,
+      maxLevel: 3,
+      shape: 'build+attest',
+      cache: 'none',
+      fields: {
+        'buildDefinition.externalParameters': 'control-plane',
+        'buildDefinition.internalParameters': 'control-plane',
+      },
+    },
+  ],
+}
+
+let bench: Bench
+let folder: string
+let cases: ImageCase[]
+const names = new Map<string, string>()
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'policies-'))
+  bench = await openBench('private')
+  cases = imageCases(bench.testbed.sigstore)
+  writeFileSync(join(bench.workspace, 'map.json'), JSON.stringify(MAP))
+  for (const one of cases) names.set(one.name, place(one))
+})
+afterAll(async () => {
+  await bench?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function place({ name, statements, repository = `acme/${name}` }: ImageCase): string {
+  const { registry, sigstore, issuer } = bench.testbed
+  const image = contentOf(name)
+  const named = placeImage(registry, repository, image)
+  for (const { type, predicate, claims, bundle, isOfOther } of statements) {
+    const about = isOfOther === true ? contentOf('other') : image
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: repository, digest: { sha256: about.root.digest.slice('sha256:'.length) } }],
+      predicateType: type,
+      predicate,
+    }
+    const made = sigstore.bundle({
+      content: { kind: 'dsse', payload: Buffer.from(JSON.stringify(statement)) },
+      issue: { claims: { ...builderClaims(issuer), ...claims } },
+      ...bundle,
+    })
+    attachBundle(registry, repository, image, made.bundle, { predicateType: type })
+  }
+  return named
+}
+
+function contentOf(name: string): ImageContent {
+  const files = join(folder, `image-${name}`)
+  mkdirSync(files, { recursive: true })
+  writeFileSync(join(files, 'app.txt'), name)
+  return imageFromFolder(files)
+}
+
+async function ownVerdicts(policy: PolicyCase): Promise<Verdicts> {
+  writeFileSync(join(bench.workspace, 'policy.yaml'), policy.text)
+  const inputs = { 'signing-config': '', policy: 'policy.yaml', 'builder-map': 'map.json', 'bundle-from': 'oci' }
+  const found = new Map<string, { isAdmitted: boolean; why: string }>()
+  for (const image of names.values()) {
+    const result = await verify(
+      bench.inputs({ ...inputs, images: image }),
+      bench.ports({ ports: { policies: policyEngine } }),
+    )
+    found.set(image, { isAdmitted: result.outcome === 'verified', why: result.failure?.message ?? '' })
+  }
+  return found
+}
+
+async function exported(policy: PolicyCase, engine: Engine): Promise<PolicyExport> {
+  const { files, tufMirror } = bench.testbed
+  const parsed = await parsePolicy(Buffer.from(policy.text), 'policy.yaml')
+  const root = parseJson(readFileSync(files.trustedRoot), { what: 'root' }) as JsonObject
+  const more = engine === 'policy-controller' ? ['log-unchecked', 'sct-unchecked'] : []
+  return exportPolicy(parsed, {
+    engine,
+    trust: { kind: 'root', root, tuf: { mirror: tufMirror, root: readFileSync(files.tufRoot) } },
+    allowed: [...policy.allowed, ...more],
+    builderMap: parseBuilderMap(Buffer.from(JSON.stringify(MAP)), 'map.json'),
+  })
+}
+
+async function engineVerdicts(policy: PolicyCase, engine: Engine, made: PolicyExport): Promise<Verdicts> {
+  const at = join(folder, `${policy.name}-${engine}`)
+  const files = writeExport(made, at)
+  const images = [...names.values()]
+  const tufRoot = join(folder, 'tuf')
+  const kyverno = files.get('image-validating-policies.yaml') ?? files.get('cluster-policies.yaml')
+  if (kyverno !== undefined) return kyvernoVerdicts(kyverno, images, at, tufRoot)
+  return policyControllerVerdicts(
+    files.get('cluster-image-policies.yaml') ?? '',
+    files.get('trust-root.yaml') ?? '',
+    images,
+    at,
+    (path) => readFileSync(path, 'utf8'),
+  )
+}
+
+/** Cells in which the engine judges otherwise, and no difference of the export says so. */
+function surprises(own: Verdicts, engine: Verdicts, made: PolicyExport): string[] {
+  return cases.flatMap(({ name, differences = [] }) => {
+    const image = names.get(name) ?? ''
+    const [ours, theirs] = [own.get(image), engine.get(image)]
+    if (ours?.isAdmitted === theirs?.isAdmitted) return []
+    const direction = theirs?.isAdmitted === true ? 'weaker' : 'stricter'
+    const listed = made.differences.some((one) => one.direction === direction && differences.includes(one.id))
+    if (listed && theirs !== undefined) return []
+    return [
+      `${name}: slsa ${ours?.isAdmitted} (${ours?.why.slice(0, 300)}), engine ${theirs?.isAdmitted} (${theirs?.why.slice(-300)})`,
+    ]
+  })
+}
+
+const POLICIES = policyCases('x', 'https://x').map(({ name }) => name)
+const caseOf = (name: string): PolicyCase => {
+  const found = policyCases(`${bench.testbed.registry.host}/acme/**`, bench.testbed.issuer).find(
+    (one) => one.name === name,
+  )
+  if (found === undefined) throw new Error(name)
+  return found
+}
+
+describe.each(POLICIES)('the policy %s', (name) => {
+  let own: Verdicts
+  beforeAll(async () => {
+    own = await ownVerdicts(caseOf(name))
+  })
+
+  it('admits and refuses some of the images', () => {
+    const admitted = [...own.values()].filter(({ isAdmitted }) => isAdmitted).length
+    expect(admitted).toBeGreaterThan(0)
+    expect(admitted).toBeLessThan(cases.length)
+  })
+
+  it.each(['kyverno', 'policy-controller', 'kyverno-cluster-policy'] as const)(
+    'B25 is judged by %s as by slsa, but for what the export lists',
+    async (engine) => {
+      const policy = caseOf(name)
+      if (policy.impossible?.includes(engine) === true) {
+        await expect(exported(policy, engine)).rejects.toMatchObject({ code: 'POLICY', outcome: 'bad-input' })
+        return
+      }
+      const made = await exported(policy, engine)
+      const theirs = await engineVerdicts(policy, engine, made)
+      expect(surprises(own, theirs, made)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PolicyExport } from '@slsa-actions/policy'
+import { parseAllDocuments } from 'yaml'
+import { peerPath, run } from '../peers.ts'
+
+/** Whether an engine lets an image run, by image. */
+export type Verdicts = ReadonlyMap<string, { readonly isAdmitted: boolean; readonly why: string }>
+
+/** A pod of one container. */
+function pod(name: string, image: string): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, namespace: 'apps' },
+    spec: { containers: [{ name: 'c', image }] },
+  }
+}
+
+/** Writes the files of an export and gives their paths by name. */
+export function writeExport({ files }: PolicyExport, folder: string): ReadonlyMap<string, string> {
+  mkdirSync(folder, { recursive: true })
+  return new Map(
+    files.map(({ name, text }) => {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return [name, path]
+    }),
+  )
+}
+
+/**
+ * Kyverno's verdict on a pod of each image, in one run of its command line.
+ *
+ * @param tufRoot where it keeps trust roots. A ClusterPolicy has no other than the one that lies there
+ */
+export async function kyvernoVerdicts(
+  policy: string,
+  images: readonly string[],
+  folder: string,
+  tufRoot: string,
+): Promise<Verdicts> {
+  mkdirSync(folder, { recursive: true })
+  const pods = join(folder, 'pods.yaml')
+  writeFileSync(pods, images.map((image, index) => JSON.stringify(pod(`pod-${index}`, image))).join('\n---\n'))
+  const args = ['apply', policy, '--resource', pods, '--registry', '--policy-report', '--output-format', 'json']
+  const ran = await run(peerPath('kubectl-kyverno'), args, { env: { HOME: folder, TUF_ROOT: tufRoot } })
+  const begin = ran.output.indexOf('{"kind"')
+  if (begin === -1) throw new Error(ran.output.slice(-2000))
+  const report = JSON.parse(ran.output.slice(begin, ran.output.lastIndexOf('}') + 1)) as Report
+  const found = new Map<string, { isAdmitted: boolean; why: string }>()
+  for (const { result, message, resources } of report.results ?? [])
+    for (const { name } of resources ?? []) {
+      const image = images[Number(name.slice('pod-'.length))] ?? name
+      const before = found.get(image)
+      found.set(image, {
+        isAdmitted: result === 'pass' && before?.isAdmitted !== false,
+        why: [before?.why, `${result}: ${message}`].filter(Boolean).join('; '),
+      })
+    }
+  return found
+}
+
+interface Report {
+  readonly results?: readonly {
+    readonly result: string
+    readonly message?: string
+    readonly resources?: readonly { readonly name: string }[]
+  }[]
+}
+
+/** policy-controller's verdict on each image: all of the policies must hold. */
+export async function policyControllerVerdicts(
+  policies: string,
+  trustRoot: string,
+  images: readonly string[],
+  folder: string,
+  read: (path: string) => string,
+): Promise<Verdicts> {
+  mkdirSync(folder, { recursive: true })
+  const single = parseAllDocuments(read(policies)).map((document, index) => {
+    const path = join(folder, `policy-${index}.yaml`)
+    writeFileSync(path, JSON.stringify(document.toJS()))
+    return path
+  })
+  const found = new Map<string, { isAdmitted: boolean; why: string }>()
+  for (const image of images) {
+    let isAdmitted = true
+    let why = ''
+    for (const policy of single) {
+      const args = ['-policy', policy, '-image', image, '-trustroot', trustRoot, '-enable-oci11']
+      const ran = await run(peerPath('tester'), args, { env: { HOME: folder } })
+      isAdmitted &&= ran.code === 0
+      why += ran.code === 0 ? '' : ran.output.slice(-600)
+      if (!isAdmitted) break
+    }
+    found.set(image, { isAdmitted, why })
+  }
+  return found
+}
