@@ -170,7 +170,22 @@ export const SIGN: CommandSpec = {
         name: 'statements',
         value: 'PATTERN',
         isList: true,
-        help: 'Ready in-toto statements (JSON files), signed byte for byte.',
+        help: 'In-toto statements (JSON files), signed byte for byte; and bundles, whose statements get a second signature when they verify.',
+      },
+      {
+        name: 'statements-identity',
+        value: 'NAME',
+        help: 'Who must have signed the bundles among the statements: the exact name in the certificate.',
+      },
+      {
+        name: 'statements-issuer',
+        value: 'URL',
+        help: 'Issuer that must have vouched for that name.',
+      },
+      {
+        name: 'statements-key',
+        value: 'FILE',
+        help: 'Public key that must have signed those bundles instead.',
       },
     ].map((option) => ({ ...option, group: 'What is signed' })),
     ...COMMON,

@@ -1,7 +1,17 @@
-import { createStatement, type Statement } from 'in-toto-attestation'
+import { createStatement, type DigestSet, type Statement } from 'in-toto-attestation'
 import type { Predicate } from '../predicate/index.ts'
 import { bundleFileNames } from '../storage/index.ts'
 import { type Subject, shardSubjects } from '../subject/index.ts'
+
+/** A bundle whose statement is signed once more. */
+export interface CoSigned {
+  /** Where it was read from. */
+  readonly source: string
+  /** Who signed it: the identity of the certificate, or the fingerprint of the key. */
+  readonly signer: string
+  /** Of the bytes that both sign. */
+  readonly statementDigest: DigestSet
+}
 
 /** One thing to sign, with the name that its bundle gets. */
 export type SignItem = {
@@ -14,8 +24,10 @@ export type SignItem = {
       readonly what: 'statement'
       readonly statement: Statement /** Bytes to sign as they are; else the statement's own. */
       readonly payload?: Uint8Array
+      /** Undefined for a statement that nobody signed yet. */
+      readonly coSigns?: CoSigned
     }
-  | { readonly what: 'digest'; readonly sha256: Buffer }
+  | { readonly what: 'digest'; readonly sha256: Buffer; readonly coSigns?: undefined }
 )
 
 /** An item before it has its file name. */
@@ -35,4 +47,19 @@ export function statementItems(subjects: readonly Subject[], predicate: Predicat
 export function nameItems(items: readonly UnnamedItem[], platform: NodeJS.Platform): SignItem[] {
   const names = bundleFileNames(items, platform)
   return items.map((item, index) => ({ ...item, fileName: names[index] ?? '' }))
+}
+
+/**
+ * The items with file names of their own for what somebody signed before, by who signs now: the bundle of the first signer
+ * may lie in the same folder, and is never replaced.
+ *
+ * @param fingerprint of the key that signs; undefined for a job
+ */
+export function nameCoSigned(items: readonly SignItem[], fingerprint: string | undefined): SignItem[] {
+  const signer = fingerprint === undefined ? 'keyless' : `key-${fingerprint.replace(/^sha256:/, '').slice(0, 12)}`
+  return items.map((item) =>
+    item.coSigns === undefined
+      ? item
+      : { ...item, fileName: item.fileName.replace(/\.sigstore\.json$/, `.${signer}.sigstore.json`) },
+  )
 }

@@ -36,7 +36,7 @@ export interface ProfileChooser {
  * @throws CoreError bad-input `KEY` for a key in the inputs beside those of the policy: which of them is demanded?
  */
 export async function profileChooser(
-  inputs: VerifyInputs,
+  inputs: ProfileInputs,
   ports: FlowPorts,
   policyKeys: readonly PolicyKey[] = [],
 ): Promise<ProfileChooser> {
@@ -74,10 +74,16 @@ export async function profileChooser(
   }
 }
 
+/** The part of the inputs that profiles are chosen by. */
+export type ProfileInputs = Pick<
+  VerifyInputs,
+  'trustedRoot' | 'tufMirror' | 'tufRoot' | 'isOffline' | 'key' | 'expectation'
+> & { readonly judge: Pick<VerifyInputs['judge'], 'policy'> }
+
 type Loader = () => Promise<TrustProfile>
 
 async function keyProfilesOf(
-  inputs: VerifyInputs,
+  inputs: ProfileInputs,
   policyKeys: readonly PolicyKey[],
   loaders: readonly Loader[],
   ports: FlowPorts,
@@ -119,7 +125,7 @@ function hintOf({ fingerprint }: PublicKey): string {
 function keyProfiles(
   { key: publicKey, fingerprint, validFor }: TrustedKey,
   isLogRequired: boolean,
-  { trustedRoot }: VerifyInputs,
+  { trustedRoot }: ProfileInputs,
   [first, ...others]: readonly Loader[],
 ): ProfileChooser['profileFor'] {
   const key = { key: publicKey, fingerprint, ...(validFor === undefined ? {} : { validFor }) }
@@ -153,7 +159,7 @@ async function fileLoaders(path: string, ports: FlowPorts): Promise<Loader[]> {
   })
 }
 
-function publishedLoaders(inputs: VerifyInputs, ports: FlowPorts): Loader[] {
+function publishedLoaders(inputs: ProfileInputs, ports: FlowPorts): Loader[] {
   const { isOffline: offline } = inputs
   const { tufMirror, tufRoot: tufRootFile } = inputs
   if (tufMirror !== undefined && tufRootFile === undefined) {

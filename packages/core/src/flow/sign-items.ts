@@ -195,7 +195,7 @@ function reported({
   signed,
   stored,
 }: {
-  item: StoreItem
+  item: StoreItem & Pick<SignItem, 'coSigns'>
   signed: SignedBundle
   stored: readonly StoredBundle[]
 }): ReportedBundle {
@@ -211,6 +211,7 @@ function reported({
       ...(signed.logUrl === undefined ? {} : { url: signed.logUrl }),
     })),
     times: signed.verified.times.map(({ at }) => at.toISOString()),
+    ...(item.coSigns === undefined ? {} : { coSigns: item.coSigns }),
   }
 }
 

@@ -1,22 +1,14 @@
-import { createStatement, PREDICATE, parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
+import { createStatement, PREDICATE } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import type { SigningResult } from '../report/index.ts'
-import {
-  MAX_SUBJECTS_PER_STATEMENT,
-  resolveSubjects,
-  type Subject,
-  subjectFromDescriptor,
-  walkFiles,
-} from '../subject/index.ts'
+import { resolveSubjects, type Subject } from '../subject/index.ts'
 import { readImages } from './images.ts'
 import type { UnnamedItem } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertSome, runSigning, type SigningRecipe } from './signing-flow.ts'
 import { lines, optional } from './signing-inputs.ts'
+import { statementFiles } from './statement-files.ts'
 import { subjectMachine } from './subjects.ts'
-
-/** Largest ready statement that is signed, in bytes. */
-const MAX_STATEMENT_BYTES = 16 * 1024 * 1024
 
 /** Signs files, digests, images and ready in-toto statements, each with a bundle of its own. */
 export function sign(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
@@ -39,7 +31,7 @@ const RECIPE: SigningRecipe = {
     const items = [
       ...(await fileItems(inputs, ports)),
       ...(await digestItems(inputs, ports)),
-      ...(await statementFiles(inputs, ports)),
+      ...(await statementFiles(inputs, registry, ports)),
       ...(await readImages(inputs, registry, ports)).map(imageItem),
     ]
     assertSome(items.length, 'inputs files, digests, statements, images')
@@ -91,35 +83,4 @@ function signatureItem(subject: Subject): UnnamedItem {
 function imageItem(subject: Subject): UnnamedItem {
   const statement = createStatement([{ digest: subject.digest }], PREDICATE.cosignSignV1, {})
   return { what: 'statement', subjects: [subject], kind: 'signature', statement }
-}
-
-async function statementFiles(inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
-  const patterns = lines(inputs, 'statements')
-  if (patterns.length === 0) return []
-  const found = await walkFiles(patterns, subjectMachine(ports))
-  const items: UnnamedItem[] = []
-  for (const file of found) items.push(await statementItem(file.path, ports))
-  return items
-}
-
-/** A ready statement, checked as if it were made here and signed byte for byte as it stands. */
-async function statementItem(path: string, ports: FlowPorts): Promise<UnnamedItem> {
-  const { size } = await ports.fs.stat(path)
-  if (size > MAX_STATEMENT_BYTES) {
-    throw badInput('INPUT', `statement ${path}: ${size} bytes; at most ${MAX_STATEMENT_BYTES} are signed`)
-  }
-  const payload = await ports.fs.readFile(path)
-  const statement = parseStatement(payload, path)
-  validatePredicate(statement.predicateType, statement.predicate)
-  if (statement.subject.length > MAX_SUBJECTS_PER_STATEMENT) {
-    throw badInput(
-      'INPUT',
-      `statement ${path}: ${statement.subject.length} subjects; at most ${MAX_SUBJECTS_PER_STATEMENT} fit`,
-      {
-        remedy: 'split it, or let `attest` make the statements: it shards them',
-      },
-    )
-  }
-  const subjects = statement.subject.map(subjectFromDescriptor)
-  return { what: 'statement', subjects, kind: shortNameOf(statement.predicateType), statement, payload }
 }

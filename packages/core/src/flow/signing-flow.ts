@@ -6,10 +6,11 @@ import type { OpenRegistry } from '../subject/index.ts'
 import { issuerRuleFor } from '../trust/index.ts'
 import { assertNoContradiction } from '../verification/index.ts'
 import { assertSignsAll } from './accept-key.ts'
+import { type AssertApart, apartFrom } from './apart.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
 import { openInstance } from './instance.ts'
-import { nameItems, type SignItem, type UnnamedItem } from './items.ts'
+import { nameCoSigned, nameItems, type SignItem, type UnnamedItem } from './items.ts'
 import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './registry.ts'
@@ -120,10 +121,11 @@ async function signAll(
       notices: material.notices,
     }
   }
-  const signer = await who.signer(items)
+  const assertApart = apartFrom(items, places, registryInputs)
+  const signer = await who.signer(items, assertApart)
   const signed = await signItems(
     {
-      items,
+      items: nameCoSigned(items, signer.opened?.key.publicKey.fingerprint),
       ...places,
       signer,
       registryInputs,
@@ -158,7 +160,7 @@ interface Signing {
   /** The job, by its ID token, which is asked for when it is first needed. */
   readonly identity: () => Promise<JobIdentity>
   /** Logs in; with a key this is where it is opened. */
-  signer(items: readonly SignItem[]): Promise<Signer>
+  signer(items: readonly SignItem[], assertApart: AssertApart): Promise<Signer>
 }
 
 async function jobSigning(signing: SigningInputs, ports: FlowPorts): Promise<Signing> {
@@ -168,7 +170,8 @@ async function jobSigning(signing: SigningInputs, ports: FlowPorts): Promise<Sig
     instance: instance.config.instance,
     isForGitHub: instance.config.instance !== 'private',
     identity,
-    signer: async (items) => {
+    signer: async (items, assertApart) => {
+      assertApart(undefined)
       const who = await identity()
       assertNothingForged(items, who)
       return identitySigner(instance, who)
@@ -185,8 +188,11 @@ async function keySigning(key: SigningKeyInputs, signing: SigningInputs, ports: 
     instance: 'key',
     isForGitHub: false,
     identity: identity.get,
-    signer: async (items) => {
-      const accept = (publicKey: PublicKey): void => assertSignsAll(publicKey, items, instance.config)
+    signer: async (items, assertApart) => {
+      const accept = (publicKey: PublicKey): void => {
+        assertSignsAll(publicKey, items, instance.config)
+        assertApart(publicKey)
+      }
       return keySigner(await openSigner(key, instance, accept, ports), ports.job, await identity.known())
     },
   }

@@ -21,12 +21,34 @@ export function signingSummary(result: SigningResult): Block[] {
     heading(titleOf(result), 'good'),
     subjectTable(result.bundles),
     { kind: 'paragraph', content: whoOf(result) },
+    ...pairBlocks(result.bundles),
     ...(result.key === undefined ? [] : [keyTable(result.key)]),
     ...levelSections(result),
     { kind: 'paragraph', content: whereOf(result) },
     ...notices,
     ...commandBlocks(result),
     ...fieldBlocks(result),
+  ]
+}
+
+/** Which bundle each of these makes a pair with. */
+function pairBlocks(bundles: readonly ReportedBundle[]): Block[] {
+  const rows = bundles.flatMap(({ coSigns, fileName }): Inline[][] =>
+    coSigns === undefined
+      ? []
+      : [
+          [
+            code(`sha256:${coSigns.statementDigest.sha256}`),
+            code(coSigns.source),
+            code(coSigns.signer),
+            code(fileName),
+          ],
+        ],
+  )
+  if (rows.length === 0) return []
+  return [
+    { kind: 'paragraph', content: [text('A second signature over statements that somebody signed before:')] },
+    { kind: 'table', head: ['Statement', 'Bundle of the first signer', 'First signer', 'Bundle of this one'], rows },
   ]
 }
 

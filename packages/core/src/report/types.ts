@@ -41,6 +41,8 @@ export interface ReportedBundle {
   readonly times: readonly string[]
   /** File with the bare signature in base64, where one was written. */
   readonly signaturePath?: string
+  /** The bundle whose statement this one bears too, byte for byte, and who signed that one. */
+  readonly coSigns?: { readonly source: string; readonly signer: string; readonly statementDigest: DigestSet }
 }
 
 /** A field of a provenance and how far it can be believed. */
