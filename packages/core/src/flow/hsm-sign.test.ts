@@ -2,6 +2,7 @@ import { createPublicKey, verify as verifySignature } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { Pkcs11Error } from '@slsa-actions/pkcs11'
 import { createSigstore, type EmbeddedSigstore } from '@slsa-actions/testbed'
 import { schemaErrors } from '../../../../test/support/schemas.ts'
 import { type KeyRequest, openSigningKey, parsePublicKey } from '../key/index.ts'
@@ -113,6 +114,59 @@ describe('hsmSign', () => {
     for (const given of ['P-256.pub', pemOf(publicKeyOf('P-256')), fingerprintOf('P-256')]) {
       expect(outcomeOf(await hsmSign(alone({ 'public-key': given }), ports()))).toBe('verified')
     }
+  })
+})
+
+describe('hsmSign with a token that goes away', () => {
+  const COUNT = 40
+  const names = Array.from({ length: COUNT }, (_, index) => `part-${index}.bin`)
+  beforeAll(async () => {
+    for (const name of names) await fs.writeFile(join(bench.workspace, name), name)
+  })
+
+  /** Ports whose token is lost for good at that signature. */
+  function losing(at: number, changes: Partial<FlowPorts> = {}): FlowPorts {
+    let signatures = 0
+    const openKey = async ({ accept: _, ...request }: KeyRequest) => {
+      const key = await openSigningKey(request, keyPorts({ workspace: bench.workspace }))
+      const signDigest = async (digest: Uint8Array) => {
+        signatures += 1
+        if (signatures >= at) throw new Pkcs11Error('SESSION_LOST', 'the token: the session was lost')
+        return (await key.signDigest?.(digest)) ?? Buffer.alloc(0)
+      }
+      return { ...key, signDigest }
+    }
+    return bench.ports({ ports: { openKey, ...changes } })
+  }
+
+  it('H09 cannot decide, leaves no file, and lists none', async () => {
+    const given = { files: 'part-*.bin', 'bundle-dir': 'lost' }
+    const result = await hsmSign(alone(given), losing(20))
+    const files = await fs.readdir(join(bench.workspace, 'lost')).catch(() => [])
+    expect([outcomeOf(result), result.bundles, result.signaturePath, files]).toEqual([
+      'undecided SESSION_LOST',
+      [],
+      undefined,
+      [],
+    ])
+  })
+
+  it('H09 lists exactly what was published elsewhere before', async () => {
+    const kept: string[] = []
+    const store = {
+      name: 'release' as const,
+      check: async () => undefined,
+      put: async ({ fileName }: { readonly fileName: string }) => {
+        kept.push(fileName)
+        return { store: 'release' as const }
+      },
+      find: async () => [],
+    }
+    const github = { ...bench.ports().github, releaseStore: () => store }
+    const given = { files: 'part-*.bin', store: 'release', 'release-tag': 'v1' }
+    const result = await hsmSign(alone(given), losing(COUNT, { github }))
+    expect([outcomeOf(result), kept.length > 0]).toEqual(['undecided SESSION_LOST', true])
+    expect(result.bundles.map(({ fileName }) => fileName).sort()).toEqual([...kept].sort())
   })
 })
 
