@@ -10,7 +10,13 @@ import { type JsonObject, parseJson } from '@slsa-actions/wire'
 import { type Bench, openBench } from '../../packages/core/src/testing/ports.ts'
 import { attachBundle } from '../../packages/core/src/testing/registry-bundles.ts'
 import { BUILDER, builderClaims, type ImageCase, imageCases } from './policies/cases.ts'
-import { kyvernoVerdicts, policyControllerVerdicts, type Verdicts, writeExport } from './policies/engines.ts'
+import {
+  defaultDenyVerdicts,
+  kyvernoVerdicts,
+  policyControllerVerdicts,
+  type Verdicts,
+  writeExport,
+} from './policies/engines.ts'
 import { type PolicyCase, policyCases } from './policies/policies.ts'
 
 const MAP = {
@@ -132,6 +138,7 @@ function surprises(own: Verdicts, engine: Verdicts, made: PolicyExport): string[
   })
 }
 
+const ENGINES = ['kyverno', 'policy-controller', 'kyverno-cluster-policy'] as const
 const POLICIES = policyCases('x', 'https://x').map(({ name }) => name)
 const caseOf = (name: string): PolicyCase => {
   const found = policyCases(`${bench.testbed.registry.host}/acme/**`, bench.testbed.issuer).find(
@@ -140,6 +147,13 @@ const caseOf = (name: string): PolicyCase => {
   if (found === undefined) throw new Error(name)
   return found
 }
+
+it('has enough cells to mean something', () => {
+  const cells = policyCases('x', 'https://x').map(
+    ({ impossible = [] }) => cases.length * (ENGINES.length - impossible.length),
+  )
+  expect(cells.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(1000)
+})
 
 describe.each(POLICIES)('the policy %s', (name) => {
   let own: Verdicts
@@ -153,17 +167,94 @@ describe.each(POLICIES)('the policy %s', (name) => {
     expect(admitted).toBeLessThan(cases.length)
   })
 
-  it.each(['kyverno', 'policy-controller', 'kyverno-cluster-policy'] as const)(
-    'B25 is judged by %s as by slsa, but for what the export lists',
-    async (engine) => {
-      const policy = caseOf(name)
-      if (policy.impossible?.includes(engine) === true) {
-        await expect(exported(policy, engine)).rejects.toMatchObject({ code: 'POLICY', outcome: 'bad-input' })
-        return
-      }
-      const made = await exported(policy, engine)
-      const theirs = await engineVerdicts(policy, engine, made)
-      expect(surprises(own, theirs, made)).toEqual([])
-    },
-  )
+  it.each(ENGINES)('B30 is judged by %s as by slsa, but for what the export lists', async (engine) => {
+    const policy = caseOf(name)
+    if (policy.impossible?.includes(engine) === true) {
+      await expect(exported(policy, engine)).rejects.toMatchObject({ code: 'POLICY', outcome: 'bad-input' })
+      return
+    }
+    const made = await exported(policy, engine)
+    const theirs = await engineVerdicts(policy, engine, made)
+    expect(surprises(own, theirs, made)).toEqual([])
+  })
+})
+
+describe.each(ENGINES)('B28 the default-deny of an export for %s, in Kyverno', (engine) => {
+  const digest = `@sha256:${'0'.repeat(64)}`
+  const good = (): string => `${bench.testbed.registry.host}/acme/web${digest}`
+  const pod = (spec: object): object => ({ kind: 'Pod', apiVersion: 'v1', spec })
+  const one = (image: string): object => ({ name: 'c', image })
+  const inside =
+    (image: () => string): (() => object) =>
+    () =>
+      pod({ containers: [one(image())] })
+  const beside =
+    (field: string, image: () => string): (() => object) =>
+    () =>
+      pod({ containers: [one(good())], [field]: [one(image())] })
+  const workload =
+    (apiVersion: string, kind: string, image: () => string): (() => object) =>
+    () => ({
+      apiVersion,
+      kind,
+      spec: { template: { spec: { containers: [one(image())] } } },
+    })
+  const foreign = (): string => `registry.example.test/acme/web${digest}`
+  const cells: readonly (readonly [string, () => object, boolean])[] = [
+    ['what a rule covers', inside(good), true],
+    ['a deployment of it', workload('apps/v1', 'Deployment', good), true],
+    ['an image outside of every glob', inside(foreign), false],
+    ['a tag without a digest', inside(() => `${bench.testbed.registry.host}/acme/web:v1`), false],
+    ['a short name', inside(() => 'nginx'), false],
+    ['a look-alike registry', inside(() => `${bench.testbed.registry.host}.evil.test/acme/web${digest}`), false],
+    ['a look-alike owner', inside(() => `${bench.testbed.registry.host}/acme-evil/web${digest}`), false],
+    ['a covered container and another one', () => pod({ containers: [one(good()), one(foreign())] }), false],
+    ['another init container', beside('initContainers', foreign), false],
+    ['another ephemeral container', beside('ephemeralContainers', foreign), false],
+    [
+      'a volume from an image',
+      () => pod({ containers: [one(good())], volumes: [{ name: 'v', image: { reference: good() } }] }),
+      false,
+    ],
+    ['another deployment', workload('apps/v1', 'Deployment', foreign), false],
+    ['another daemon set', workload('apps/v1', 'DaemonSet', foreign), false],
+    ['another job', workload('batch/v1', 'Job', foreign), false],
+    [
+      'another cron job',
+      () => ({
+        apiVersion: 'batch/v1',
+        kind: 'CronJob',
+        spec: { jobTemplate: { spec: { template: { spec: { containers: [one(foreign())] } } } } },
+      }),
+      false,
+    ],
+  ]
+
+  it('admits what rules cover by digest, and nothing else', async () => {
+    const at = join(folder, `deny-${engine}`)
+    const files = writeExport(await exported(caseOf('summary'), engine), at)
+    const found = await defaultDenyVerdicts(
+      files.get('default-deny.yaml') ?? '',
+      cells.map(([, make]) => make()),
+      at,
+      engine === 'policy-controller' ? { 'policy.sigstore.dev/include': 'true' } : {},
+    )
+    expect(cells.map(([name], index) => [name, found[index]])).toEqual(
+      cells.map(([name, , expected]) => [name, expected]),
+    )
+  })
+})
+
+it('B28 policy-controller is kept to namespaces that it looks at', async () => {
+  const at = join(folder, 'deny-label')
+  const files = writeExport(await exported(caseOf('summary'), 'policy-controller'), at)
+  const image = `${bench.testbed.registry.host}/acme/web@sha256:${'0'.repeat(64)}`
+  const pod = { apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'c', image }] } }
+  const verdict = (labels: Readonly<Record<string, string>>): Promise<readonly (boolean | undefined)[]> =>
+    defaultDenyVerdicts(files.get('default-deny.yaml') ?? '', [pod], at, labels)
+  expect([
+    await verdict({ 'policy.sigstore.dev/include': 'true' }),
+    await verdict({ 'policy.sigstore.dev/include': 'false' }),
+    await verdict({}),
+  ]).toEqual([[true], [false], [false]])
 })

@@ -61,6 +61,46 @@ export async function kyvernoVerdicts(
   return found
 }
 
+/** Whether a ValidatingAdmissionPolicy lets each object in, in a namespace with these labels, by Kyverno's command line. */
+export async function defaultDenyVerdicts(
+  policy: string,
+  objects: readonly object[],
+  folder: string,
+  labels: Readonly<Record<string, string>>,
+): Promise<readonly (boolean | undefined)[]> {
+  mkdirSync(folder, { recursive: true })
+  const resources = join(folder, 'resources.yaml')
+  const values = join(folder, 'values.yaml')
+  const named = objects.map((object, index) => ({
+    ...object,
+    metadata: { name: `object-${index}`, namespace: 'apps' },
+  }))
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'apps', labels } }
+  writeFileSync(resources, [...named, namespace].map((object) => JSON.stringify(object)).join('\n---\n'))
+  const selector = [{ name: 'apps', labels: { 'kubernetes.io/metadata.name': 'apps', ...labels } }]
+  writeFileSync(
+    values,
+    JSON.stringify({
+      apiVersion: 'cli.kyverno.io/v1alpha1',
+      kind: 'Value',
+      metadata: { name: 'v' },
+      namespaceSelector: selector,
+    }),
+  )
+  const args = ['apply', policy, '--resource', resources, '-f', values, '--policy-report', '--output-format', 'json']
+  const ran = await run(peerPath('kubectl-kyverno'), args, { env: { HOME: folder } })
+  const begin = ran.output.indexOf('{"kind"')
+  if (begin === -1) throw new Error(ran.output.slice(-2000))
+  const report = JSON.parse(ran.output.slice(begin, ran.output.lastIndexOf('}') + 1)) as Report
+  const found: (boolean | undefined)[] = objects.map(() => undefined)
+  for (const { result, resources: of = [] } of report.results ?? [])
+    for (const { name } of of) {
+      const index = named.findIndex(({ metadata }) => metadata.name === name)
+      if (index !== -1) found[index] = found[index] !== false && result === 'pass'
+    }
+  return found
+}
+
 interface Report {
   readonly results?: readonly {
     readonly result: string
