@@ -72,7 +72,7 @@ describe('the bundled verify on manifests', () => {
     world.file('bad/web.yaml', deployment(`${app}:unsigned`))
     const run = await verify({ manifests: 'bad', 'manifests-output': 'never', 'sarif-path': 'bad.sarif' })
     expect([run.exitCode, run.outputs.outcome, run.outputs.verified]).toEqual([1, 'refused', undefined])
-    expect(run.log).toMatch(/::error title=[^:]*,file=bad\/web\.yaml,line=8,col=18::/)
+    expect(run.annotations).toContainEqual(expect.objectContaining({ level: 'error', file: 'bad/web.yaml', line: '8' }))
     const { runs } = JSON.parse(readFileSync(join(world.workspace, 'bad.sarif'), 'utf8'))
     expect(runs[0].results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'bad/web.yaml' },
@@ -85,6 +85,8 @@ describe('the bundled verify on manifests', () => {
     world.file('template/web.yaml', deployment('"{{ .Values.image }}"'))
     const run = await verify({ manifests: 'template' })
     expect([run.exitCode, run.outputs.outcome]).toEqual([2, 'bad-input'])
-    expect(run.log).toMatch(/::error title=[^:]*,file=template\/web\.yaml,line=8,col=18::/)
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: 'template/web.yaml', line: '8' }),
+    )
   })
 })
