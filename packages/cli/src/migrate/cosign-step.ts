@@ -1,6 +1,6 @@
 import { type Signing, signingOf } from './cosign-command.ts'
 import { levelOfSignature } from './level.ts'
-import { type Job, type Step, variablesOf } from './model.ts'
+import { findVariable, type Job, type Step } from './model.ts'
 import { left, type Move } from './place.ts'
 import { actInstead, type Inputs, scriptOf, valueOfWord } from './run-step.ts'
 import { NotUnderstood, type Word } from './shell.ts'
@@ -72,7 +72,7 @@ function together(signings: readonly Signing[]): Signing {
 }
 
 function assertVariables(source: Source, job: Job, step: Step): void {
-  const odd = variablesOf(source, job, step).find((name) => CHANGES.test(name) && !HARMLESS.test(name))
+  const odd = findVariable(source, job, step, (name) => CHANGES.test(name) && !HARMLESS.test(name))
   if (odd !== undefined) throw new NotUnderstood(`the variable ${odd} changes what cosign does`)
 }
 

@@ -90,9 +90,15 @@ export function variableOf(
   return isSet ? { kind: 'context' } : undefined
 }
 
-/** Names of all variables that are set for a step in the file. */
-export function variablesOf(source: Source, job: Job, step: Step): string[] {
-  return [step.map, job.map, source.root].flatMap((map) => keysOf(nodeOf(source, map, 'env')))
+/** The first variable with such a name that is set for a step in the file. */
+export function findVariable(
+  source: Source,
+  job: Job,
+  step: Step,
+  isMeant: (name: string) => boolean,
+): string | undefined {
+  const maps = [step.map, job.map, source.root].map((map) => nodeOf(source, map, 'env'))
+  return maps.map((map) => keysOf(map).find(isMeant)).find((name) => name !== undefined)
 }
 
 /** Line that a node stands in, counted from 1. */

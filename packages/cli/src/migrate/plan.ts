@@ -1,3 +1,4 @@
+import { CliError } from '../error.ts'
 import { isAttestAction, moveAttestStep } from './attest-step.ts'
 import { moveCosignStep, signsWithCosign } from './cosign-step.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -26,11 +27,22 @@ export interface Plan {
 export function planFile(source: Source, target: Target): Plan {
   const plan = planOnce(source, target)
   if (plan.edits.length === 0) return plan
-  const again = readSource(Buffer.from(plan.text), source.name)
-  if (planOnce(again, target).edits.length > 0) {
-    throw fault(source.name, 'what was moved would be moved again, which is a defect of ours; please report it')
+  if (isMovedAgain(plan, target)) {
+    throw fault(
+      source.name,
+      'what was made of it is no YAML, or would be moved again: a defect of ours; please report it',
+    )
   }
   return plan
+}
+
+function isMovedAgain({ text, source }: Plan, target: Target): boolean {
+  try {
+    return planOnce(readSource(Buffer.from(text), source.name), target).edits.length > 0
+  } catch (error) {
+    if (error instanceof CliError) return true
+    throw error
+  }
 }
 
 function planOnce(source: Source, target: Target): Plan {

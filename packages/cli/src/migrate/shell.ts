@@ -36,7 +36,9 @@ export function readScript(text: string): Script {
     const trimmed = line.trim()
     if (trimmed === '' || SET.test(trimmed)) continue
     if (trimmed.startsWith('#')) comments.push(trimmed)
-    else commands.push(readCommand(trimmed, comments))
+    else if (/^(?:case|for|function|if|until|while)\s/.test(trimmed)) {
+      throw new NotUnderstood('it has a loop, a condition or a function')
+    } else commands.push(readCommand(trimmed, comments))
   }
   return { commands, comments }
 }

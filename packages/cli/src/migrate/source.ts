@@ -171,9 +171,15 @@ export function textOf(source: Source, map: unknown, name: string): string | und
   return typeof value.value === 'string' ? value.value : value.source
 }
 
+/** Names that were read once: a mapping may be large, and every step looks into that of its job. */
+const NAMES = new WeakMap<YAMLMap, readonly string[]>()
+
 /** Names of a mapping's keys. */
-export function keysOf(map: unknown): string[] {
-  return isMap(map) ? map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '?')) : []
+export function keysOf(map: unknown): readonly string[] {
+  if (!isMap(map)) return []
+  const names = NAMES.get(map) ?? map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '?'))
+  NAMES.set(map, names)
+  return names
 }
 
 /** Where a node begins in the text. */

@@ -117,7 +117,7 @@ describe('a step that signs with cosign', () => {
     ['cosign sign --yes x; rm x', 'uses `;`'],
     ['cosign sign --yes x*', 'uses `*`'],
     ['cosign sign --yes "x', 'a quote does not end'],
-    ['if true; then cosign sign --yes x', 'uses `;`'],
+    ['if true; then cosign sign --yes x', 'a loop, a condition'],
     ['sudo cosign sign --yes x', 'also runs `sudo`'],
     ['COSIGN_REPOSITORY=y cosign sign --yes x', 'also runs'],
     ['cosign sign-blob --yes x', 'somewhere else'],
@@ -187,6 +187,37 @@ describe('a step that signs with cosign', () => {
     const step = `      - env: {T: '\${{ steps.meta.outputs.tags }}', D: x}\n        run: echo "$T" | xargs -I {} cosign sign --yes {}@$D\n`
     const { places } = planText(workflow(`${meta}${step}`))
     expect(places.at(-1)?.status).toBe('left')
+  })
+
+  const META = '      - id: meta\n        uses: docker/metadata-action@v5\n'
+  const JOINED = `join(fromJSON(steps.meta.outputs.json).tags, format('@{0},', steps.b.outputs.digest))`
+  it.each([
+    'echo "$T" | xargs -I {} cosign sign --yes {}@$D',
+    `echo "\${T}" | xargs -I {} cosign sign --yes "{}@\${D}"`,
+    `echo "\${{ steps.meta.outputs.tags }}" | xargs -I {} cosign sign --yes {}@\${{ steps.b.outputs.digest }}`,
+    `for tag in $T; do\n  cosign sign --yes "\${tag}@\${D}"\ndone`,
+    `for tag in \${T}; do cosign sign --yes $tag@$D; done`,
+    `images=""\nfor tag in \${T}; do\n  images+="\${tag}@\${D} "\ndone\ncosign sign --yes \${images}`,
+  ])('signs every tag of docker/metadata-action at one digest: %s', (script) => {
+    const env = `        env:\n          T: \${{ steps.meta.outputs.tags }}\n          D: \${{ steps.b.outputs.digest }}\n`
+    const lines = script.split('\n').map((line) => `          ${line}\n`)
+    const { text, places } = planText(workflow(`${COSIGN_3}${META}      - run: |\n${lines.join('')}${env}`))
+    expect(places.at(-1)).toMatchObject({ status: 'moved' })
+    expect(text).toContain(`          images: \${{ ${JOINED} }}@\${{ steps.b.outputs.digest }}\n`)
+  })
+
+  it.each([
+    `for tag in $T; do\n  cosign sign --yes "\${other}@\${D}"\ndone`,
+    `for tag in $T; do\n  cosign sign --yes --key k "\${tag}@\${D}"\ndone`,
+    'echo "$T" | xargs -I {} cosign sign --yes {}@$D && make',
+    'echo "$D" | xargs -I {} cosign sign --yes {}@$D',
+    'echo "$T" | xargs -I {} cosign sign --yes {}@$UNSET',
+  ])('leaves another loop: %s', (script) => {
+    const env = `        env:\n          T: \${{ steps.meta.outputs.tags }}\n          D: \${{ steps.b.outputs.digest }}\n`
+    const lines = script.split('\n').map((line) => `          ${line}\n`)
+    const { places, edits } = planText(workflow(`${META}      - run: |\n${lines.join('')}${env}`))
+    expect(places.at(-1)).toMatchObject({ status: 'left' })
+    expect(edits).toEqual([])
   })
 
   it('does not see cosign verify, nor other words with cosign in them', () => {

@@ -8,9 +8,12 @@ const TAGS = String.raw`"?(?:\$\{?(?<tags>[A-Za-z_]\w*)\}?|(?<inline>\$\{\{[^}]*
 const DIGEST = String.raw`(?<digest>\$\{?[A-Za-z_]\w*\}?|\$\{\{[^}]*\}\})`
 const OPTIONS = '(?<options>(?: +--?[a-z-]+)*)'
 
-/** The two ways in which workflows sign every tag of docker/metadata-action at one digest. */
+/** The ways in which workflows sign every tag of docker/metadata-action at one digest. */
 const LOOPS = [
   new RegExp(String.raw`^echo +${TAGS} *\| *xargs +-I *\{\} +cosign +sign${OPTIONS} +"?\{\}@${DIGEST}"?$`),
+  new RegExp(
+    String.raw`^for (?<tag>[a-z_]+) in ${TAGS}; *do\s+cosign +sign${OPTIONS} +"?\$\{?\k<tag>\}?@${DIGEST}"?;?\s+done$`,
+  ),
   new RegExp(
     String.raw`^(?<list>[a-z_]+)=""\s+for (?<tag>[a-z_]+) in ${TAGS}; *do\s+\k<list>\+="\$\{?\k<tag>\}?@${DIGEST} "\s+done\s+cosign +sign${OPTIONS} +\$\{?\k<list>\}?$`,
   ),
