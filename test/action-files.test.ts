@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const ACTIONS = ['build-provenance', 'attest', 'sign', 'hsm-sign', 'verify'] as const
+const ACTIONS = ['build-provenance', 'attest', 'sign', 'hsm-sign', 'verify', 'policy'] as const
 const SIGNING = ['build-provenance', 'attest', 'sign', 'hsm-sign'] as const
 
 interface ActionFile {

@@ -95,7 +95,9 @@ describe('workflows and actions of the suite', () => {
     expect(WORKFLOWS.length).toBeGreaterThan(5)
     expect(ACTIONS).toEqual(
       expect.arrayContaining(
-        ['attest', 'build-provenance', 'hsm-sign', 'sign', 'verify'].map((name) => `actions/${name}/action.yml`),
+        ['attest', 'build-provenance', 'hsm-sign', 'policy', 'sign', 'verify'].map(
+          (name) => `actions/${name}/action.yml`,
+        ),
       ),
     )
   })
