@@ -87,6 +87,14 @@ describe.each(ENGINES)('an export for %s', (engine) => {
       },
       'counts wherever',
     ],
+    [
+      'co-signers',
+      {
+        signers: `${written().split('signers:')[1]?.split('rules:')[0]?.trimEnd()}\n  second: { identity: a@b.test, issuer: "https://issuer.example.test" }`,
+        demands: PROVENANCE.replace('signers: builder', 'signers: builder\n      coSigners: [second]'),
+      },
+      'second',
+    ],
   ])('refuses %s until it is allowed, and lists it in the output', async (id, change, words) => {
     const text = written(change)
     const others = USUAL.concat('runner-unseen').filter(
@@ -115,10 +123,7 @@ describe.each(ENGINES)('an export for %s', (engine) => {
     ],
     ['B25 without an image', { artifacts: '[app.tgz, { purl: "pkg:npm/web" }]' }],
     ['a level that the builder never reaches', { demands: PROVENANCE.replace('level: any', 'level: 3') }],
-    [
-      'a key, which a policy knows by its fingerprint only',
-      { signers: `\n  builder: { key: "sha256:${'a'.repeat(64)}" }` },
-    ],
+    ['a key', { signers: `\n  builder: { key: "sha256:${'a'.repeat(64)}" }` }],
   ])('is bad input for a policy %s', async (_, change) => {
     await expect(exported(written(change), engine)).rejects.toMatchObject({ outcome: 'bad-input', code: 'POLICY' })
   })

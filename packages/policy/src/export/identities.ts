@@ -40,7 +40,7 @@ export function engineSigners(
       throw badFault(
         policy,
         place,
-        'is a key, of which a policy knows the fingerprint only: no engine can be given it',
+        'is a key, and only certificates are written for engines',
         'sign with a certificate too, or demand a verification summary at the door',
       )
     const identities = identitiesOf(signer, policy, differences)

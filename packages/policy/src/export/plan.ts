@@ -145,7 +145,19 @@ function above(level: string): string[] {
   return Array.from({ length: HIGHEST_LEVEL - Number(number) + 1 }, (_, index) => `${track}${Number(number) + index}`)
 }
 
-function noteDemand(demand: Demand, name: string, differences: Difference[]): void {
+function noteDemand(
+  demand: Demand & { readonly coSigners?: readonly string[] },
+  name: string,
+  differences: Difference[],
+): void {
+  const { coSigners = [] } = demand
+  if (coSigners.length > 0)
+    differences.push({
+      id: 'co-signers',
+      direction: 'weaker',
+      place: `${demand.place}.coSigners`,
+      message: `the statement counts without the signatures of ${coSigners.join(', ')}, which no engine can ask for`,
+    })
   if (demand.quorum > 1)
     differences.push({
       id: 'quorum',

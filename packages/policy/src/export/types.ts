@@ -50,6 +50,7 @@ export type DifferenceId =
   | 'attestations-of-others' // one that cannot be read fails the image
   | 'build-types' // only build types with known paths
   | 'builder-id' // a builder.id that the signer does not fix
+  | 'co-signers' // the signatures of others over the same statement
   | 'commits-unseen' // revoked commits that only a certificate names
   | 'identity-pattern' // identities that are not enumerated
   | 'image-volumes' // volumes of images are refused
