@@ -126,7 +126,10 @@ describe.each(FILES)('the page about %s', (file) => {
     const all = readFileSync(join(root, 'docs/builders.md'), 'utf8')
     expect(all).toContain(`[\`${file}\`](builders/${name}.md)`)
     const { inputs = {}, outputs = {} } = read(file).on.workflow_call ?? {}
-    const told = (text: string): string[] => [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, row = '']) => row)
+    const told = (text: string): string[] =>
+      [...text.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \|/gm)].flatMap(([, row = '']) =>
+        row.replaceAll('`', '').split(', '),
+      )
     const rows = [...told(page), ...told(all)]
     expect([...Object.keys(inputs), ...Object.keys(outputs)].filter((row) => !rows.includes(row))).toEqual([])
     expect(told(page).filter((row) => !(row in inputs) && !(row in outputs))).toEqual([])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { refusedCallOf, subjectsOf } from './expectations.ts'
 import { BUILD, takenOver } from './hostile.ts'
 import { verify } from './verify.ts'
 import { type Called, type Caller, openWorld, type World } from './world.ts'
@@ -13,30 +14,12 @@ const APP = { name: 'app.tgz', digest: { sha256: sha256('the app\n') } }
 let world: World
 
 beforeAll(async () => {
-  world = await openWorld(BUILDER)
+  world = await openWorld(BUILDER, { script: 'ci/build.sh', artifacts: 'dist/*' })
 })
 
 afterAll(() => world?.close())
 
-/** All subjects of all bundles of a call. */
-function subjectsOf({ bundles }: Called): unknown[] {
-  return Object.values(bundles).flatMap(({ subject }) => subject)
-}
-
-/** Calls for a refusal whose reason act did not lose: now and then it loses what a short step printed. */
-const TRIES = 4
-
-/** A call that must get nothing signed, for a reason; nobody was asked for a certificate, and nothing was logged. */
-async function refusedCall(caller: Caller, reason: RegExp): Promise<Called> {
-  for (let left = TRIES; ; left -= 1) {
-    const called = await world.call(caller)
-    expect({ succeeded: called.succeeded, bundles: called.bundles }).toEqual({ succeeded: false, bundles: {} })
-    expect(called.asked).toMatchObject({ certificates: 0, entries: 0 })
-    if (called.errors.length === 0 && left > 1) continue
-    expect(called.errors.join('\n') || called.log.slice(-3000)).toMatch(reason)
-    return called
-  }
-}
+const refusedCall = (caller: Caller, reason: RegExp): Promise<Called> => refusedCallOf(world, caller, reason)
 
 describe('a caller of build-generic.yml', () => {
   let called: Called
@@ -73,7 +56,7 @@ describe('a caller of build-generic.yml', () => {
   })
 
   it('has Build L3, as `slsa verify` says', () => {
-    const { code, level, output } = verify(world, called, BUILDER)
+    const { code, level, output } = verify(world, called, BUILDER, 'dist/app.tgz')
     expect({ code, level, output: code === 0 ? '' : output }).toEqual({ code: 0, level: 3, output: '' })
   })
 
@@ -81,7 +64,7 @@ describe('a caller of build-generic.yml', () => {
     const buildJob = { runner_group_id: 2, runner_group_name: 'Default', runner_name: 'builder-7' }
     const own = await world.call({ script: BUILD, buildJob, inputs: { 'allow-self-hosted': true } })
     expect(own.succeeded).toBe(true)
-    expect(verify(world, own, BUILDER)).toMatchObject({ code: 0, level: 2 })
+    expect(verify(world, own, BUILDER, 'dist/app.tgz')).toMatchObject({ code: 0, level: 2 })
   })
 
   it('runs a script that is not executable by bash, and one in a folder', async () => {
@@ -257,7 +240,7 @@ describe('C23 failed jobs that are run again', () => {
 
   it('sign what the first attempt built, and name both attempts', async () => {
     expect(first).toMatchObject({ succeeded: false, jobs: { build: 'success', sign: 'failure' }, bundles: {} })
-    const second = await world.call({ script: '', again: first, attempt: 2 })
+    const second = await world.call({ again: first, attempt: 2 })
     expect(second.errors).toEqual([])
     const [{ predicate } = { predicate: {} }] = Object.values(second.bundles)
     expect(predicate.buildDefinition.internalParameters).toMatchObject({
@@ -269,17 +252,17 @@ describe('C23 failed jobs that are run again', () => {
 
   it('get no signature where the build ran again, and its old outputs are given', async () => {
     const again = { id: 999, run_attempt: 2, started_at: '2026-11-24T10:00:00Z', completed_at: '2026-11-24T10:04:00Z' }
-    await refusedCall({ script: '', again: first, attempt: 3, buildJob: again }, /BUILD_JOB/)
+    await refusedCall({ again: first, attempt: 3, buildJob: again }, /BUILD_JOB/)
   })
 
   it('get no signature where GitHub says that the build failed', async () => {
-    await refusedCall({ script: '', again: first, attempt: 4, buildJob: { conclusion: 'failure' } }, /BUILD_JOB/)
+    await refusedCall({ again: first, attempt: 4, buildJob: { conclusion: 'failure' } }, /BUILD_JOB/)
   })
 
   it('get none without an answer of the jobs API', async () => {
     world.testbed.inject('github-jobs', { kind: 'status', status: 404 })
     try {
-      await refusedCall({ script: '', again: first, attempt: 5 }, /GITHUB_NOT_FOUND/)
+      await refusedCall({ again: first, attempt: 5 }, /GITHUB_NOT_FOUND/)
     } finally {
       world.testbed.heal()
     }

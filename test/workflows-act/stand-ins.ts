@@ -45,6 +45,10 @@ git('fetch', '-q', ${JSON.stringify(callerRepository)}, ref)
 git('checkout', '-q', ref)
 `,
       ),
+      // What they would set up is what this machine has.
+      make('actions/setup-node', ['node-version', 'package-manager-cache'], ''),
+      make('actions/setup-go', ['go-version', 'go-version-file', 'cache'], ''),
+      make('actions/setup-python', ['python-version'], ''),
       make(
         'actions/upload-artifact',
         ['name', 'path', 'include-hidden-files', 'if-no-files-found'],

@@ -17,8 +17,10 @@ export interface Verified {
 /**
  * Verifies a file of a call with the bundled `slsa`, offline, against the builder's workflow at a release and the
  * caller's repository, by a builder map that has the builder at Build L3.
+ *
+ * @param file path in the caller's workspace
  */
-export function verify({ testbed }: World, called: Called, builder: string, name = 'app.tgz'): Verified {
+export function verify({ testbed }: World, called: Called, builder: string, file: string): Verified {
   const [bundle = ''] = called.bundleFiles
   const [, artifact = ''] = Object.entries(called.artifacts).find(([key]) => !key.includes('.bundles.')) ?? []
   const map = join(called.folder, 'builder-map.json')
@@ -35,13 +37,7 @@ export function verify({ testbed }: World, called: Called, builder: string, name
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      ...[
-        join(root, 'build/bundles/cli/slsa.mjs'),
-        'verify',
-        join(artifact, 'files/dist', name),
-        '--json',
-        '--offline',
-      ],
+      ...[join(root, 'build/bundles/cli/slsa.mjs'), 'verify', join(artifact, 'files', file), '--json', '--offline'],
       ...['--bundle', bundle, '--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
       ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
       ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],

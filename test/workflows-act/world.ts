@@ -33,13 +33,13 @@ const SIGN_JOB_ID = 50_123_456_789
 
 /** A caller's repository and call. */
 export interface Caller {
-  /** `ci/build.sh`; an executable that sh runs. */
-  readonly script: string
+  /** `ci/build.sh`; an executable that sh runs. Left out: there is none. */
+  readonly script?: string
   /** Other files, by path. */
   readonly files?: Readonly<Record<string, string>>
   /** Symbolic links, by path, to what. */
   readonly links?: Readonly<Record<string, string>>
-  /** Inputs of the builder, over `script` and `artifacts`. */
+  /** Inputs of the builder, over those of the world. */
   readonly inputs?: Readonly<Record<string, unknown>>
   readonly event?: string
   readonly attempt?: number
@@ -79,8 +79,12 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Starts one. The builders are the copy that `scripts/render-workflows.mjs` makes, with freshly built bundles. */
-export async function openWorld(builder: string): Promise<World> {
+/**
+ * Starts one. The builders are the copy that `scripts/render-workflows.mjs` makes, with freshly built bundles.
+ *
+ * @param inputs what every caller gives
+ */
+export async function openWorld(builder: string, inputs: Readonly<Record<string, unknown>>): Promise<World> {
   const testbed = await startTestbed()
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
   const builders = join(folder, 'builders')
@@ -90,7 +94,8 @@ export async function openWorld(builder: string): Promise<World> {
     testbed,
     call: async (caller) => {
       count += 1
-      return callBuilder({ testbed, builders, builder, folder: join(folder, String(count)), number: count }, caller)
+      const place = { testbed, builders, builder, folder: join(folder, String(count)), number: count }
+      return callBuilder(place, { ...caller, inputs: { ...inputs, ...caller.inputs } })
     },
     close: async () => {
       await testbed.close()
@@ -176,8 +181,10 @@ function writeCaller(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  write('ci/build.sh', `#!/bin/sh\n${script}`)
-  chmodSync(join(folder, 'ci/build.sh'), 0o755)
+  if (script !== undefined) {
+    write('ci/build.sh', `#!/bin/sh\n${script}`)
+    chmodSync(join(folder, 'ci/build.sh'), 0o755)
+  }
   write('README.md', '# An app\n')
   for (const [path, content] of Object.entries(files)) write(path, content)
   const git = (...args: string[]): string =>
@@ -194,7 +201,7 @@ function writeCaller(
         [CALLING_JOB]: {
           permissions: { actions: 'read', attestations: 'write', contents: 'write', 'id-token': 'write' },
           uses: `${BUILDERS}/.github/workflows/${builder}.yml@${RELEASE}`,
-          with: { script: 'ci/build.sh', artifacts: 'dist/*', ...inputs },
+          with: inputs,
         },
       },
     }),
