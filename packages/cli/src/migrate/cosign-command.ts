@@ -33,6 +33,9 @@ const TYPES: Readonly<Record<string, { readonly uri: string; readonly kind: stri
   spdxjson: { uri: 'https://spdx.dev/Document', kind: 'spdx' },
 }
 
+const WITH_KEY =
+  'it signs with a key; the inputs `key` and `pin` of the action do so too, and `transparency-log` says whether there is to be a log entry, which is for you to choose'
+
 /**
  * What a command of cosign signs, as an action and its inputs.
  *
@@ -43,6 +46,7 @@ export function signingOf(words: readonly string[]): Signing {
   const [name = '', ...argv] = words
   const flags = Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined
   if (flags === undefined) throw new NotUnderstood(`\`cosign ${name}\` is none of ${Object.keys(FLAGS).join(', ')}`)
+  if (argv.some((word) => /^--key(?:=|$)/.test(word))) throw new NotUnderstood(WITH_KEY)
   const given = readArguments(argv, flags, SHORT)
   assertDefaults(given)
   const isNewFormat = given.options.get('new-bundle-format') === 'true'

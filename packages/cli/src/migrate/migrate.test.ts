@@ -93,7 +93,7 @@ describe('slsa migrate', () => {
     put('.github/workflows/x.yml', workflow('      - run: cosign sign --key k x\n'))
     const run = await migrate('--write', ...NAMED)
     expect(run.status).toBe(1)
-    expect(run.stdout).toContain('the option --key')
+    expect(run.stdout).toContain('it signs with a key')
     expect(read()).toBe(MOVED)
   })
 

@@ -101,12 +101,13 @@ describe('a step that signs with cosign', () => {
   })
 
   it.each([
-    ['cosign sign a.io/x:1 --key k', 'the option --key'],
+    ['cosign sign a.io/x:1 --key k', 'it signs with a key'],
     ['cosign sign --yes -a k=v a.io/x:1', 'the option -a'],
     ['cosign sign --yes --yes a.io/x:1', 'stands twice'],
     ['cosign sign --yes=false a.io/x:1', 'asks before'],
     ['cosign sign --yes --tlog-upload=false a.io/x:1', 'no log'],
     ['cosign sign --yes', 'no image'],
+    [`cosign sign --yes ${'x'.repeat(5000)}`, 'its script is long'],
     ['cosign sign --yes $UNSET', 'sets the variable UNSET'],
     [`cosign sign --yes \${A:-x}`, 'uses `$`'],
     ['cosign sign --yes $(cat x)', 'uses `$`'],
