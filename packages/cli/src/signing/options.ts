@@ -210,7 +210,7 @@ export const ATTEST: CommandSpec = {
   name: 'attest',
   usage: 'slsa attest FILE|DIR|oci://IMAGE... [OPTIONS]',
   summary: "attest an SBOM or any predicate, and without one the build's provenance",
-  about: [WHO, 'Without --sbom-path and --predicate* the provenance of the job is attested.'],
+  about: [WHO, 'Without --sbom-path, --*-results and --predicate* the provenance of the job is attested.'],
   maxArguments: 100_000,
   options: [
     ...[
@@ -237,6 +237,14 @@ export const ATTEST: CommandSpec = {
     ].map((option) => ({ ...option, group: 'What is attested' })),
     ...[
       { name: 'sbom-path', value: 'FILE', help: 'An SBOM, SPDX or CycloneDX as JSON.' },
+      {
+        name: 'vulnerability-results',
+        value: 'FILES',
+        isList: true,
+        help: 'A vulnerability scan: JSON of Grype, Trivy or OSV-Scanner, or SARIF; and a file with what it leaves out, such as "trivy version --format json".',
+      },
+      { name: 'test-results', value: 'PATTERNS', isList: true, help: 'Results of tests: JUnit XML, TAP or SARIF.' },
+      { name: 'kubescape-results', value: 'FILE', help: 'A configuration scan of Kubescape: its JSON or SARIF.' },
       { name: 'predicate-type', value: 'URI', help: 'Type of a predicate that is neither provenance nor an SBOM.' },
       { name: 'predicate', value: 'JSON', help: 'The predicate.' },
       { name: 'predicate-path', value: 'FILE', help: 'A file with the predicate.' },
@@ -266,9 +274,6 @@ export const ATTEST: CommandSpec = {
       group: 'With which Sigstore',
       help: 'Means --sigstore github; the name it has in actions/attest.',
     },
-    later('kubescape-results', 'FILE', 'Results of Kubescape.'),
-    later('vulnerability-results', 'FILE', 'Results of a vulnerability scanner.'),
-    later('test-results', 'FILE', 'Results of tests.'),
     later('link-step', 'NAME', 'in-toto step that this job performs.'),
     later('link-materials', 'PATTERNS', 'Files that the step started from.'),
     later('link-products', 'PATTERNS', 'Files that the step made.'),

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path'
-import { badInput } from '../outcome/index.ts'
-import { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from '../predicate/index.ts'
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import { locateSubjects, type OpenRegistry, type Subject } from '../subject/index.ts'
@@ -9,13 +6,14 @@ import type { JobIdentity } from './identity.ts'
 import { assertImagesAlone, locatePushed, namesImages, pushesToRegistry, readImages } from './images.ts'
 import { statementItems } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
+import { readPredicate } from './predicates.ts'
 import { type Material, runSigning, type SigningRecipe } from './signing-flow.ts'
-import { optional } from './signing-inputs.ts'
 import { readSubjects } from './subjects.ts'
 
 /**
- * Attests: an SBOM with `sbom-path`, any predicate with `predicate-type` and `predicate` or `predicate-path`, else the
- * build's provenance; the inputs, outputs and side effects of `actions/attest`.
+ * Attests: an SBOM with `sbom-path`, reports with `vulnerability-results`, `test-results` and `kubescape-results`, any
+ * predicate with `predicate-type` and `predicate` or `predicate-path`, else the build's provenance; the inputs, outputs
+ * and side effects of `actions/attest`.
  */
 export function attest(inputs: InputReader, ports: FlowPorts): Promise<SigningResult> {
   return runSigning(recipe('attest'), inputs, ports)
@@ -77,32 +75,4 @@ async function provenanceMaterial(
     notices: [...facts.notices, ...provenance.notices],
     provenance: { buildType, fields: provenance.basis },
   }
-}
-
-/** The predicate that the inputs give; undefined means provenance. */
-async function readPredicate(inputs: InputReader, ports: FlowPorts): Promise<Predicate | undefined> {
-  const sbom = optional(inputs, 'sbom-path')
-  const type = optional(inputs, 'predicate-type')
-  const text = optional(inputs, 'predicate')
-  const path = optional(inputs, 'predicate-path')
-  if (sbom !== undefined) {
-    if (type !== undefined || text !== undefined || path !== undefined) {
-      throw badInput('INPUT', 'inputs sbom-path and predicate-*: an SBOM and another predicate at once', {
-        remedy: 'use one step for each',
-      })
-    }
-    return predicateFromSbomFile(resolve(ports.job.workspace, sbom), ports.fs)
-  }
-  if (type === undefined && text === undefined && path === undefined) return undefined
-  if (type === undefined) {
-    throw badInput('INPUT', 'input predicate-type: is missing beside the predicate', {
-      remedy: 'name the type, an absolute URI',
-    })
-  }
-  if ((text === undefined) === (path === undefined)) {
-    throw badInput('INPUT', 'inputs predicate and predicate-path: exactly one is needed beside predicate-type')
-  }
-  return text !== undefined
-    ? predicateFromText(type, text)
-    : predicateFromFile(type, resolve(ports.job.workspace, path ?? ''), ports.fs)
 }

@@ -2,16 +2,12 @@ import { badInput } from '../outcome/index.ts'
 import type { InputReader } from './ports.ts'
 
 const LATER = {
-  report:
-    'reading this kind of report is not there yet: convert it and give it as `predicate-type` and `predicate-path`',
+  report: 'links are not there yet: make one and give it as `predicate-type` and `predicate-path`',
   layout: 'layouts are not there yet: bind identity, source and ref instead',
 } as const
 
 /** Inputs of the suite that do not work yet, and why. None of them is ever ignored. */
 const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
-  'kubescape-results': 'report',
-  'vulnerability-results': 'report',
-  'test-results': 'report',
   'link-step': 'report',
   'link-materials': 'report',
   'link-products': 'report',

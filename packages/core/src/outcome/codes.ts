@@ -34,6 +34,7 @@ export type CoreErrorCode =
   | 'KEY' // a key cannot be read, or is not accepted; or it had no right to sign at that time
   | 'KEY_NEEDED' // signed with a key, and none was given
   | 'KMS' // a key service does not let the key sign
+  | 'LAYOUT' // the in-toto layout cannot be read, or the supply chain is not as it demands
   | 'LEVEL' // the provenance shows a lower level than was demanded, or there is none
   | 'LOG_ENTRY' // the transparency log's entry does not verify
   | 'MANIFEST_FILE' // a manifest, chart or other file of a deployment cannot be read
@@ -53,6 +54,7 @@ export type CoreErrorCode =
   | 'RELEASE_IMMUTABLE'
   | 'RELEASE_LIST' // the signed list of a builder's releases is not what it must be
   | 'RELEASE_NOT_FOUND'
+  | 'REPORT' // a report of a scanner or of tests is not what it must be
   | 'REPOSITORY' // not the name of a repository
   | 'SERVER' // a server that no rule knows
   | 'SERVICE_REPLY' // a service answered with something else than it documents

@@ -1,1 +1,3 @@
 export { type Predicate, predicateFromFile, predicateFromSbomFile, predicateFromText } from './predicate.ts'
+export type { ReportFile } from './report/index.ts'
+export { type FoundReports, predicateFromReports } from './reports.ts'
