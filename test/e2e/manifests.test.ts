@@ -65,7 +65,7 @@ describe('the bundled verify on manifests', () => {
     expect(readFileSync(join(world.workspace, 'pinned/good/Dockerfile'), 'utf8')).toContain(
       `FROM ${app}:v1@${signed.root.digest} AS`,
     )
-    expect(run.summary).toContain('good/web.yaml:8:18')
+    expect(run.summary).toContain('good/web.yaml&#58;8&#58;18')
   })
 
   it('refuses an init container that nobody signed, at its line, in SARIF too, and pins nothing', async () => {

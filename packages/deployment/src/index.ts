@@ -1,4 +1,6 @@
 export { DeploymentError, type DeploymentErrorCode, type DeploymentErrorDetails } from './error.ts'
+export { isLockFile, readLockFile } from './lock/read.ts'
+export type { LockedDigest, LockedUse } from './lock/types.ts'
 export { pinImages } from './pin.ts'
 export { isManifest, readDeployment } from './read.ts'
 export { type DeploymentReader, deploymentReader, type PinnableFile } from './reader.ts'

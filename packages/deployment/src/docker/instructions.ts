@@ -92,10 +92,11 @@ function readDirectives(lines: readonly Line[]): Directives {
   let escaper: Directives['escaper'] = '\\'
   const seen = new Set<string>()
   for (const { text, start } of lines) {
-    const match = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(text)
-    const [, name = '', value = ''] = match ?? []
+    const match = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=(.*)$/.exec(text)
+    const [, name = '', rest = ''] = match ?? []
+    const value = rest.trim()
     const key = name.toLowerCase()
-    if (match === null || !['syntax', 'escape', 'check'].includes(key) || seen.has(key)) break
+    if (match === null || value === '' || !['syntax', 'escape', 'check'].includes(key) || seen.has(key)) break
     seen.add(key)
     const from = start + text.indexOf(value, text.indexOf('=') + 1)
     // What stands behind a blank is given to the frontend.
