@@ -52,7 +52,7 @@ function moved(source: Source, job: Job, step: Step, target: Target): Move {
 }
 
 function signing(words: readonly string[]): Signing {
-  const [first, ...rest] = words
+  const [first, ...rest] = HARMLESS.test(words[0]?.replace(/=\w*$/, '') ?? '') ? words.slice(1) : words
   if (first !== 'cosign') throw new NotUnderstood(`it also runs \`${(first ?? '').slice(0, 40)}\``)
   return signingOf(rest)
 }

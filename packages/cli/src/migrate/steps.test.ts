@@ -67,6 +67,17 @@ describe('a step that signs with cosign', () => {
     )
   })
 
+  it('does without what cosign 1 had to be told', () => {
+    expect(stepOf(`${COSIGN_3}      - run: COSIGN_EXPERIMENTAL=1 cosign sign --yes a.io/x:1\n`)).toContain(SIGN)
+  })
+
+  it.each(['\ufeff', '# ä€😀\n'])('finds its place behind %j', (head) => {
+    const text = `${head}${workflow('      - run: cosign sign --yes a.io/x:1 # 😀')}`
+    const moved = planText(text).text
+    expect(moved.startsWith(head)).toBe(true)
+    expect(moved.endsWith('          sigstore: public-good # 😀')).toBe(true)
+  })
+
   it('puts commands that differ in the image only into one step', () => {
     const script = '          cosign sign --yes a.io/x:1\n\n          # and\n          cosign sign --yes a.io/y:1\n'
     expect(stepOf(`${COSIGN_3}      - run: |\n${script}`)).toContain(
