@@ -1,109 +1,131 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startTestbed, type Testbed } from '@slsa-actions/testbed'
-import { type Job, openJob } from '../support/job.ts'
+import { type ActionRun, startTestbed, type Testbed } from '@slsa-actions/testbed'
+import { parseAllDocuments } from 'yaml'
+import { type Job, openJobWith } from '../support/job.ts'
 
 let testbed: Testbed
 let job: Job
-
 beforeAll(async () => {
   testbed = await startTestbed()
-  job = openJob(testbed)
-  job.file('app.tgz', 'the artifact\n')
-  job.file('review.json', JSON.stringify({ approved: true, findings: 0 }))
-  const inputs = { 'subject-path': 'app.tgz', 'bundle-dir': 'bundles' }
-  const review = { 'predicate-type': 'https://example.com/review/v1', 'predicate-path': 'review.json' }
-  for (const run of [await job.step('build-provenance', inputs), await job.step('attest', { ...inputs, ...review })]) {
-    if (run.exitCode !== 0) throw new Error(run.log)
-  }
+  job = openJobWith(testbed, { inputs: () => ({}) })
 })
-
 afterAll(async () => {
-  await testbed?.close()
-  job?.close()
+  job.close()
+  await testbed.close()
 })
 
-/** A policy that the job's artifact satisfies, with one thing changed. */
-function policyFile(change: (text: string) => string = (text) => text): string {
-  const { repository, job_workflow_ref: workflow, ref, event_name: event } = testbed.oidc.defaultClaims
-  const text = `version: 1
+const POLICY = `version: 1
 signers:
   release:
-    identity: https://github.com/${String(workflow)}
-    issuer: ${testbed.issuer}
+    identity: https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main
+    issuer: ISSUER
 rules:
   - name: app
-    artifacts: [app.tgz]
+    artifacts: [{ glob: "ghcr.io/acme/**" }, app.tgz]
     provenance:
       signers: release
-      source: { repository: https://github.com/${String(repository)} }
-      workflow: ${/^[^/]+\/[^/]+\/(.+)@/.exec(String(workflow))?.[1]}
-      ref: ${String(ref)}
-      event: ${String(event)}
-      inputs: any
+      source: { repository: https://github.com/acme/app }
+      workflow: .github/workflows/release.yml
+      ref: refs/heads/main
+      event: EVENT
+      inputs: none
       level: 2
-    attestations:
-      - type: https://example.com/review/v1
-        signers: release
-        origin: same
-        conditions: ["predicate.approved == true", "predicate.findings < 1"]
 `
-  const changed = change(text)
-  job.file('slsa-policy.yaml', changed)
-  return 'slsa-policy.yaml'
+const WEAKER = 'level, origin-claimed, system-namespaces'
+
+function policyFile(name: string, event = 'push'): string {
+  job.file(name, POLICY.replace('ISSUER', testbed.issuer).replace('EVENT', event))
+  return name
 }
 
-const demands = { files: 'app.tgz', 'bundle-from': 'file', 'bundle-dir': 'bundles' }
+function step(inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+  return job.step('policy', inputs)
+}
 
-describe('a policy, by the bundled action, on what the bundled actions signed', () => {
-  it('passes, with the level, a report, a SARIF log and a summary', async () => {
-    const run = await job.step('verify', {
-      ...demands,
-      policy: policyFile(),
-      'report-path': 'report.html',
-      'sarif-path': 'verify.sarif',
-      vsa: 'unsigned',
-      'verifier-id': 'https://example.com/verifier',
-      'resource-uri': 'pkg:generic/app@1',
+const resultOf = ({ outputs }: ActionRun): Record<string, unknown> =>
+  JSON.parse(readFileSync(outputs['result-path'] ?? '', 'utf8')) as Record<string, unknown>
+
+describe('policy', () => {
+  it.each(['kyverno', 'kyverno-cluster-policy', 'policy-controller'])('writes files for %s', async (engine) => {
+    const run = await step({
+      policy: policyFile('slsa-policy.yaml'),
+      engine,
+      'output-dir': `out/${engine}`,
+      'allow-weakening': WEAKER,
     })
-    expect({ exit: run.exitCode, level: run.outputs.level, log: run.log }).toEqual({
-      exit: 0,
-      level: '2',
-      log: expect.any(String),
-    })
-    expect(readFileSync(run.outputs['report-path'] ?? '', 'utf8')).toContain('<svg')
-    expect(JSON.parse(readFileSync(run.outputs['sarif-path'] ?? '', 'utf8')).version).toBe('2.1.0')
-    const summary = JSON.parse(readFileSync(run.outputs['vsa-path'] ?? '', 'utf8'))
-    expect(summary.predicate.verifiedLevels).toEqual(['SLSA_BUILD_LEVEL_2'])
+    expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'verified' } })
+    const files = (run.outputs.files ?? '').split('\n')
+    expect(files).toContain(`out/${engine}/default-deny.yaml`)
+    for (const file of files) {
+      const documents = parseAllDocuments(readFileSync(join(job.workspace, file), 'utf8'))
+      expect(documents.flatMap(({ errors }) => errors)).toEqual([])
+    }
+    expect(run.outputs.weakenings?.split('\n').sort()).toEqual(WEAKER.split(', '))
+    expect(resultOf(run)).toMatchObject({ action: 'policy', command: 'export', engine })
   })
 
-  it.each<[string, (text: string) => string, number]>([
-    ['B30 another ref', (text) => text.replace(/ref: .*/, 'ref: refs/heads/other'), 1],
-    ['B17 another event', (text) => text.replace(/event: .*/, 'event: release'), 1],
-    ['another source', (text) => text.replace(/(repository: \S+)/, '$1-evil'), 1],
-    ['another signer', (text) => text.replace(/(identity: \S+)/, '$1x'), 1],
-    ['a level that it does not reach', (text) => text.replace('level: 2', 'level: 3'), 1],
-    ['a condition that does not hold', (text) => text.replace('findings < 1', 'findings > 1'), 1],
-    ['a condition over a field that is not there', (text) => text.replace('findings < 1', 'missing < 1'), 1],
-    ['another type of attestation', (text) => text.replace('review/v1', 'review/v2'), 1],
-    ['no rule for the artifact', (text) => text.replace('[app.tgz]', '[other.tgz]'), 1],
-    ['a key that it does not know', (text) => text.replace('event:', 'evnt:'), 2],
-    ['B26 no signer', (text) => text.replace('signers: release', 'signers: []'), 2],
-    ['R08 aliases that multiply', (text) => `${text}x: &a [1]\ny: [*a, *a]\n`, 2],
-  ])('refuses %s', async (_, change, exit) => {
-    const run = await job.step('verify', { ...demands, policy: policyFile(change) })
-    expect({ exit: run.exitCode, outputs: Object.keys(run.outputs).sort(), log: run.log }).toEqual({
-      exit,
-      outputs: ['outcome', 'result-path'],
-      log: expect.any(String),
+  it('writes nothing where the engine would admit more, and says by which id', async () => {
+    const run = await step({ policy: policyFile('slsa-policy.yaml'), engine: 'kyverno', 'output-dir': 'weak' })
+    expect(run).toMatchObject({ exitCode: 2, outputs: { outcome: 'bad-input' } })
+    expect(resultOf(run)).toMatchObject({ failure: { code: 'WEAKENING', message: expect.stringContaining('level') } })
+    expect(run.outputs.files ?? '').toBe('')
+    expect(existsSync(join(job.workspace, 'weak'))).toBe(false)
+  })
+
+  it('writes nothing beside the manifests of somebody else', async () => {
+    mkdirSync(join(job.workspace, 'other'), { recursive: true })
+    writeFileSync(join(job.workspace, 'other/mine.yaml'), 'kind: Pod\n')
+    const inputs = { policy: policyFile('slsa-policy.yaml'), engine: 'kyverno', 'output-dir': 'other' }
+    const run = await step({ ...inputs, 'allow-weakening': WEAKER })
+    expect(resultOf(run)).toMatchObject({ failure: { code: 'OUTPUT_PATH' } })
+    expect(readdirSync(join(job.workspace, 'other'))).toEqual(['mine.yaml'])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['no policy', {}, 'NO_SUBJECT'],
+    ['another command', { command: 'apply' }, 'INPUT'],
+    ['no engine', { 'output-dir': 'x' }, 'INPUT'],
+    ['another engine', { engine: 'opa', 'output-dir': 'x' }, 'INPUT'],
+    ['no folder', { engine: 'kyverno' }, 'INPUT'],
+    ['images to export', { engine: 'kyverno', 'output-dir': 'x', images: 'ghcr.io/a/b:v1' }, 'INPUT'],
+    ['an engine to lint', { command: 'lint', engine: 'kyverno' }, 'INPUT'],
+    ['a mirror alone', { engine: 'kyverno', 'output-dir': 'x', 'tuf-mirror': 'https://tuf.example.test' }, 'INPUT'],
+    [
+      'a root that is none',
+      { engine: 'kyverno', 'output-dir': 'x', 'trusted-root': 'slsa-policy.yaml' },
+      'JSON_SYNTAX',
+    ],
+  ])('is bad input with %s', async (name, inputs, code) => {
+    const policy = name === 'no policy' ? {} : { policy: policyFile('slsa-policy.yaml') }
+    const run = await step({ ...policy, ...inputs })
+    expect(run).toMatchObject({ exitCode: 2, outputs: { outcome: 'bad-input' } })
+    expect(resultOf(run)).toMatchObject({ failure: { code } })
+  })
+
+  it('lints', async () => {
+    const run = await step({ command: 'lint', policy: policyFile('slsa-policy.yaml') })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'verified' } })
+    expect(resultOf(run)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'NO_IDS' })]),
     })
   })
 
-  it('is told in the summary, with the rule that decided', async () => {
-    const run = await job.step('verify', {
-      ...demands,
-      policy: policyFile((text) => text.replace('level: 2', 'level: 3')),
+  it('tests a file with its bundles: one policy admits it, another refuses', async () => {
+    job.file('app.tgz', 'the artifact')
+    const { trustedRoot, signingConfig } = testbed.files
+    const instance = { 'trusted-root': trustedRoot }
+    const attested = await job.step('build-provenance', {
+      ...instance,
+      'signing-config': signingConfig,
+      'subject-path': 'app.tgz',
     })
-    expect(run.summary).toContain('app/provenance')
+    const test = { command: 'test', files: 'app.tgz', bundle: attested.outputs['bundle-path'] ?? '', ...instance }
+    const admitted = await step({ ...test, policy: policyFile('good.yaml') })
+    expect(admitted).toMatchObject({ exitCode: 0, outputs: { outcome: 'verified' } })
+    const refused = await step({ ...test, policy: policyFile('bad.yaml', 'release') })
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+    expect(resultOf(refused)).toMatchObject({ failure: { code: 'POLICY', message: expect.stringContaining('event') } })
   })
 })
