@@ -87,7 +87,7 @@ export const POLICY_EXPORT: CommandSpec = {
 /** `slsa policy test`. */
 export const POLICY_TEST: CommandSpec = {
   name: 'policy test',
-  usage: 'slsa policy test IMAGE|FILE|sha256:HEX... --policy FILE [OPTIONS]',
+  usage: 'slsa policy test oci://IMAGE|FILE|sha256:HEX... --policy FILE [OPTIONS]',
   summary: 'what a policy says about images and files, one line each',
   about: [
     'Verifies as `slsa verify` does and writes nothing. Ends with 0 when all satisfy the policy, with 1 when one does not; --json has every demand with its reason.',
@@ -109,6 +109,6 @@ export const POLICY_TEST: CommandSpec = {
     ].map((option) => ({ ...option, group: TRUST })),
   ],
   examples: [
-    { does: 'What is deployed now', command: 'slsa policy test ghcr.io/acme/web:v2 --policy slsa-policy.yaml' },
+    { does: 'What is deployed now', command: 'slsa policy test oci://ghcr.io/acme/web:v2 --policy slsa-policy.yaml' },
   ],
 }
