@@ -66,7 +66,7 @@ const HOSTED = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025', 'macos-15']
 const SIGNING_STEPS = ['actions/download-artifact', '$/actions/internal/sign', 'actions/upload-artifact']
 const SIGNING_RIGHTS = { actions: 'read', attestations: 'write', contents: 'write', 'id-token': 'write' }
 /** Keys of a job or step through which other code, another machine or another environment comes in. */
-const OPENINGS = ['container', 'services', 'strategy', 'environment', 'env', 'defaults', 'secrets', 'continue-on-error']
+const OPENINGS = ['container', 'services', 'strategy', 'environment', 'env', 'defaults', 'secrets']
 /** Inputs that would let the caller choose who gets the builder's token (contracts of the builders). */
 const FORBIDDEN_INPUTS =
   /^(signing-config|trusted-root|tuf-.*|ca-file|key|pin|timestamp-authority|sigstore|.*proxy.*|.*-url|runner|runs-on)$/
@@ -85,15 +85,16 @@ export function actionOf({ uses = '' }: Step): string {
 
 /** Every rule of Build L3 on GitHub that a builder's file breaks, each with its place. Empty: none. */
 export function brokenRules(builder: Builder): string[] {
-  const { build, sign, ...others } = builder.jobs
-  if (build === undefined || sign === undefined) return ['jobs: a builder has the jobs build and sign']
-  return [
-    ...Object.keys(others).map((name) => `${name}: a builder has the jobs build and sign only`),
+  const { build, check, sign, ...others } = builder.jobs
+  const rules = [
+    ...Object.keys(others).map((name) => `${name}: a builder has no such job`),
     ...brokenAround(builder),
     ...Object.entries(builder.jobs).flatMap(([name, job]) => brokenInJob(name, job)),
-    ...brokenInBuild(build),
-    ...brokenInSign(sign),
   ]
+  if (sign === undefined || (build === undefined) === (check === undefined))
+    return [...rules, 'jobs: a builder has the jobs build and sign, one that only signs check and sign']
+  if (build !== undefined) return [...rules, ...lacking(builder), ...brokenInBuild(build), ...brokenInSign(sign)]
+  return [...rules, ...brokenInCheck(check as Job), ...brokenInAttest(sign)]
 }
 
 function brokenAround(builder: Builder): string[] {
@@ -107,6 +108,12 @@ function brokenAround(builder: Builder): string[] {
     'inputs: the caller chooses no service, key or machine': Object.keys(inputs).some((name) =>
       FORBIDDEN_INPUTS.test(name),
     ),
+  })
+}
+
+function lacking(builder: Builder): string[] {
+  const { inputs = {} } = builder.on.workflow_call ?? {}
+  return when({
     'inputs: those that every builder has': [
       'allow-public-log',
       'allow-self-hosted',
@@ -127,6 +134,10 @@ function brokenInJob(name: string, job: Job): string[] {
       'the name is the job’s own, as the jobs API has it': job.name !== name,
       'no workflow is called': job.uses !== undefined,
       'nothing comes in from the side': OPENINGS.some((key) => job[key] !== undefined),
+      // The generic attester has it as slsa-github-generator has: its output `outcome` says how it went.
+      'a failure is one': ![undefined, expression('inputs.continue-on-error')].includes(
+        job['continue-on-error'] as string | undefined,
+      ),
     }),
     ...(job.steps ?? []).flatMap(brokenInStep),
   ].map((rule) => `${name}: ${rule}`)
@@ -190,6 +201,31 @@ function brokenInSign(job: Job): string[] {
     'the provenance gets all inputs': sign?.with?.inputs !== expression('toJSON(inputs)'),
     // Row 6: who builds and signs comes from the verified token, never from these.
     'takes nothing from what the caller names': /github\.(?!run_attempt)|\bvars\b|secrets\./.test(text),
+  }).map((rule) => `sign: ${rule}`)
+}
+
+/** The job of an attester that looks at inputs: it may do nothing, and uses nobody's code. */
+function brokenInCheck(job: Job): string[] {
+  return when({
+    'S11 may do nothing': JSON.stringify(job.permissions) !== '{}',
+    'S11 gets no token and no secret': /id-token|secrets\.|github\.token|GITHUB_TOKEN/.test(JSON.stringify(job)),
+    'uses no action': (job.steps ?? []).some(({ uses }) => uses !== undefined),
+  }).map((rule) => `check: ${rule}`)
+}
+
+/** The signing job of an attester: no artifact comes in, and what the caller lists goes to nobody but the action. */
+function brokenInAttest(job: Job): string[] {
+  const steps = job.steps ?? []
+  const [sign] = steps
+  return when({
+    'waits for the check': job.needs !== 'check',
+    'has the rights that slsa-github-generator has, or fewer':
+      JSON.stringify(sorted(job.permissions)) !== JSON.stringify({ contents: 'write', 'id-token': 'write' }),
+    'S10 runs this suite’s code and nothing else': steps.map(actionOf).join() !== SIGNING_STEPS.slice(1).join(),
+    'S10 runs no command': steps.some(({ run, env }) => run !== undefined || env !== undefined),
+    'the provenance gets all inputs': sign?.with?.inputs !== expression('toJSON(inputs)'),
+    'stores nothing for which the right is missing': sign?.with?.store !== 'none',
+    'takes nothing from what the caller names': /github\.|\bvars\b|secrets\./.test(JSON.stringify(job)),
   }).map((rule) => `sign: ${rule}`)
 }
 

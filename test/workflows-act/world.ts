@@ -155,7 +155,7 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
   const counted = (endpoint: RegExp): number => requests.filter((request) => endpoint.test(request.endpoint)).length
   const left = artifactsIn(artifacts)
   const bundleFiles = Object.entries(left).flatMap(([name, path]) =>
-    name.includes('.bundles.') && name.endsWith(`attempt-${attempt}`)
+    name.endsWith(`.bundles.attempt-${attempt}`) || name.endsWith('.intoto.jsonl')
       ? readdirSync(path).map((file) => join(path, file))
       : [],
   )
