@@ -7,7 +7,18 @@ import { join } from 'node:path'
 import './require-node.mjs'
 import { root, runNode } from './run.mjs'
 
-const PARTS = ['start-up', 'signing', 'verifying', 'images', 'manifests', 'hashing', 'checksums', 'pkcs11', 'hsm-sign']
+const PARTS = [
+  'start-up',
+  'signing',
+  'verifying',
+  'images',
+  'manifests',
+  'hashing',
+  'checksums',
+  'export',
+  'pkcs11',
+  'hsm-sign',
+]
 const wanted = process.argv.slice(2)
 const parts = wanted.length > 0 ? wanted : PARTS
 
