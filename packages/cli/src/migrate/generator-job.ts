@@ -10,6 +10,8 @@ const GENERATOR = 'slsa-framework/slsa-github-generator/'
 
 interface Generator {
   readonly path: string
+  /** Whether this suite has it already. */
+  readonly isThere: boolean
   readonly inputs: readonly string[]
   readonly secrets: readonly string[]
   readonly outputs: readonly string[]
@@ -17,34 +19,37 @@ interface Generator {
   readonly notes: readonly string[]
 }
 
-/** What the signing jobs of `attest-*.yml` ask for: a job that calls them must allow all of it. */
-const SIGNING: Permissions = { actions: 'read', attestations: 'write', contents: 'write', 'id-token': 'write' }
+/** What the jobs of `attest-*.yml` ask for: a job that calls them must allow all of it. */
+const SIGNING: Permissions = { contents: 'write', 'id-token': 'write' }
 
 const CONSUMERS =
-  'whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any'
+  'the file is a Sigstore bundle with provenance v1 then, and whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any'
 
-/** The workflows of slsa-github-generator that sign what was built elsewhere, with their inputs of version 2. */
+/**
+ * The workflows of slsa-github-generator that sign what was built elsewhere, with those of their inputs, secrets and
+ * outputs that work here.
+ */
 export const GENERATORS: Readonly<Record<string, Generator>> = {
   'generator_generic_slsa3.yml': {
     path: '.github/workflows/attest-generic.yml',
+    isThere: true,
     inputs: [
       'base64-subjects',
-      'base64-subjects-as-file',
       'upload-assets',
       'upload-tag-name',
       'provenance-name',
       'compile-generator',
       'private-repository',
       'continue-on-error',
-      'draft-release',
     ],
     secrets: [],
-    outputs: ['release-id', 'provenance-name', 'outcome'],
+    outputs: ['provenance-name', 'outcome'],
     needs: SIGNING,
     notes: [CONSUMERS],
   },
   'generator_container_slsa3.yml': {
     path: '.github/workflows/attest-container.yml',
+    isThere: false,
     inputs: [
       'image',
       'digest',
@@ -93,6 +98,7 @@ export function moveGeneratorJob(source: Source, job: Job, uses: Uses, target: T
   const generator = Object.hasOwn(GENERATORS, file) ? GENERATORS[file] : undefined
   const entry = entryOf(source, job.map, 'uses')
   if (generator === undefined || entry === undefined) return left(otherBuilder(file))
+  if (!generator.isThere) return left(`what takes its place, ${generator.path.split('/').at(-1)}, is not there yet`)
   const problem = whyNot(source, job, generator)
   if (problem !== undefined) return left(problem)
   const edits = useInstead(source, entry, target, generator.path)
@@ -123,7 +129,7 @@ function whyNot(source: Source, job: Job, { inputs, secrets, outputs }: Generato
   const handed = isInherit(source, given) ? undefined : unknownInputs(source, given, secrets)
   if (handed !== undefined) return handed.replace('its input', 'its secret')
   const missing = source.outputsOf(job.id ?? '').find((name) => !outputs.includes(name))
-  return missing === undefined ? undefined : `its output ${missing} is used, which is not known here`
+  return missing === undefined ? undefined : `its output ${missing} is used, which is not there`
 }
 
 function isInherit(source: Source, value: unknown): boolean {

@@ -109,7 +109,7 @@ function moveOfUses(source: Source, job: Job, step: Step, uses: Uses, target: Ta
   }
   if (!isGenerator(uses)) return undefined
   if (uses.path.endsWith('/actions/generator/generic/create-base64-subjects-from-file')) {
-    return kept('it stays: it makes the handle that `base64-subjects-as-file` takes')
+    return kept('it stays with the job that takes its handle: `base64-subjects-as-file` is not there yet')
   }
   return left('it is a part of slsa-github-generator that belongs to one of its builders')
 }

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { openFolder } from '../testing/run-slsa.ts'
 import { unifiedDiff } from './diff.ts'
 import { planText } from './testing/plan-text.ts'
-import { SHAPES } from './testing/shapes.ts'
+import { LEFT, SHAPES } from './testing/shapes.ts'
 
 const folder = openFolder()
 afterAll(() => folder.remove())
@@ -21,7 +21,7 @@ async function parserErrors(content: string): Promise<string[]> {
 
 /** Lines that may change: those that name what is moved, the script around it, and a permission that was too little. */
 const MOVED =
-  /slsa-github-generator\/\.github|actions\/attest|cosign (?:sign|attest)|gh attestation|run: \||pipefail|IMAGE\}@|shell:|# (?:By|the image)|contents: read|id-token: write, contents/
+  /slsa-github-generator\/\.github|actions\/attest|cosign (?:sign|attest)|gh attestation|run: \||pipefail|IMAGE\}@|shell:|run: >-|"\$IMAGE"|# (?:By|the image)|contents: read|id-token: write, contents/
 
 describe.each(Object.entries(SHAPES))('a workflow with %s', (_name, text) => {
   const plan = planText(text)
@@ -86,18 +86,25 @@ describe('what becomes of a shape', () => {
       ({ status, was }) => `${status} ${was.replace(/@.*/, '').split('/').at(-1)}`,
     )
 
-  it('moves a generator with its permissions, and keeps the maker of its handle', () => {
-    const { places, text } = planText(SHAPES['subjects as a file'] ?? '')
-    expect(places.map(({ status }) => status)).toEqual(['kept', 'moved'])
-    expect(text).toContain('permissions: { id-token: write, contents: write, actions: read, attestations: write }')
-    expect(places[1]?.notes[0]).toContain('attestations: write, contents: write (was read)')
+  it('adds to permissions what is missing, and raises what is too little', () => {
+    const { places, text } = planText(SHAPES['flow mappings, quotes and several generators'] ?? '')
+    expect(text).toContain('permissions: { id-token: write, contents: write, actions: read }')
+    expect(text).toContain(`      'packages': write\n      "contents": write\n      id-token: write\n\n    uses: acme/`)
+    expect(places[0]?.notes[0]).toBe('its permissions grow by contents: write (was read)')
+  })
+
+  it.each(Object.entries(LEFT))('leaves as it is, and says why: %s', (_name, text) => {
+    const { places, edits } = planText(text)
+    expect(edits).toEqual([])
+    expect(places.at(-1)?.status).toBe('left')
+    expect(places.at(-1)?.notes.join()).toMatch(/not there yet|not known here/)
   })
 
   it('gives a job without permissions its own, and never widens those of all jobs', () => {
     const { text } = planText(SHAPES['GoReleaser and the generic generator'] ?? '')
     expect(text).toContain('permissions:\n  contents: read\njobs:')
     expect(text).toContain(
-      '    permissions:\n      contents: write\n      actions: read\n      attestations: write\n      id-token: write\n    uses: acme/slsa-actions/.github/workflows/attest-generic.yml@',
+      '    permissions:\n      contents: write\n      id-token: write\n    uses: acme/slsa-actions/.github/workflows/attest-generic.yml@',
     )
     expect(text).toContain('# v1 # must be a tag\n')
   })

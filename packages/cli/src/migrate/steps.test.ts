@@ -293,6 +293,8 @@ describe('a job that calls slsa-github-generator', () => {
 
   it.each([
     ['    with: {attestation-name: x}\n', '', 'attestation-name'],
+    ['    with: {base64-subjects-as-file: x}\n', '', 'base64-subjects-as-file'],
+    ['    with: {draft-release: true}\n', '', 'draft-release'],
     ['    secrets: {token: x}\n', '', 'token'],
     ['    permissions: read-all\n', '', 'one word'],
     ['', 'permissions: read-all\n', 'one word'],
@@ -307,9 +309,9 @@ describe('a job that calls slsa-github-generator', () => {
   })
 
   it.each([
-    ['    permissions: {}\n', '{ actions: read, attestations: write, contents: write, id-token: write }'],
-    ['    permissions: {contents: none}\n', '{contents: write, actions: read, attestations: write, id-token: write}'],
-    ['    permissions:\n      models: read', 'models: read\n      actions: read\n      attestations: write'],
+    ['    permissions: {}\n', '{ contents: write, id-token: write }'],
+    ['    permissions: {contents: none}\n', '{contents: write, id-token: write}'],
+    ['    permissions:\n      models: read', 'models: read\n      contents: write\n      id-token: write'],
   ])('gets what it needs, and loses nothing: %j', (more, permissions) => {
     expect(planText(call(GENERIC, more)).text).toContain(permissions)
   })
