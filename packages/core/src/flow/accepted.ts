@@ -14,6 +14,7 @@ export function reportedBundle(
   const claims = by.kind === 'certificate' ? by.signer.claims : {}
   const facts: Partial<AcceptedBundle> = defined({
     predicateType: verified.statement?.predicateType,
+    statementDigest: verified.statementDigest,
     sourceRepository: claims.sourceRepositoryUri,
     sourceRef: claims.sourceRepositoryRef,
     sourceDigest: claims.sourceRepositoryDigest,

@@ -38,7 +38,7 @@ function storyOf(artifact: ArtifactVerdict): string {
   const { subject, outcome, failure, policy } = artifact
   const bundle = decidingBundle(artifact)
   const reason = failure === undefined ? '' : withoutName(failure.message, subject.name)
-  const evidence = bundle === undefined ? {} : { ...bundle, source: '' }
+  const evidence = bundle === undefined ? {} : { ...bundle, source: '', statementDigest: undefined }
   return JSON.stringify([outcome, failure?.code, reason, policy, evidence])
 }
 

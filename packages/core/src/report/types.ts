@@ -118,6 +118,8 @@ export interface AcceptedBundle {
   /** Trust profile that it was verified under, such as `public-good`. */
   readonly profile: string
   readonly predicateType?: string
+  /** Of the bytes of its statement; none of a plain signature. */
+  readonly statementDigest?: DigestSet
   readonly sourceRepository?: string
   readonly sourceRef?: string
   readonly sourceDigest?: string

@@ -2,6 +2,7 @@ import { type Block, badge, code, type Inline, strong, text } from './blocks.ts'
 import { type ArtifactGroup, artifactsOf, chainOf } from './chain.ts'
 import { groupArtifacts } from './groups.ts'
 import { basisWords, levelBlocks, levelLine } from './level-blocks.ts'
+import { pairsTable } from './pairs.ts'
 import { failureBlocks } from './signing-summary.ts'
 import { shownArtifact, shownDigest } from './subjects.ts'
 import type { ReportedPolicyVerdict, VerifyResult } from './types.ts'
@@ -35,6 +36,7 @@ export function verifyReport(result: VerifyResult): Block[] {
     demandBlock(result),
     ...noteBlocks(result),
     ...placesTable(result.artifacts),
+    ...pairsTable(result.artifacts),
     { kind: 'heading', level: 3, text: 'From source to verdict', mark: 'neutral' },
     { kind: 'paragraph', content: basisWords() },
     ...told.map((group, index) => story(group, index, result, levels)),

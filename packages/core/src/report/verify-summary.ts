@@ -4,6 +4,7 @@ import { type Block, badge, code, type Inline, link, type Mark, strong, text } f
 import { artifactsOf } from './chain.ts'
 import { groupArtifacts } from './groups.ts'
 import { levelBlocks } from './level-blocks.ts'
+import { pairsTable } from './pairs.ts'
 import { failureBlocks } from './signing-summary.ts'
 import { shownArtifact, shownDigest, shownKind, signedBy } from './subjects.ts'
 import type { AcceptedBundle, ArtifactVerdict, ReportedPlace, VerifyResult } from './types.ts'
@@ -39,6 +40,7 @@ export function verifySummary(result: VerifyResult): Block[] {
     ...levelSections(result),
     ...policySections(result),
     ...placesTable(result.artifacts),
+    ...pairsTable(result.artifacts),
     ...acceptedTable(result.artifacts),
     ...rejectedTable(result.artifacts),
     ...unsignedTable(result.artifacts),
