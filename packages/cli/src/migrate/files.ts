@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs'
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { CliError } from '../error.ts'
 import { fault, MAX_BYTES } from './source.ts'
@@ -94,6 +94,10 @@ async function filesIn(
   return found
 }
 
+function linkFault(name: string, cause?: unknown): CliError {
+  return fault(name, 'is a symbolic link; name the file that it leads to', cause)
+}
+
 /** The platform's code of an error, `ENOENT`. */
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -111,12 +115,14 @@ function shown(path: string, cwd: string): string {
 
 /** Reads a regular file, and nothing that a link leads to. @throws CliError `WORKFLOW` */
 export async function readOne(path: string, name: string): Promise<ReadFile> {
+  // Windows has no way to open without following.
+  if (constants.O_NOFOLLOW === undefined && (await lstat(path)).isSymbolicLink()) throw linkFault(name)
   let file: FileHandle
   try {
     file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   } catch (cause) {
     const isLink = ['ELOOP', 'EMLINK'].includes(codeOf(cause))
-    throw fault(name, isLink ? 'is a symbolic link; name the file that it leads to' : 'cannot be read', cause)
+    throw isLink ? linkFault(name, cause) : fault(name, 'cannot be read', cause)
   }
   try {
     const status = await file.stat()
