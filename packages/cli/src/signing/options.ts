@@ -144,8 +144,6 @@ const NETWORK: readonly Option[] = [
   },
 ].map((option) => ({ ...option, group: 'Network' }))
 
-const later = (name: string, value: string, help: string): Option => ({ name, value, help, group: '', isLater: true })
-
 const COMMON = [...IMAGES, ...IDENTITY, ...KEY, ...SIGSTORE, ...WHERE, ...NETWORK]
 const WHO =
   'Who signs is a GitHub job: this works in a job with `permissions: id-token: write`, or anywhere with an ID token of such a job. With --key a key signs instead, anywhere. Everything is verified before it is kept.'
@@ -245,6 +243,14 @@ export const ATTEST: CommandSpec = {
       },
       { name: 'test-results', value: 'PATTERNS', isList: true, help: 'Results of tests: JUnit XML, TAP or SARIF.' },
       { name: 'kubescape-results', value: 'FILE', help: 'A configuration scan of Kubescape: its JSON or SARIF.' },
+      { name: 'link-step', value: 'NAME', help: 'in-toto step that is performed here: attests a link.' },
+      { name: 'link-materials', value: 'PATTERNS', isList: true, help: 'Files that the step started from.' },
+      {
+        name: 'link-products',
+        value: 'PATTERNS',
+        isList: true,
+        help: 'Files that the step made, named by their path. Instead of FILE and --subject-*.',
+      },
       { name: 'predicate-type', value: 'URI', help: 'Type of a predicate that is neither provenance nor an SBOM.' },
       { name: 'predicate', value: 'JSON', help: 'The predicate.' },
       { name: 'predicate-path', value: 'FILE', help: 'A file with the predicate.' },
@@ -274,9 +280,6 @@ export const ATTEST: CommandSpec = {
       group: 'With which Sigstore',
       help: 'Means --sigstore github; the name it has in actions/attest.',
     },
-    later('link-step', 'NAME', 'in-toto step that this job performs.'),
-    later('link-materials', 'PATTERNS', 'Files that the step started from.'),
-    later('link-products', 'PATTERNS', 'Files that the step made.'),
   ],
   examples: [
     {

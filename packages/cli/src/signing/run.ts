@@ -115,7 +115,16 @@ async function withArguments({ spec, paths }: Signing, parsed: Parsed, machine: 
   add('digests', named.digests)
   add('images', named.images)
   add('images', named.images)
-  const isNamed = ['files', 'digests', 'statements', 'subject-path', 'subject-digest', 'subject-checksums', ...IMAGES]
+  const isNamed = [
+    'files',
+    'digests',
+    'statements',
+    'subject-path',
+    'subject-digest',
+    'subject-checksums',
+    'link-products',
+    ...IMAGES,
+  ]
   const hasList = spec === ATTEST && (machine.env.GITHUB_ARTIFACTS_LIST ?? '') !== ''
   if (isNamed.some((name) => values.has(name)) || hasList) return { ...parsed, values }
   throw new CliError('ARGUMENT', `nothing to ${spec.name} is named`, { remedy: `usage: ${spec.usage}` })

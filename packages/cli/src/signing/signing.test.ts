@@ -163,7 +163,7 @@ describe('slsa attest', () => {
     [[], 'nothing to attest is named'],
     [[`sha256:${'a'.repeat(64)}`], 'give --subject-digest and --subject-name'],
     [['app.tgz', '--predicate-type', 'x:y'], '--predicate, --predicate-path: '],
-    [['app.tgz', '--link-step', 'build'], '--link-step: '],
+    [['app.tgz', '--link-materials', 'app.tgz'], '--link-materials: '],
     [['app.tgz', '--sbom-path', 'app.tgz'], 'app.tgz'],
   ])('ends %j with 2', async (argv, words) => {
     const run = await slsa(['attest', ...argv, ...bed.signing], {

@@ -1,3 +1,4 @@
+import { PREDICATE } from 'in-toto-attestation'
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import { locateSubjects, type OpenRegistry, type Subject } from '../subject/index.ts'
@@ -5,13 +6,14 @@ import { type LocalFacts, readBuildFacts, readLocalFacts } from './build-facts.t
 import type { JobIdentity } from './identity.ts'
 import { assertImagesAlone, locatePushed, namesImages, pushesToRegistry, readImages } from './images.ts'
 import { statementItems } from './items.ts'
+import { assertOneLink, readProducts } from './link.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { readPredicate } from './predicates.ts'
 import { type Material, runSigning, type SigningRecipe } from './signing-flow.ts'
 import { readSubjects } from './subjects.ts'
 
 /**
- * Attests: an SBOM with `sbom-path`, reports with `vulnerability-results`, `test-results` and `kubescape-results`, any
+ * Attests: an SBOM with `sbom-path`, reports with `vulnerability-results`, `test-results` and `kubescape-results`, a step of a supply chain with `link-step`, any
  * predicate with `predicate-type` and `predicate` or `predicate-path`, else the build's provenance; the inputs, outputs
  * and side effects of `actions/attest`.
  */
@@ -34,8 +36,9 @@ function recipe(action: string): SigningRecipe {
     defaultStores: (inputs) => (inputs.bundleDir === undefined ? ['github'] : ['github', 'file']),
     prepare: async (inputs, ports, registry) => {
       const read = await readPredicate(inputs, ports)
-      const subjects = await subjectsOf(inputs, registry, ports)
+      const subjects = (await readProducts(inputs, ports)) ?? (await subjectsOf(inputs, registry, ports))
       if (read !== undefined) {
+        if (read.type === PREDICATE.linkV03) assertOneLink(subjects)
         const items = statementItems(subjects, read)
         return async () => ({ items, notices: [] })
       }

@@ -2,15 +2,11 @@ import { badInput } from '../outcome/index.ts'
 import type { InputReader } from './ports.ts'
 
 const LATER = {
-  report: 'links are not there yet: make one and give it as `predicate-type` and `predicate-path`',
   layout: 'layouts are not there yet: bind identity, source and ref instead',
 } as const
 
 /** Inputs of the suite that do not work yet, and why. None of them is ever ignored. */
 const LATER_INPUTS: Readonly<Record<string, keyof typeof LATER>> = {
-  'link-step': 'report',
-  'link-materials': 'report',
-  'link-products': 'report',
   layout: 'layout',
   'layout-key': 'layout',
 }

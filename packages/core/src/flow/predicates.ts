@@ -8,6 +8,7 @@ import {
   predicateFromText,
 } from '../predicate/index.ts'
 import { walkFiles } from '../subject/index.ts'
+import { readLink } from './link.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { optional } from './signing-inputs.ts'
 import { subjectMachine } from './subjects.ts'
@@ -21,14 +22,14 @@ const REPORTS = {
 } as const
 
 /**
- * The predicate that the inputs give: an SBOM, a report of a scanner or of tests, or any other; undefined means provenance.
+ * The predicate that the inputs give: an SBOM, a report of a scanner or of tests, a link, or any other; undefined means provenance.
  *
  * @throws CoreError bad-input `INPUT` for several at once, `REPORT` and `PREDICATE_FILE` for files that cannot be read
  */
 export async function readPredicate(inputs: InputReader, ports: FlowPorts): Promise<Predicate | undefined> {
   const given = [
     ...CUSTOM.filter((name) => optional(inputs, name) !== undefined).slice(0, 1),
-    ...['sbom-path', ...Object.keys(REPORTS)].filter((name) => optional(inputs, name) !== undefined),
+    ...['sbom-path', ...Object.keys(REPORTS), 'link-step'].filter((name) => optional(inputs, name) !== undefined),
   ]
   if (given.length > 1) {
     throw badInput('INPUT', `inputs ${given.join(' and ')}: several predicates at once`, {
@@ -42,7 +43,7 @@ export async function readPredicate(inputs: InputReader, ports: FlowPorts): Prom
     if (patterns === undefined) continue
     return predicateFromReports(kind, await walkFiles(patterns, subjectMachine(ports)), ports.fs, runUrl(ports))
   }
-  return customPredicate(inputs, ports)
+  return (await readLink(inputs, ports)) ?? customPredicate(inputs, ports)
 }
 
 /** Page of the run, where there is one: whoever reads the result finds its logs there. */

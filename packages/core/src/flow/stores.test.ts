@@ -26,8 +26,6 @@ const outcomeOf = ({ outcome, failure }: Outcome): string =>
   failure === undefined ? outcome : `${outcome} ${failure.code}`
 const logins = (bench: Bench): number =>
   bench.asked('fulcio') + bench.asked('rekor-v1') + bench.asked('rekor-v2') + bench.asked('tsa')
-const requests = (bench: Bench): number =>
-  bench.asked('oidc-token') + bench.asked('oidc-discovery') + bench.asked('tuf') + logins(bench)
 
 describe('where bundles go', () => {
   const stores = async (flow: typeof attest, bench: Bench, inputs: Record<string, string>) => {
@@ -136,17 +134,7 @@ describe('where bundles go', () => {
   })
 })
 
-describe('what is not there yet', () => {
-  it.each(['link-step', 'link-materials', 'link-products'])('%s is refused by name, never ignored', async (name) => {
-    const result = await attest(
-      publicly.inputs({ 'subject-path': 'app.tgz', ...PREDICATE, [name]: 'all' }),
-      publicly.ports(),
-    )
-    expect(outcomeOf(result)).toBe('bad-input NOT_YET')
-    expect(result.failure?.message).toContain(`input ${name}:`)
-    expect(requests(publicly)).toBe(0)
-  })
-
+describe('inputs about images', () => {
   it.each([
     ['image-scope', 'index'],
     ['registry-format', 'referrers'],
