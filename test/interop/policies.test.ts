@@ -12,6 +12,7 @@ import { attachBundle } from '../../packages/core/src/testing/registry-bundles.t
 import { BUILDER, builderClaims, type ImageCase, imageCases } from './policies/cases.ts'
 import {
   defaultDenyVerdicts,
+  kyvernoOnObjects,
   kyvernoVerdicts,
   policyControllerVerdicts,
   type Verdicts,
@@ -230,9 +231,12 @@ describe.each(ENGINES)('B28 the default-deny of an export for %s, in Kyverno', (
     ],
   ]
 
-  it('admits what rules cover by digest, and nothing else', async () => {
-    const at = join(folder, `deny-${engine}`)
-    const files = writeExport(await exported(caseOf('summary'), engine), at)
+  it.each(['glob', 'name'])('admits what a rule covers by %s and digest, and nothing else', async (kind) => {
+    const at = join(folder, `deny-${engine}-${kind}`)
+    const summary = caseOf('summary')
+    const { host } = bench.testbed.registry
+    const text = kind === 'glob' ? summary.text : summary.text.replace(/\{ glob: "[^"]+" \}/, `"${host}/acme/web"`)
+    const files = writeExport(await exported({ ...summary, text }, engine), at)
     const found = await defaultDenyVerdicts(
       files.get('default-deny.yaml') ?? '',
       cells.map(([, make]) => make()),
@@ -257,4 +261,41 @@ it('B28 policy-controller is kept to namespaces that it looks at', async () => {
     await verdict({ 'policy.sigstore.dev/include': 'false' }),
     await verdict({}),
   ]).toEqual([[true], [false], [false]])
+})
+
+it('B24 an ImageValidatingPolicy looks at all containers of all workloads, and at volumes', async () => {
+  const at = join(folder, 'workloads')
+  const files = writeExport(await exported(caseOf('summary'), 'kyverno'), at)
+  const one = (name: string): object => ({ name: 'c', image: names.get(name) })
+  const good = { containers: [one('summary')] }
+  const bad = { containers: [one('unsigned')] }
+  const pod = (spec: object): object => ({ apiVersion: 'v1', kind: 'Pod', spec })
+  const tagged = `${bench.testbed.registry.host}/acme/summary:v1`
+  const specs: Readonly<Record<string, object>> = {
+    'good-pod': pod(good),
+    'bad-container': pod({ containers: [one('summary'), one('old-summary')] }),
+    'bad-init': pod({ ...good, initContainers: bad.containers }),
+    'bad-ephemeral': pod({ ...good, ephemeralContainers: bad.containers }),
+    'bad-volume': pod({ ...good, volumes: [{ name: 'v', image: { reference: names.get('unsigned') } }] }),
+    'tag-only': pod({ containers: [{ name: 'c', image: tagged }] }),
+    ...Object.fromEntries(
+      ['Deployment', 'StatefulSet', 'DaemonSet'].flatMap((kind) =>
+        Object.entries({ good, bad }).map(([name, spec]) => [
+          `${name}-${kind.toLowerCase()}`,
+          { apiVersion: 'apps/v1', kind, spec: { selector: {}, template: { metadata: {}, spec } } },
+        ]),
+      ),
+    ),
+    'bad-cronjob': {
+      apiVersion: 'batch/v1',
+      kind: 'CronJob',
+      spec: { schedule: '0 0 * * *', jobTemplate: { spec: { template: { spec: bad } } } },
+    },
+  }
+  const objects = Object.entries(specs).map(([name, spec]) => ({ ...spec, metadata: { name, namespace: 'apps' } }))
+  const policy = files.get('image-validating-policies.yaml') ?? ''
+  const found = await kyvernoOnObjects(policy, objects, at, join(folder, 'tuf'))
+  expect(Object.keys(specs).map((name) => [name, found.get(name)?.isAdmitted])).toEqual(
+    Object.keys(specs).map((name) => [name, name.startsWith('good-')]),
+  )
 })

@@ -40,9 +40,21 @@ export async function kyvernoVerdicts(
   folder: string,
   tufRoot: string,
 ): Promise<Verdicts> {
+  const pods = images.map((image, index) => pod(`pod-${index}`, image))
+  const found = await kyvernoOnObjects(policy, pods, folder, tufRoot)
+  return new Map([...found].map(([name, verdict]) => [images[Number(name.slice('pod-'.length))] ?? name, verdict]))
+}
+
+/** Kyverno's verdict on whole objects, by their names. */
+export async function kyvernoOnObjects(
+  policy: string,
+  objects: readonly object[],
+  folder: string,
+  tufRoot: string,
+): Promise<Verdicts> {
   mkdirSync(folder, { recursive: true })
   const pods = join(folder, 'pods.yaml')
-  writeFileSync(pods, images.map((image, index) => JSON.stringify(pod(`pod-${index}`, image))).join('\n---\n'))
+  writeFileSync(pods, objects.map((object) => JSON.stringify(object)).join('\n---\n'))
   const args = ['apply', policy, '--resource', pods, '--registry', '--policy-report', '--output-format', 'json']
   const ran = await run(peerPath('kubectl-kyverno'), args, { env: { HOME: folder, TUF_ROOT: tufRoot } })
   const begin = ran.output.indexOf('{"kind"')
@@ -51,9 +63,8 @@ export async function kyvernoVerdicts(
   const found = new Map<string, { isAdmitted: boolean; why: string }>()
   for (const { result, message, resources } of report.results ?? [])
     for (const { name } of resources ?? []) {
-      const image = images[Number(name.slice('pod-'.length))] ?? name
-      const before = found.get(image)
-      found.set(image, {
+      const before = found.get(name)
+      found.set(name, {
         isAdmitted: result === 'pass' && before?.isAdmitted !== false,
         why: [before?.why, `${result}: ${message}`].filter(Boolean).join('; '),
       })

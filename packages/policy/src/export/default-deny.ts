@@ -3,7 +3,7 @@ import type { Engine } from '../finding.ts'
 import type { Policy } from '../types.ts'
 import { celText, celTexts } from './cel-text.ts'
 import { metadata } from './document.ts'
-import { imagePattern } from './images.ts'
+import { BY_DIGEST, imageNames, imagePattern, REPOSITORY } from './images.ts'
 import type { RulePlan } from './plan.ts'
 import type { Difference } from './types.ts'
 
@@ -27,9 +27,7 @@ const WORKLOADS = [
  * their globs or namespaces (case B28). It looks at containers, init and ephemeral containers and image volumes.
  */
 export function defaultDeny(rules: readonly RulePlan[], policy: Policy, engine: Engine): JsonObject[] {
-  const patterns = rules.flatMap(({ rule }) => imagePattern(rule.artifacts, 'required') ?? [])
-  const covered =
-    patterns.length === 0 ? 'false' : patterns.map((pattern) => `image.matches(${celText(pattern)})`).join(' || ')
+  const covered = coveredExpression(rules)
   const { digests } = policy.revoked
   return [
     {
@@ -89,6 +87,23 @@ export function defaultDeny(rules: readonly RulePlan[], policy: Policy, engine: 
       },
     },
   ]
+}
+
+/** Names are looked up in one list: hundreds of patterns would cost more than an API server gives an expression. */
+function coveredExpression(rules: readonly RulePlan[]): string {
+  const names = [...new Set(rules.flatMap(({ rule }) => imageNames(rule.artifacts)))]
+  const patterns = rules.flatMap(
+    ({ rule }) =>
+      imagePattern(
+        rule.artifacts.filter(({ kind }) => kind !== 'name'),
+        'required',
+      ) ?? [],
+  )
+  const alternatives = [
+    ...(names.length === 0 ? [] : [`image.find(${celText(REPOSITORY)}) in ${celTexts(names)}`]),
+    ...[...new Set(patterns)].map((pattern) => `image.matches(${celText(pattern)})`),
+  ]
+  return `image.matches(${celText(BY_DIGEST)}) && (${alternatives.length === 0 ? 'false' : alternatives.join(' || ')})`
 }
 
 const POD_SPEC = [

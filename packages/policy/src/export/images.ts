@@ -22,6 +22,17 @@ export function imagePattern(
   return `^(${[...new Set(names)].join('|')})${TAG}${behind}$`
 }
 
+/** What begins a whole reference: registry and repository. What follows is tag and digest. */
+export const REPOSITORY = '^[^/@]+(/[^/:@]+)+'
+
+/** A whole reference with a digest, by whatever name. */
+export const BY_DIGEST = `${REPOSITORY}${TAG}${DIGEST}$`
+
+/** Exact names of images that a rule covers. */
+export function imageNames(patterns: readonly ArtifactPattern[]): string[] {
+  return patterns.flatMap((pattern) => (pattern.kind === 'name' && isImageName(pattern.name) ? [pattern.name] : []))
+}
+
 function nameOf(pattern: ArtifactPattern): string[] {
   switch (pattern.kind) {
     case 'name':
