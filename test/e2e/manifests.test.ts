@@ -32,7 +32,9 @@ beforeAll(async () => {
   const run = await world.step('sign', { images: `${app}:v1`, store: 'oci' })
   expect(run.exitCode).toBe(0)
 })
-beforeEach(() => world.testbed.github.addRepository('acme/app', { attestations: [] }))
+beforeEach(() => {
+  world.testbed.github.addRepository('acme/app', { attestations: [] })
+})
 afterEach(() => world.testbed.heal())
 afterAll(() => world.close())
 

@@ -156,6 +156,19 @@ describe('files that mean two things, or too much', () => {
     expect(await failure(text)).toMatch(message)
   })
 
+  it.each([
+    ['a line end that only some know, in a remark', `${one}  - image: a\n#\u0085  - image: evil\n`],
+    ['another one', `${one}  - image: a\n#\u2028  - image: evil\n`],
+    ['a line end of old', `${one}  - image: a\n#\r  - image: evil\n`],
+    ['a mark of byte order before a key', `${one}  - image: a\n\ufeffspec: {}\n`],
+    ['a document of text that some take for an object', `--- |\n${one}  - image: evil\n`],
+    ['a separator of four', `a: 1\n----b: 1\n${one}  - image: evil\n`],
+    ['nothing but text', '"apiVersion: v1"\n'],
+    ['an image of another type', `${one}  - image: !!binary ZXZpbA==\n  - !x {image: a}\n`],
+  ])('refuses what clusters read otherwise: %s', async (_, text) => {
+    expect(await failure(text)).toMatch(/^MANIFEST_YAML/)
+  })
+
   it('R08 refuses aliases that stand for gigabytes, quickly', async () => {
     const levels = Array.from(
       { length: 30 },

@@ -55,6 +55,23 @@ describe('a Dockerfile', () => {
     expect(await images(text)).toEqual(expected)
   })
 
+  it.each([
+    ['an option in pieces', 'FROM a:1\nCOPY --fr\\\nom=b:1 / /', ['1:6 a:1', 'undecidable']],
+    ['an option with quotes in its name', 'FROM a:1\nCOPY --fr"o"m=b:1 / /', ['1:6 a:1', 'undecidable']],
+    ['an option with escapes', 'FROM a:1\nCOPY --\\from=b:1 / /', ['1:6 a:1', '2:14 b:1']],
+    ['an option behind one with a blank', 'FROM a:1\nCOPY --exclude="x y" --from=b:1 / /', ['1:6 a:1', '2:29 b:1']],
+    ['an option in quotes', 'FROM a:1\nCOPY --from="b:1" / /', ['1:6 a:1', '2:14 b:1']],
+    ['a mount with a key in capitals', 'FROM a:1\nRUN --mount=From=b:1,target=/b:1 x', ['1:6 a:1', '2:18 b:1']],
+    ['a mount with two sources', 'FROM a:1\nRUN --mount=from=b,from=c,target=/ x', ['1:6 a:1', '2:18 b', '2:25 c']],
+    ['three escapes, which end a line', 'FROM a:1\nRUN x \\\\\\\nFROM b:1', ['1:6 a:1', '3:6 b:1']],
+    ['an escape with a blank that is none', 'FROM a:1\nRUN x \\\u00a0\nFROM b:1', ['1:6 a:1', '3:6 b:1']],
+    ['a here-document that is a text', 'FROM a:1\nRUN echo " <<CMD "\nFROM b:1\nCMD', ['1:6 a:1', '3:6 b:1']],
+    ['a here-document that is a part of a word', 'FROM a:1\nRUN x1<<CMD\nFROM b:1\nCMD', ['1:6 a:1', '3:6 b:1']],
+    ['an image in pieces', 'FROM al\\\npine:3', ['1:6 alpine:3']],
+  ])('hides no image behind a spelling: %s', async (_, text, expected) => {
+    expect(await images(text)).toEqual(expected)
+  })
+
   it('names the frontend that reads it', async () => {
     expect(await read('# syntax=docker/dockerfile:1.9\nFROM scratch')).toMatchObject([
       { role: 'frontend', image: 'docker/dockerfile:1.9', place: { line: 1, column: 10 } },

@@ -1,17 +1,19 @@
 import { DeploymentError } from '../error.ts'
 import type { SourceText } from '../text.ts'
+import { type Joined, type Option, readOptions, shellWords } from './options.ts'
 
-/** A word of an instruction and where it stands. Continued lines are one text, whose offsets are those of the file. */
+/** A word of an instruction and where it stands in the file. */
 export interface Word {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** An instruction: its name in capitals, and its words as they are written. */
+/** An instruction: its name in capitals, its options and the words behind them. */
 export interface Instruction {
   readonly name: string
   readonly start: number
+  readonly options: readonly Option[]
   readonly words: readonly Word[]
 }
 
@@ -53,15 +55,13 @@ export function readInstructions(source: SourceText): { directives: Directives; 
       parts.push(next)
       at += 1
     }
-    const words = parts.flatMap((line, index) =>
-      wordsOf(line, index < parts.length - 1 || isContinued(line.text, directives.escaper), directives.escaper),
-    )
-    const [head, ...rest] = words
-    if (head === undefined) continue
-    const name = head.text.toUpperCase()
+    const joined = joinLines(parts, directives.escaper)
+    const found = instructionIn(joined)
+    if (found === undefined) continue
+    const { head, name } = found
     if (!/^[A-Z]+$/.test(name)) throw unreadable(source, head.start, `"${head.text.slice(0, 80)}" is no instruction`)
-    instructions.push({ name, start: head.start, words: rest })
-    at = behindHeredocs(name, parts, lines, at, source)
+    instructions.push({ name, start: head.start, options: found.options, words: found.words })
+    at = behindHeredocs(name, joined, lines, at, source)
   }
   return { directives, instructions }
 }
@@ -111,43 +111,78 @@ function isEmpty(line: string): boolean {
   return /^\s*(?:#.*)?$/.test(line)
 }
 
+/** Whether a line goes on in the next: it ends with one escape, which no other escapes. */
 function isContinued(line: string, escaper: Directives['escaper']): boolean {
-  const trimmed = line.trimEnd()
-  if (!trimmed.endsWith(escaper)) return false
-  // An escaped escape is a character.
-  let count = 0
-  while (trimmed[trimmed.length - 1 - count] === escaper) count += 1
-  return count % 2 === 1
+  const trimmed = withoutBlanks(line)
+  return trimmed.endsWith(escaper) && !trimmed.endsWith(escaper + escaper)
 }
 
-function wordsOf({ text, start }: Line, isCut: boolean, escaper: string): Word[] {
-  const trimmed = text.trimEnd()
-  const end = isCut && trimmed.endsWith(escaper) ? trimmed.length - 1 : text.length
-  return [...text.slice(0, end).matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
+function withoutBlanks(line: string): string {
+  let end = line.length
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1
+  return line.slice(0, end)
+}
+
+/** Continued lines as one text, with nothing between them: a word may begin on one line and end on the next. */
+function joinLines(parts: readonly Line[], escaper: Directives['escaper']): Joined {
+  const pieces: { readonly at: number; readonly start: number }[] = []
+  let text = ''
+  for (const line of parts) {
+    pieces.push({ at: text.length, start: line.start })
+    text += isContinued(line.text, escaper) ? withoutBlanks(line.text).slice(0, -1) : line.text
+  }
+  return {
+    text,
+    offset: (index) => {
+      const piece = pieces.findLast(({ at }) => at <= index)
+      return piece === undefined ? 0 : piece.start + index - piece.at
+    },
+  }
+}
+
+function instructionIn(
+  joined: Joined,
+): { readonly head: Word; readonly name: string; readonly options: Option[]; readonly words: Word[] } | undefined {
+  const [first] = wordsFrom(joined, 0)
+  if (first === undefined) return undefined
+  const name = first.word.text.toUpperCase()
+  // What `ONBUILD` keeps for later has options of its own.
+  const second = name === 'ONBUILD' ? wordsFrom(joined, first.next)[0] : undefined
+  const { options, next } = readOptions(joined, second?.next ?? first.next)
+  const words = wordsFrom(joined, next).map(({ word }) => word)
+  return { head: first.word, name, options, words: second === undefined ? words : [second.word, ...words] }
+}
+
+function wordsFrom({ text, offset }: Joined, from: number): { readonly word: Word; readonly next: number }[] {
+  const pattern = /\S+/g
+  pattern.lastIndex = from
+  const found: { readonly word: Word; readonly next: number }[] = []
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const next = match.index + match[0].length
+    found.push({ word: { text: match[0], start: offset(match.index), end: offset(next - 1) + 1 }, next })
+  }
+  return found
 }
 
 /** Where the text goes on behind the here-documents that an instruction begins. */
 function behindHeredocs(
   name: string,
-  parts: readonly Line[],
+  joined: Joined,
   lines: readonly Line[],
   from: number,
   source: SourceText,
 ): number {
   if (!['RUN', 'COPY', 'ADD'].includes(name)) return from
   let at = from
-  for (const line of parts) {
-    for (const match of line.text.matchAll(/(?:^|[\s\d])<<(-?)(["']?)([A-Za-z_][A-Za-z0-9_.]*)\2(?=\s|$|[;|&<>)])/g)) {
-      const [, dash, , word = ''] = match
-      const isEnd = ({ text }: Line): boolean => (dash === '-' ? text.replace(/^\t+/, '') : text) === word
-      const end = lines.findIndex((one, index) => index >= at && isEnd(one))
-      if (end === -1) throw unreadable(source, line.start, `a here-document, ${word.slice(0, 80)}, never ends`)
-      at = end + 1
-    }
+  for (const word of shellWords(joined.text)) {
+    const [, dash, rest = ''] = /^\d*<<(-?)([^<]+)$/.exec(word) ?? []
+    const end = rest.replace(/["']/g, '')
+    if (end === '') continue
+    const found = lines.findIndex(
+      ({ text }, index) => index >= at && (dash === '-' ? text.replace(/^\t+/, '') : text) === end,
+    )
+    if (found === -1) throw unreadable(source, joined.offset(0), `a here-document, ${end.slice(0, 80)}, never ends`)
+    at = found + 1
   }
   return at
 }

@@ -21,6 +21,7 @@ const MERGE = '<<'
  * @throws DeploymentError `MANIFEST_YAML`, `MANIFEST_TOO_LARGE`; so do the values when they are read
  */
 export async function readDocuments(source: SourceText): Promise<YamlValue[]> {
+  assertOneReading(source)
   const { parseAllDocuments } = await import('yaml')
   const parsed = parseAllDocuments(source.text, {
     version: '1.2',
@@ -39,7 +40,25 @@ export async function readDocuments(source: SourceText): Promise<YamlValue[]> {
     if (error !== undefined) throw malformed(source, error.pos[0], error.code, error.message)
   }
   const reader = await createReader(source)
-  return documents.flatMap((document) => (document.contents === null ? [] : [reader(document)]))
+  const values = documents.flatMap((document) => (document.contents === null ? [] : [reader(document)]))
+  const plain = values.find((value) => value.kind === 'text' && value.text.trim() !== '')
+  if (plain !== undefined) throw fault(source, plain.offset, 'is a document of nothing but text')
+  return values
+}
+
+/**
+ * Refuses what readers of YAML take for different things: characters that end a line, and so a remark, for YAML 1.1 only
+ * (Go's readers, and so clusters and Compose), marks of byte order that some skip, and separators of documents that
+ * kubectl finds by their first three characters alone.
+ */
+function assertOneReading(source: SourceText): void {
+  const { text } = source
+  const line = text.search(/[\u0085\u2028\u2029]|\r(?!\n)/)
+  if (line !== -1) throw fault(source, line, 'is a line end for some readers, and none for others')
+  const mark = text.indexOf('\ufeff', 1)
+  if (mark !== -1) throw fault(source, mark, 'is a byte order mark, and not the first character')
+  const separator = text.search(/^---(?:[^\s]|[ \t]+[^#\s])/m)
+  if (separator !== -1) throw fault(source, separator, 'is a separator of documents with something behind it')
 }
 
 async function createReader(source: SourceText): Promise<(document: Document) => YamlValue> {
