@@ -16,7 +16,7 @@ const actionFile = (name: string): ActionFile => parse(read(`actions/internal/${
 const SERVICES =
   /^(?:sigstore|rekor-version|signing-config|trusted-root|tuf-.*|key|pin|key-.*|certificate-chain|transparency-log|timestamp-authority|ca-file|.*proxy.*|.*-url|registry-.*|attestation-repository)$/
 
-describe.each(['collect', 'sign'])('actions/internal/%s/action.yml', (name) => {
+describe.each(['collect', 'sign', 'sign-claims'])('actions/internal/%s/action.yml', (name) => {
   const action = actionFile(name)
 
   it('runs the committed bundle on Node 24', () => {
@@ -45,16 +45,16 @@ describe('the signing job of a builder', () => {
     expect(read('actions/internal/sign/instance.json')).toBe('{}\n')
   })
 
-  it('S08 knows its own inputs, and refuses every other one in its environment', () => {
-    const [, list = ''] = /const INPUTS = \[([^\]]*)\]/.exec(read('actions/internal/sign/src/main.ts')) ?? []
+  it.each(['sign', 'sign-claims'])('S08 %s knows its own inputs, and refuses every other one', (name) => {
+    const [, list = ''] = /const INPUTS = \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
     const known = [...list.matchAll(/'([^']+)'/g)].map(([, input]) => input)
-    expect(known.sort()).toEqual(Object.keys(actionFile('sign').inputs).sort())
+    expect(known.sort()).toEqual(Object.keys(actionFile(name).inputs).sort())
   })
 
-  it('F14 looks at every boolean input that has a default', () => {
-    const { inputs } = actionFile('sign')
+  it.each(['sign', 'sign-claims'])('F14 %s looks at every boolean input that has a default', (name) => {
+    const { inputs } = actionFile(name)
     const booleans = Object.keys(inputs).filter((input) => ['true', 'false'].includes(String(inputs[input]?.default)))
-    const [, list = ''] = /booleans: \[([^\]]*)\]/.exec(read('actions/internal/sign/src/main.ts')) ?? []
+    const [, list = ''] = /booleans: \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
     expect([...list.matchAll(/'([^']+)'/g)].map(([, input]) => input).sort()).toEqual(booleans.sort())
   })
 })

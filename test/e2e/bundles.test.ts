@@ -16,7 +16,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, runAction, startTestbed, type Testbed } from '@slsa-actions/testbed'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const BUNDLES = ['build-provenance', 'attest', 'sign', 'verify', 'cli', 'internal/collect', 'internal/sign']
+const BUNDLES = [
+  'build-provenance',
+  'attest',
+  'sign',
+  'verify',
+  'cli',
+  'internal/collect',
+  'internal/sign',
+  'internal/sign-claims',
+]
 
 describe.each(BUNDLES)('the bundle of %s', (name) => {
   const folder = join(root, 'build/bundles', name)

@@ -1,3 +1,4 @@
+export { type BuilderAction, builderAction } from './builder.ts'
 export type { ActionDefinition } from './definition.ts'
 export { runAction } from './run.ts'
 export { type SigningAction, signingAction } from './signing.ts'

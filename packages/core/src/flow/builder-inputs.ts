@@ -8,17 +8,21 @@ import type { InputReader } from './ports.ts'
 import { isTrue, jsonObjectInput, oneOf, optional, type SigningInputs } from './signing-inputs.ts'
 
 /** Inputs of the signing job of a builder, typed. They come from the builder's file, but for what `artifacts` says. */
-export interface BuilderInputs {
+export interface BuilderInputs extends SigningChoices {
   readonly builder: BuilderName
   readonly artifacts: BuiltInputs | NamedInputs
   readonly inputs: JsonObject
   readonly vars: JsonObject | undefined
+  /** Name of the only bundle's file; undefined: by the usual rules. */
+  readonly bundleName: string | undefined
+}
+
+/** What a caller of a builder may choose about signing. */
+export interface SigningChoices {
   readonly allowPublicLog: boolean
   readonly releaseTag: string | undefined
   /** Undefined: GitHub's, where the instance is one that GitHub takes bundles of. */
   readonly store: 'github' | 'none' | undefined
-  /** Name of the only bundle's file; undefined: by the usual rules. */
-  readonly bundleName: string | undefined
 }
 
 /** What a build job handed over. */
@@ -48,17 +52,32 @@ const MAX_ATTEMPT = 100
 export function readBuilderInputs(inputs: InputReader): BuilderInputs {
   const inputsOfCall = jsonObjectInput(inputs, 'inputs')
   if (inputsOfCall === undefined) throw missing('inputs')
-  const store = oneOf(inputs, 'store', ['', 'github', 'none'], '')
   const builder = oneBuilder(inputs, [...BUILDERS, ...ATTESTERS])
   return {
     builder,
     artifacts: isAttester(builder) ? named(inputs) : built(inputs),
     inputs: inputsOfCall,
     vars: jsonObjectInput(inputs, 'vars'),
+    ...readSigningChoices(inputs),
+    bundleName: bundleName(inputs),
+  }
+}
+
+/** @throws CoreError bad-input `INPUT` */
+export function readSigningChoices(inputs: InputReader): SigningChoices {
+  const store = oneOf(inputs, 'store', ['', 'github', 'none'], '')
+  return {
     allowPublicLog: isTrue(inputs, 'allow-public-log'),
     releaseTag: optional(inputs, 'release-tag'),
     store: store === '' ? undefined : store,
-    bundleName: bundleName(inputs),
+  }
+}
+
+/** Where the hand-over of a build job lies, and the digest that it claims. @throws CoreError bad-input `INPUT` */
+export function readHandover(inputs: InputReader): Pick<BuiltInputs, 'folder' | 'subjectsDigest'> {
+  return {
+    folder: absolute(needed(inputs, 'folder')),
+    subjectsDigest: matching(inputs, 'subjects-digest', /^sha256:[0-9a-f]{64}$/, 'sha256:<hex>'),
   }
 }
 
@@ -67,8 +86,7 @@ function built(inputs: InputReader): BuiltInputs {
     throw badInput('INPUT', 'input base64-subjects: goes with a builder that only signs')
   return {
     kind: 'built',
-    folder: absolute(needed(inputs, 'folder')),
-    subjectsDigest: matching(inputs, 'subjects-digest', /^sha256:[0-9a-f]{64}$/, 'sha256:<hex>'),
+    ...readHandover(inputs),
     buildJob: needed(inputs, 'build-job'),
     buildAttempt: attempt(inputs),
     allowsSelfHosted: isTrue(inputs, 'allow-self-hosted'),
@@ -104,7 +122,7 @@ function oneBuilder(inputs: InputReader, known: readonly BuilderName[]): Builder
 
 /** What signing takes from a builder: no service, root, key or proxy of anybody's (contracts: builders). */
 export function signingInputsOf(
-  { allowPublicLog, releaseTag, store }: BuilderInputs,
+  { allowPublicLog, releaseTag, store }: SigningChoices,
   instance: 'published' | 'private',
   bundleDir: string,
 ): SigningInputs {

@@ -6,4 +6,5 @@ export type { OpenPolicy, PolicyEngine, PolicyFacts, PolicyKey } from './policy.
 export type { FlowLog, FlowPorts, GitHubPort, InputReader, JobContext, RegistryLogin } from './ports.ts'
 export { hsmSign, sign } from './sign.ts'
 export { signBuild } from './sign-build.ts'
+export { signClaims } from './sign-claims.ts'
 export { verify } from './verify.ts'

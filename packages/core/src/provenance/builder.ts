@@ -46,6 +46,16 @@ export function purposeOf(event: string): 'sign' | 'check' {
  * `ID_TOKEN` for a token that names no commit
  */
 export function builderOf(claims: VerifiedClaims, name: BuilderName): Builder {
+  return { name, ...calledWorkflow(claims, builderPath(name)) }
+}
+
+/**
+ * The reusable workflow of this suite that the job stands in, by the verified ID token alone.
+ *
+ * @param expected path of its file in its repository
+ * @throws CoreError as {@link builderOf}
+ */
+export function calledWorkflow(claims: VerifiedClaims, expected: string): Omit<Builder, 'name'> {
   const { jobWorkflowRef, jobWorkflowSha: commit } = claims
   const repository = jobWorkflowRef.split('/').slice(0, 2).join('/')
   const { path, ref } = workflowOf(jobWorkflowRef, repository)
@@ -55,13 +65,13 @@ export function builderOf(claims: VerifiedClaims, name: BuilderName): Builder {
       remedy: 'call it with `uses:` from a job of another workflow',
     })
   }
-  if (path !== builderPath(name)) {
-    throw refused('BUILDER', `the job stands in ${repository}/${path}, which is not the builder "${name}"`, {
+  if (path !== expected) {
+    throw refused('BUILDER', `the job stands in ${repository}/${path}, and not in ${expected}`, {
       remedy: 'call one of the builders; their inner actions are of no use elsewhere',
     })
   }
   if (commit === undefined) throw badInput('ID_TOKEN', 'the ID token of the job names no commit of its workflow')
-  return { name, repository, ref, commit }
+  return { repository, ref, commit }
 }
 
 /** Path of a builder's file in its repository. */

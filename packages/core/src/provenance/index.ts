@@ -7,6 +7,7 @@ export {
   type BuilderName,
   builderOf,
   builderPath,
+  calledWorkflow,
   isAttester,
   purposeOf,
 } from './builder.ts'
