@@ -99,7 +99,7 @@ async function exported(policy: PolicyCase, engine: Engine): Promise<PolicyExpor
   const { files, tufMirror } = bench.testbed
   const parsed = await parsePolicy(Buffer.from(policy.text), 'policy.yaml')
   const root = parseJson(readFileSync(files.trustedRoot), { what: 'root' }) as JsonObject
-  const more = engine === 'policy-controller' ? ['log-unchecked', 'sct-unchecked'] : []
+  const more = engine === 'policy-controller' ? ['log-unchecked', 'sct-unchecked'] : (policy.allowedInKyverno ?? [])
   return exportPolicy(parsed, {
     engine,
     trust: { kind: 'root', root, tuf: { mirror: tufMirror, root: readFileSync(files.tufRoot) } },

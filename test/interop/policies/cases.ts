@@ -230,10 +230,7 @@ export function imageCases(sigstore: EmbeddedSigstore): ImageCase[] {
     { name: 'contradicting-last', statements: [good, bad], differences: ['several-statements'] },
     { name: 'contradicting-first', statements: [bad, good], differences: ['several-statements'] },
     { name: 'strangers-beside', statements: [good, provenance({ runner: 'x' }, ownJob('evil/web', 'x.yml'))] },
-    {
-      name: 'weaker-signer',
-      statements: [provenance({}, SCANNED)],
-    },
+    { name: 'weaker-signer', statements: [provenance({}, SCANNED)], differences: ['several-signers'] },
     {
       name: 'builder-id-of-another',
       statements: [provenance({ builderId: 'https://github.com/acme/other/.github/workflows/b.yml@refs/tags/v1.0.0' })],

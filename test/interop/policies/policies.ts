@@ -5,6 +5,8 @@ export interface PolicyCase {
   readonly name: string
   readonly text: string
   readonly allowed: readonly string[]
+  /** More of it in Kyverno. */
+  readonly allowedInKyverno?: readonly string[]
   /** Engines whose language lacks something that it says. */
   readonly impossible?: readonly string[]
 }
@@ -68,6 +70,20 @@ rules:
         'releases',
       ),
       allowed: [...always, 'identity-pattern', 'origin-claimed'],
+    },
+    {
+      name: 'provenance-of-two-signers',
+      text: policy(`
+    provenance:
+      signers: [builder, scanner]
+      source: any
+      workflow: any
+      ref: any
+      event: any
+      inputs: any
+      level: any`),
+      allowed: [...always, 'origin-claimed'],
+      allowedInKyverno: ['several-signers'],
     },
     {
       name: 'summary',

@@ -244,3 +244,32 @@ describe('an export of revocations and verification summaries', () => {
       expect(texts).toContain(word)
   })
 })
+
+describe('an export of two signers for one statement', () => {
+  const text = written({
+    signers: `${written().split('signers:')[1]?.split('rules:')[0]?.trimEnd()}\n  weaker: { identity: a@b.test, issuer: "https://issuer.example.test" }`,
+    demands: PROVENANCE.replace('signers: builder', 'signers: [builder, weaker]'),
+  })
+
+  it.each(['kyverno', 'kyverno-cluster-policy'] as const)(
+    'B29 is refused for %s until it is allowed',
+    async (engine) => {
+      await expect(exported(text, engine)).rejects.toMatchObject({
+        code: 'WEAKENING',
+        remedy: expect.stringContaining('several-signers'),
+      })
+    },
+  )
+
+  it('B29 binds each to its own builder.id', async () => {
+    const made = await exported(text, 'policy-controller')
+    const [policy] = documentsOf(made.files[0]?.text ?? '') as [
+      { spec: { authorities: { name: string; attestations: { policy: { data: string } }[] }[] } },
+    ]
+    const rego = Object.fromEntries(
+      policy.spec.authorities.map(({ name, attestations }) => [name, attestations[0]?.policy.data ?? '']),
+    )
+    expect(rego.weaker).not.toContain('acme/builders')
+    expect(rego.builder).toContain('acme/builders')
+  })
+})
