@@ -11,6 +11,8 @@ import { type ImageJob, openImageJob } from './image-job.ts'
 import {
   type Attestor,
   admission,
+  clusterIdentity,
+  clusterKey,
   clusterPolicy,
   type ImageDemand,
   imageValidatingPolicy,
@@ -88,7 +90,7 @@ describe('an image that a key of P-256 signed and attested, in Kyverno', () => {
     async (type) => {
       const { host } = here.registry
       const verdictOf = (name: string, publicKey: KeyObject, builder?: string): Promise<string> => {
-        const demand = { type, publicKey: pemOf(publicKey), ...(builder === undefined ? {} : { builder }) }
+        const demand = { type, attestor: clusterKey(pemOf(publicKey)), ...(builder === undefined ? {} : { builder }) }
         return admission(clusterPolicy(host, demand), name, folder)
       }
       expect([
@@ -166,5 +168,23 @@ describe('an image that a job signed and attested keyless, in Kyverno', () => {
     ['another builder', () => [image, { attestor: attestor(), builder: 'x' }], 'otherBuilder'],
   ])('is denied by a policy with %s', async (_, make, expected) => {
     expect(await verdict(...make())).toEqual(WHY[expected])
+  })
+})
+
+describe('an image that a job signed keyless as older tags, with a log of version 1, in Kyverno', () => {
+  it('is admitted by a ClusterPolicy for the identity, and denied with another one or without a signature', async () => {
+    const image = await here.image('acme/older')
+    const older = { 'signing-config': testbed.files.signingConfigRekorV1, 'registry-format': 'legacy' }
+    await here.done('sign', { ...older, images: image })
+    const verdictOf = (name: string, identity = here.identity): Promise<string> => {
+      const attestor = clusterIdentity(identity, testbed.files.trustedRoot)
+      return admission(clusterPolicy(here.registry.host, { type: 'Cosign', attestor }), name, folder)
+    }
+    expect([
+      await verdictOf(image),
+      await verdictOf(image, { ...here.identity, san: `${here.identity.san}x` }),
+      await verdictOf(image, { ...here.identity, issuer: `${here.identity.issuer}x` }),
+      await verdictOf(unsigned),
+    ]).toEqual(['admitted', ...Array(3).fill(expect.stringMatching(/^denied: /))])
   })
 })

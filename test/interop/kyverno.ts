@@ -70,24 +70,49 @@ export function imageValidatingPolicy(host: string, { attestor, signature, build
   }
 }
 
-/** A ClusterPolicy (deprecated, and still what older clusters have) that demands a signature and a provenance of a key. */
+/** A key that nothing is logged of, as an attestor of a ClusterPolicy. */
+export function clusterKey(publicKey: string): Attestor {
+  const unlogged = { rekor: { ignoreTlog: true, url: 'http://127.0.0.1:1' }, ctlog: { ignoreSCT: true } }
+  return { keys: { publicKeys: publicKey, ...unlogged } }
+}
+
+/** An identity under the authorities and logs of a trusted root, as an attestor of a ClusterPolicy for older tags. */
+export function clusterIdentity(
+  { san, issuer }: { readonly san: string; readonly issuer: string },
+  trustedRoot: string,
+): Attestor {
+  const { certificateAuthorities, tlogs, ctlogs } = JSON.parse(readFileSync(trustedRoot, 'utf8'))
+  const pem = (label: string, der: string): string =>
+    `-----BEGIN ${label}-----\n${der.match(/.{1,64}/g)?.join('\n')}\n-----END ${label}-----\n`
+  const keys = (logs: readonly { publicKey: { rawBytes: string; keyDetails: string } }[]): string =>
+    logs
+      .filter(({ publicKey }) => publicKey.keyDetails.includes('ECDSA'))
+      .map(({ publicKey }) => pem('PUBLIC KEY', publicKey.rawBytes))
+      .join('')
+  const certificates: { rawBytes: string }[] = certificateAuthorities.flatMap(
+    ({ certChain }: { certChain: { certificates: unknown[] } }) => certChain.certificates,
+  )
+  return {
+    keyless: {
+      issuer,
+      subject: san,
+      roots: certificates.map(({ rawBytes }) => pem('CERTIFICATE', rawBytes)).join(''),
+      rekor: { url: 'http://127.0.0.1:1', pubkey: keys(tlogs) },
+      ctlog: { pubkey: keys(ctlogs) },
+    },
+  }
+}
+
+/** A ClusterPolicy (deprecated, and still what older clusters have) that demands a signature, or a provenance by its builder. */
 export function clusterPolicy(
   host: string,
-  demand: { readonly type: 'SigstoreBundle' | 'Cosign'; readonly publicKey: string; readonly builder?: string },
+  demand: {
+    readonly type: 'SigstoreBundle' | 'Cosign'
+    readonly attestor: Attestor
+    readonly builder?: string
+  },
 ): KyvernoPolicy {
-  const attestors = [
-    {
-      entries: [
-        {
-          keys: {
-            publicKeys: demand.publicKey,
-            rekor: { ignoreTlog: true, url: 'http://127.0.0.1:1' },
-            ctlog: { ignoreSCT: true },
-          },
-        },
-      ],
-    },
-  ]
+  const attestors = [{ entries: [demand.attestor] }]
   const provenance = {
     attestations: [
       {

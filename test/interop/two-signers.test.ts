@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { type ImageJob, openImageJob, PROVENANCE } from './image-job.ts'
-import { admission, clusterPolicy, imageValidatingPolicy, keyAttestor, keylessAttestor } from './kyverno.ts'
+import { admission, clusterKey, clusterPolicy, imageValidatingPolicy, keyAttestor, keylessAttestor } from './kyverno.ts'
 import { PLAIN_REGISTRY } from './registries.ts'
 
 let testbed: Testbed
@@ -118,7 +118,8 @@ describe.each(['P-256', 'ML-DSA-65'] as const)('a second signer with a key of %s
     // Kyverno's ClusterPolicy reads every bundle before it looks at types.
     const first = keyFile('first.key', firstKey.privateKey)
     await here.done('sign', { 'signing-config': '', 'trusted-root': '', key: first, images: image })
-    const policy = clusterPolicy(here.registry.host, { type: 'SigstoreBundle', publicKey: pemOf(firstKey.publicKey) })
+    const attestor = clusterKey(pemOf(firstKey.publicKey))
+    const policy = clusterPolicy(here.registry.host, { type: 'SigstoreBundle', attestor })
     expect(await admission(policy, image, folder)).toBe('admitted')
   })
 })
