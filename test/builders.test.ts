@@ -16,7 +16,7 @@ import {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = '.github/workflows'
-const FILES = readdirSync(join(root, FOLDER)).filter((file) => /^(build|attest)-.*\.yml$/.test(file))
+const FILES = readdirSync(join(root, FOLDER)).filter((file) => /^((build|attest)-.*|sign-claims)\.yml$/.test(file))
 
 const text = (file: string): string => readFileSync(join(root, FOLDER, file), 'utf8')
 const read = (file: string): Builder => parse(text(file)) as Builder
@@ -80,7 +80,7 @@ describe.each(FILES)('%s', (file) => {
   it('signs with the same text as every other builder of its shape', () => {
     const [shape] = file.split('-')
     expect(signingText(file).length).toBeGreaterThan(500)
-    expect(signingText(file)).toBe(signingText(`${shape}-generic.yml`))
+    expect(signingText(file)).toBe(signingText(shape === 'sign' ? file : `${shape}-generic.yml`))
   })
 })
 
@@ -231,6 +231,18 @@ describe('the rules of Build L3', () => {
     ['a job that builds beside', (b) => Object.assign(b.jobs, { build: job(good(), 'build') })],
   ])('%s in an attester breaks one', (_, change) => {
     const builder = read('attest-generic.yml')
+    change(builder)
+    expect(brokenRules(builder)).not.toEqual([])
+  }) // biome-ignore format: a table
+
+  it.each<[string, (builder: Builder) => unknown]>([
+    ['C18 an artifact of another run', (b) => Object.assign(step(b, 'sign', 0).with ?? {}, { 'run-id': expression('inputs.run') })],
+    ['C18 an artifact by its name', (b) => Object.assign(step(b, 'sign', 0), { with: { name: 'x', path: 'y' } })],
+    ['the action that signs provenance', (b) => Object.assign(step(b, 'sign', 1), { uses: '$/actions/internal/sign' })],
+    ['a right more', (b) => Object.assign(job(b, 'sign').permissions as object, { packages: 'write' })],
+    ['S10 a command', (b) => job(b, 'sign').steps?.unshift({ run: 'true' })],
+  ])('%s where claims are signed breaks one', (_, change) => {
+    const builder = read('sign-claims.yml')
     change(builder)
     expect(brokenRules(builder)).not.toEqual([])
   }) // biome-ignore format: a table

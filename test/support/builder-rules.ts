@@ -91,6 +91,7 @@ export function brokenRules(builder: Builder): string[] {
     ...brokenAround(builder),
     ...Object.entries(builder.jobs).flatMap(([name, job]) => brokenInJob(name, job)),
   ]
+  if (sign !== undefined && Object.keys(builder.jobs).length === 1) return [...rules, ...brokenInClaims(sign)]
   if (sign === undefined || (build === undefined) === (check === undefined))
     return [...rules, 'jobs: a builder has the jobs build and sign, one that only signs check and sign']
   if (build !== undefined) return [...rules, ...lacking(builder), ...brokenInBuild(build), ...brokenInSign(sign)]
@@ -200,6 +201,25 @@ function brokenInSign(job: Job): string[] {
       sign?.with?.['build-attempt'] !== expression('needs.build.outputs.attempt'),
     'the provenance gets all inputs': sign?.with?.inputs !== expression('toJSON(inputs)'),
     // Row 6: who builds and signs comes from the verified token, never from these.
+    'takes nothing from what the caller names': /github\.(?!run_attempt)|\bvars\b|secrets\./.test(text),
+  }).map((rule) => `sign: ${rule}`)
+}
+
+/** The one job that signs what a build says about itself: as narrow as that of a builder, and never as one. */
+function brokenInClaims(job: Job): string[] {
+  const steps = job.steps ?? []
+  const expected = SIGNING_STEPS.map((step) => step.replace('internal/sign', 'internal/sign-claims'))
+  const text = JSON.stringify(job)
+  return when({
+    'waits for nothing': job.needs !== undefined,
+    'has the rights that signing needs':
+      JSON.stringify(sorted(job.permissions)) !==
+      JSON.stringify({ attestations: 'write', contents: 'write', 'id-token': 'write' }),
+    'S10 runs this suite’s code and nothing else': steps.map(actionOf).join() !== expected.join(),
+    'S10 runs no command': steps.some(({ run, env }) => run !== undefined || env !== undefined),
+    'C18 takes the artifact by its id, of this run':
+      Object.keys(steps[0]?.with ?? {}).join() !== 'artifact-ids,path' ||
+      steps[0]?.with?.['artifact-ids'] !== expression('inputs.artifact-id'),
     'takes nothing from what the caller names': /github\.(?!run_attempt)|\bvars\b|secrets\./.test(text),
   }).map((rule) => `sign: ${rule}`)
 }

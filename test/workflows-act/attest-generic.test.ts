@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { refusedCallOf, subjectsOf } from './expectations.ts'
+import { verifyArtifact } from './verify.ts'
 import { openWorld, type World } from './world.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -24,6 +25,14 @@ describe('a caller of attest-generic.yml', () => {
     expect(subjectsOf(called)).toEqual([{ name: 'app.tgz', digest: { sha256: sha256('app.tgz') } }])
     const [{ predicate } = { predicate: {} }] = Object.values(called.bundles)
     expect(predicate.buildDefinition.buildType).toBe('https://github.com/acme/builders/buildtypes/attest-generic/v1')
+    const digest = `sha256:${sha256('app.tgz')}`
+    expect(verifyArtifact(world, called, 'attest-generic', digest, 'attest-only')).toMatchObject({ code: 0, level: 2 })
+  })
+
+  it('lets a run go on where it asked for that, and still has no bundle', async () => {
+    const list = Buffer.from('no digest\n').toString('base64')
+    const called = await world.call({ inputs: { 'base64-subjects': list, 'continue-on-error': true } })
+    expect(called).toMatchObject({ bundles: {}, asked: { certificates: 0, entries: 0 } })
   })
 
   it.each([

@@ -20,16 +20,31 @@ export interface Verified {
  *
  * @param file path in the caller's workspace
  */
-export function verify({ testbed }: World, called: Called, builder: string, file: string): Verified {
-  const [bundle = ''] = called.bundleFiles
+export function verify(world: World, called: Called, builder: string, file: string): Verified {
   const [, artifact = ''] = Object.entries(called.artifacts).find(([key]) => !key.includes('.bundles.')) ?? []
+  return verifyArtifact(world, called, builder, join(artifact, 'files', file))
+}
+
+/**
+ * The same for a file anywhere, or `sha256:<hex>`.
+ *
+ * @param shape what the builder map says about the builder
+ */
+export function verifyArtifact(
+  { testbed }: World,
+  called: Called,
+  builder: string,
+  artifact: string,
+  shape: 'build+attest' | 'attest-only' = 'build+attest',
+): Verified {
+  const [bundle = ''] = called.bundleFiles
   const map = join(called.folder, 'builder-map.json')
   const signer = `https://github.com/${BUILDERS}/.github/workflows/${builder}.yml`
   const entry = {
     signer,
     tags: ['^1.0.0'],
     maxLevel: 3,
-    shape: 'build+attest',
+    shape,
     cache: 'none',
     fields: { 'buildDefinition.externalParameters': 'control-plane' },
   }
@@ -37,7 +52,7 @@ export function verify({ testbed }: World, called: Called, builder: string, file
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      ...[join(root, 'build/bundles/cli/slsa.mjs'), 'verify', join(artifact, 'files', file), '--json', '--offline'],
+      ...[join(root, 'build/bundles/cli/slsa.mjs'), 'verify', artifact, '--json', '--offline'],
       ...['--bundle', bundle, '--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
       ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
       ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],

@@ -45,6 +45,10 @@ export interface Caller {
   readonly attempt?: number
   /** What the jobs API says of the build job, over a job that succeeded on a hosted runner. */
   readonly buildJob?: Readonly<Record<string, unknown>>
+  /** Another builder than the world's. */
+  readonly builder?: string
+  /** An earlier call in the same run, whose artifacts are there. */
+  readonly after?: Called
   /** Only the signing job runs, with the outputs and artifacts of an earlier call, as when failed jobs are run again. */
   readonly again?: Called
 }
@@ -122,11 +126,11 @@ interface Place {
 }
 
 async function callBuilder(place: Place, caller: Caller): Promise<Called> {
-  const { testbed, builders, builder, folder, number } = place
-  const { event = 'push', attempt = 1, again } = caller
+  const { testbed, builders, folder, number } = place
+  const { event = 'push', attempt = 1, again, after, builder = place.builder } = caller
   const repository = join(folder, 'app')
   const commit = again === undefined ? writeCaller(repository, builder, caller) : again.commit
-  const runId = again?.runId ?? String(18_234_567_000 + number)
+  const runId = (again ?? after)?.runId ?? String(18_234_567_000 + number)
   startJob(
     testbed,
     { builder, commit, event, runId, attempt },
@@ -135,7 +139,8 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
   const call = join(folder, 'builders')
   cpSync(builders, call, { recursive: true })
   modelPermissions(join(call, '.github/workflows', `${builder}.yml`), testbed, again)
-  const artifacts = again === undefined ? join(folder, 'artifacts') : join(again.folder, 'artifacts')
+  const artifacts = join(again?.folder ?? folder, 'artifacts')
+  if (after !== undefined) cpSync(join(after.folder, 'artifacts'), artifacts, { recursive: true })
   const { repositories } = standIns(join(folder, 'actions'), repository, artifacts)
   const environment = testbed.jobEnvironment()
   const before = testbed.requests.length
@@ -153,7 +158,9 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
   })
   const requests = testbed.requests.slice(before)
   const counted = (endpoint: RegExp): number => requests.filter((request) => endpoint.test(request.endpoint)).length
-  const left = artifactsIn(artifacts)
+  const left = Object.fromEntries(
+    Object.entries(artifactsIn(artifacts)).filter(([name]) => after === undefined || !(name in after.artifacts)),
+  )
   const bundleFiles = Object.entries(left).flatMap(([name, path]) =>
     name.endsWith(`.bundles.attempt-${attempt}`) || name.endsWith('.intoto.jsonl')
       ? readdirSync(path).map((file) => join(path, file))
