@@ -98,8 +98,8 @@ describe('policy', () => {
       'JSON_SYNTAX',
     ],
   ])('is bad input with %s', async (name, inputs, code) => {
-    const policy = name === 'no policy' ? {} : { policy: policyFile('slsa-policy.yaml') }
-    const run = await step({ ...policy, ...inputs })
+    const policy = name === 'no policy' ? '' : policyFile('slsa-policy.yaml')
+    const run = await step({ policy, ...inputs })
     expect(run).toMatchObject({ exitCode: 2, outputs: { outcome: 'bad-input' } })
     expect(resultOf(run)).toMatchObject({ failure: { code } })
   })

@@ -6,7 +6,7 @@ import { type ActionRun, type RunActionOptions, runAction, type Testbed } from '
 import { placesOf, type Secrets, secretsOf, tracesOf } from './secrets.ts'
 
 /** The actions. */
-export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'hsm-sign' | 'verify'
+export type ActionName = 'build-provenance' | 'attest' | 'sign' | 'hsm-sign' | 'policy' | 'verify'
 
 /** A job on the testbed: a workspace of its own, and the bundled actions as its steps. */
 export interface Job {
