@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { parseAllDocuments } from 'yaml'
 import { type Job, openJobWith } from '../support/job.ts'
+import { schemaErrors } from '../support/schemas.ts'
 
 let testbed: Testbed
 let job: Job
@@ -44,8 +45,12 @@ function step(inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
   return job.step('policy', inputs)
 }
 
-const resultOf = ({ outputs }: ActionRun): Record<string, unknown> =>
-  JSON.parse(readFileSync(outputs['result-path'] ?? '', 'utf8')) as Record<string, unknown>
+/** The result file, which must be as its schema says. */
+function resultOf({ outputs }: ActionRun): Record<string, unknown> {
+  const result = JSON.parse(readFileSync(outputs['result-path'] ?? '', 'utf8')) as Record<string, unknown>
+  expect(schemaErrors('policy', result)).toEqual([])
+  return result
+}
 
 describe('policy', () => {
   it.each(['kyverno', 'kyverno-cluster-policy', 'policy-controller'])('writes files for %s', async (engine) => {

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 
 const ajv = new Ajv({ allErrors: true, formats: { 'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/ } })
-const validators = { signing: compile('signing-result'), verify: compile('verify-result') }
+const validators = {
+  signing: compile('signing-result'),
+  verify: compile('verify-result'),
+  policy: compile('policy-result'),
+}
 
 /**
  * What a result file breaks of its published schema, by path. Fields that the schema does not know count too: what is
  * written is what is documented.
  */
 export function schemaErrors(action: string, result: unknown): string[] {
-  const validate = validators[action === 'verify' ? 'verify' : 'signing']
+  const validate = validators[action === 'verify' || action === 'policy' ? action : 'signing']
   if (validate(result)) return []
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
