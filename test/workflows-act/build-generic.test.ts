@@ -56,7 +56,7 @@ describe('a caller of build-generic.yml', () => {
   })
 
   it('has Build L3, as `slsa verify` says', () => {
-    const { code, level, output } = verify(world, called, BUILDER, 'dist/app.tgz')
+    const { code, level, output } = verify(world, called, BUILDER, 'dist/app.tgz', ['--minimum-level', '3'])
     expect({ code, level, output: code === 0 ? '' : output }).toEqual({ code: 0, level: 3, output: '' })
   })
 
@@ -65,6 +65,7 @@ describe('a caller of build-generic.yml', () => {
     const own = await world.call({ script: BUILD, buildJob, inputs: { 'allow-self-hosted': true } })
     expect(own.succeeded).toBe(true)
     expect(verify(world, own, BUILDER, 'dist/app.tgz')).toMatchObject({ code: 0, level: 2 })
+    expect(verify(world, own, BUILDER, 'dist/app.tgz', ['--minimum-level', '3']).code).toBe(1)
   })
 
   it('runs a script that is not executable by bash, and one in a folder', async () => {

@@ -19,10 +19,17 @@ export interface Verified {
  * caller's repository, by a builder map that has the builder at Build L3.
  *
  * @param file path in the caller's workspace
+ * @param more options in place of the demand for a provenance
  */
-export function verify(world: World, called: Called, builder: string, file: string): Verified {
+export function verify(
+  world: World,
+  called: Called,
+  builder: string,
+  file: string,
+  more: readonly string[] = [],
+): Verified {
   const [, artifact = ''] = Object.entries(called.artifacts).find(([key]) => !key.includes('.bundles.')) ?? []
-  return verifyArtifact(world, called, builder, join(artifact, 'files', file))
+  return verifyArtifact(world, called, builder, join(artifact, 'files', file), 'build+attest', more)
 }
 
 /**
@@ -36,6 +43,7 @@ export function verifyArtifact(
   builder: string,
   artifact: string,
   shape: 'build+attest' | 'attest-only' = 'build+attest',
+  more: readonly string[] = [],
 ): Verified {
   const [bundle = ''] = called.bundleFiles
   const map = join(called.folder, 'builder-map.json')
@@ -56,7 +64,7 @@ export function verifyArtifact(
       ...['--bundle', bundle, '--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
       ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
       ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],
-      ...['--predicate-type', 'https://slsa.dev/provenance/v1'],
+      ...(more.length === 0 ? ['--predicate-type', 'https://slsa.dev/provenance/v1'] : more),
     ],
     { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: called.folder } },
   )
