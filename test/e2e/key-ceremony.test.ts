@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createPublicKey, X509Certificate } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { installedHostScript, openTokenKey, parsePkcs11Uri } from '@slsa-actions/pkcs11'
 import { startTestbed, type Testbed } from '@slsa-actions/testbed'
-import { runSlsa, type SlsaOptions, type SlsaRun } from '../../packages/cli/src/testing/run-slsa.ts'
 import { describeWith } from '../../packages/pkcs11/src/testing/installed.ts'
 import { createSoftHsm, type SoftHsm, softHsmModule } from '../../packages/pkcs11/src/testing/soft-hsm.ts'
+import { filesBelow, tracesOf } from '../support/secrets.ts'
 
 const PIN = 'zebra Crossing+4711'
 const WRONG = 'quagga Crossing+1742'
@@ -16,6 +17,7 @@ const IDENTITY = 'https://keys.example.com/release'
 const ISSUER = 'https://keys.example.com'
 const NAMES = ['--identity', IDENTITY, '--issuer', ISSUER]
 const EKU_CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
+const cli = fileURLToPath(new URL('../../build/bundles/cli/slsa.mjs', import.meta.url))
 
 let hsm: SoftHsm
 let folder = ''
@@ -25,12 +27,28 @@ const uriOf = (object?: string): string =>
   `pkcs11:token=CI${object === undefined ? '' : `;object=${object}`}?module-path=${hsm.module}`
 const at = (name: string): string => join(folder, name)
 
-/** Runs it with the token; a PIN that shows anywhere is an error. */
-async function slsa(argv: readonly string[], options: SlsaOptions = {}): Promise<SlsaRun> {
-  const env = { SOFTHSM2_CONF: hsm.environment.SOFTHSM2_CONF, COSIGN_PKCS11_PIN: PIN, ...options.env }
-  const run = await runSlsa(argv, { cwd: folder, ...options, env })
-  if (/zebra|quagga/.test(run.stdout + run.stderr)) throw new Error('the PIN shows')
-  return run
+interface Run {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the bundled command line with the token; a PIN that shows in what it prints or writes is an error. */
+function slsa(argv: readonly string[], pin = PIN): Promise<Run> {
+  const env = {
+    PATH: process.env.PATH,
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    XDG_CACHE_HOME: `${folder}-cache`,
+    SOFTHSM2_CONF: hsm.environment.SOFTHSM2_CONF,
+    COSIGN_PKCS11_PIN: pin,
+  }
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [cli, ...argv], { cwd: folder, env }, (error, stdout, stderr) => {
+      const traces = tracesOf({ PIN, 'wrong PIN': WRONG }, { stdout, stderr, ...filesBelow(folder) })
+      if (traces.length > 0) reject(new Error(traces.join('; ')))
+      else resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
 }
 
 /** Makes a key; what `--json` tells. */
@@ -51,7 +69,7 @@ describeWith(softHsmModule !== undefined, 'slsa key with SoftHSM (apt-get instal
   afterAll(async () => {
     await testbed.close()
     hsm.remove()
-    rmSync(folder, { recursive: true, force: true })
+    for (const path of [folder, `${folder}-cache`]) rmSync(path, { recursive: true, force: true })
   })
 
   it('makes a key of P-256 that signs by the URI that is told, and cosign.pub verifies', async () => {
@@ -160,20 +178,20 @@ describeWith(softHsmModule !== undefined, 'slsa key with SoftHSM (apt-get instal
     expect([labels.includes('fresh'), labels.filter((known: string) => known === 'taken').length]).toEqual([false, 1])
   })
 
-  it.each<[string, readonly string[], SlsaOptions]>([
-    ['H02 a wrong PIN', [], { env: { COSIGN_PKCS11_PIN: WRONG } }],
-    ['H03 a PIN in two lines', [], { env: { COSIGN_PKCS11_PIN: `${PIN}\n${PIN}` } }],
-    ['a kind that is none', ['--kind', 'P-192'], {}],
-    ['a request without a name', ['--csr', 'bad.csr'], {}],
-    ['a name that is none', ['--csr', 'bad.csr', '--identity', 'release', '--issuer', ISSUER], {}],
-    ['an issuer that is no https URL', ['--csr', 'bad.csr', '--identity', IDENTITY, '--issuer', 'http://keys'], {}],
-    ['names without a request', NAMES, {}],
-    ['a root without an authority', ['--trusted-root', 'bad-root.json', '--self-signed', 'bad.pem', ...NAMES], {}],
-    ['an authority without a root', ['--authority', 'app.tgz'], {}],
-    ['an authority that is none', ['--authority', 'app.tgz', '--trusted-root', 'bad-root.json'], {}],
-    ['no days', ['--self-signed', 'bad.pem', ...NAMES, '--days', '0'], {}],
-  ])('S01 makes no key, and shows no PIN: %s', async (_, argv, options) => {
-    const run = await slsa(['key', 'init', uriOf('never'), '--public-key', 'never.pub', ...argv], options)
+  it.each<[string, readonly string[], string?]>([
+    ['H02 a wrong PIN', [], WRONG],
+    ['H03 a PIN in two lines', [], `${PIN}\n${PIN}`],
+    ['a kind that is none', ['--kind', 'P-192']],
+    ['a request without a name', ['--csr', 'bad.csr']],
+    ['a name that is none', ['--csr', 'bad.csr', '--identity', 'release', '--issuer', ISSUER]],
+    ['an issuer that is no https URL', ['--csr', 'bad.csr', '--identity', IDENTITY, '--issuer', 'http://keys']],
+    ['names without a request', NAMES],
+    ['a root without an authority', ['--trusted-root', 'bad-root.json', '--self-signed', 'bad.pem', ...NAMES]],
+    ['an authority without a root', ['--authority', 'app.tgz']],
+    ['an authority that is none', ['--authority', 'app.tgz', '--trusted-root', 'bad-root.json']],
+    ['no days', ['--self-signed', 'bad.pem', ...NAMES, '--days', '0']],
+  ])('S01 makes no key, and shows no PIN: %s', async (_, argv, ...[pin]) => {
+    const run = await slsa(['key', 'init', uriOf('never'), '--public-key', 'never.pub', ...argv], pin)
     expect([run.status, existsSync(at('never.pub'))]).toEqual([2, false])
   })
 
