@@ -5,6 +5,7 @@ import { literalPattern } from './formula.ts'
 const TAG = '(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?'
 const DIGEST = '(@sha256:[0-9a-f]{64})'
 const PART = '[^/:@]+'
+const HOST = '[^/@]+'
 
 /**
  * RE2 over a whole image reference that matches what the rule's patterns cover. Engines' own globs let `*` run across
@@ -56,16 +57,21 @@ function globPattern(glob: string): string {
   const steps = glob.replace(/\/\*\*$/, '/*/**').split('/')
   let text = ''
   steps.forEach((step, index) => {
-    const slash = index === 0 ? '' : '/'
-    if (step !== '**') text += `${text === '' || text.endsWith('/)*') ? '' : slash}${partPattern(step)}`
-    else text += index === 0 ? `(${PART}/)*` : index === steps.length - 1 ? `(/${PART})*` : `/(${PART}/)*`
+    const isOpen = text === '' || text.endsWith('/)*') || text.endsWith('/)*)?')
+    if (step !== '**') text += `${isOpen ? '' : '/'}${partPattern(step, index === 0)}`
+    else if (index === 0) text += `(${HOST}/(${PART}/)*)?`
+    else text += index === steps.length - 1 ? `(/${PART})*` : `/(${PART}/)*`
   })
   return text
 }
 
-function partPattern(step: string): string {
-  if (step === '*') return PART
-  return step.split('*').map(literalPattern).join('[^/:@]*')
+/** Only the first part, the registry, may have a port. */
+function partPattern(step: string, isFirst: boolean): string {
+  if (step === '*') return isFirst ? HOST : PART
+  return step
+    .split('*')
+    .map(literalPattern)
+    .join(isFirst ? '[^/@]*' : '[^/:@]*')
 }
 
 /**
