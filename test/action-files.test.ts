@@ -48,7 +48,7 @@ const {
 } = OF_ACTIONS_ATTEST
 
 const COMMON_SIGNING = [
-  'sigstore', 'rekor-version', 'signing-config', 'trusted-root', 'tuf-mirror', 'tuf-root', 'key', 'pin', 'key-validity',
+  'sigstore', 'rekor-version', 'signing-config', 'trusted-root', 'tuf-mirror', 'tuf-root', 'key', 'pin', 'public-key', 'key-validity',
   'certificate-chain', 'transparency-log', 'timestamp-authority', 'store', 'bundle-dir', 'release-tag', 'allow-public-log',
   'dry-run', 'timeout', 'ca-file', 'build-type', 'inputs', 'vars', 'github-token', 'show-summary',
 ] // biome-ignore format: a list

@@ -80,6 +80,13 @@ describe('slsa sign --key', () => {
     expect(result.signer).toBeUndefined()
   })
 
+  it('H07 signs with no other key than the one that is expected', async () => {
+    const argv = ['sign', 'app.tgz', '--key', 'plain.key', '--bundle-dir', bundles('expected')]
+    expect(await slsa([...argv, '--public-key', 'pub.pem'])).toMatchObject({ status: 0 })
+    const run = await slsa([...argv, '--public-key', `sha256:${'0'.repeat(64)}`])
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('--public-key: is sha256:0000') })
+  })
+
   it('attests with a key', async () => {
     const dir = bundles('attest')
     const argv = ['--predicate-type', 'https://example.com/review/v1', '--predicate', '{}', '--bundle-dir', dir]

@@ -25,6 +25,11 @@ const KEY: readonly Option[] = [
     help: 'The PIN or password itself. Better in a file or a variable, where nobody else on the machine sees it.',
   },
   {
+    name: 'public-key',
+    value: 'PEM|SHA256',
+    help: 'What the public key must be: a file, PEM text, or its fingerprint sha256:HEX. Another key signs nothing, and for most tokens no PIN is tried.',
+  },
+  {
     name: 'key-validity',
     value: 'START/END',
     help: 'Time in which the key counts (RFC 3339). Needs a timestamp authority or a log of version 1.',
