@@ -1,10 +1,18 @@
 import type { PolicyEngine, PolicyKey } from '@slsa-actions/core/flow'
+import { evaluateCondition, parseCondition } from './cel/index.ts'
 import { evaluatePolicy } from './evaluate/index.ts'
 import { parsePolicy } from './file/index.ts'
 import type { PolicySigner } from './types.ts'
 
 /** Reads and applies policy files for the flow of `verify`. */
 export const policyEngine: PolicyEngine = {
+  condition: (text, what) => {
+    const condition = parseCondition(text, { what, path: '', lineOf: () => undefined })
+    return (predicate) => {
+      const result = evaluateCondition(condition, predicate)
+      return result.isMet ? undefined : result.reason
+    }
+  },
   open: async (bytes, what) => {
     const policy = await parsePolicy(bytes, what)
     return {

@@ -144,8 +144,12 @@ const DEMANDS: readonly Option[] = [
   },
   { name: 'max-age', value: 'AGE', help: 'Longest time since the signature: 12h, 30d, 4w.' },
   { name: 'policy', value: 'FILE', help: 'Policy file, beside or instead of the options that bind signer and source.' },
-  { name: 'layout', value: 'FILE', isLater: true, help: 'in-toto layout.' },
-  { name: 'layout-key', value: 'PEM', isLater: true, help: 'Key of the layout.' },
+  {
+    name: 'layout',
+    value: 'FILE',
+    help: 'in-toto layout: who must have done which step, with which artifacts. Beside or instead of the options that bind signer and source.',
+  },
+  { name: 'layout-key', value: 'PEM', help: 'Public key of the owner, who must have signed the layout.' },
   {
     name: 'require-all-platforms',
     help: 'Of an image index every platform must be verified too, by a bundle of its own or one of the index that names it.',

@@ -83,7 +83,7 @@ describe('slsa verify', () => {
     ['a bundle that is no JSON', ['app.tgz', '--bundle', 'bad.json'], 'bad.json'],
     ['a bundle that is not there', ['app.tgz', '--bundle', 'none.json'], 'none.json'],
     ['no bundle and nobody to ask', ['app.tgz'], 'nothing tells where the bundles are'],
-    ['what is not there yet', ['app.tgz', ...bundle, '--layout', 'x'], '--layout: '],
+    ['a layout that is not there', ['app.tgz', ...bundle, '--layout', 'x'], '--layout: x'],
     ['places that need the network', ['app.tgz', '--offline', '--bundle-from', 'github'], '--offline'],
     ['a file for the result in no folder', ['app.tgz', ...bundle, '--output', 'none/x.json'], '--output: none/x.json'],
   ])('ends with 2 for %s', async (_what, argv, words) => {

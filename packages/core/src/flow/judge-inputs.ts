@@ -12,6 +12,9 @@ export interface JudgeInputs {
   readonly minimumLevel: Exclude<BuildLevel, 0> | undefined
   /** Path of the policy file. */
   readonly policy: string | undefined
+  /** Path of the in-toto layout, and its owners' keys: PEM, or paths of files with one, one a line. */
+  readonly layout: string | undefined
+  readonly layoutKey: string | undefined
   readonly vsa: 'none' | 'unsigned' | 'signed'
   readonly verifierId: string | undefined
   readonly resourceUri: string | undefined
@@ -26,6 +29,8 @@ export function readJudgeInputs(inputs: InputReader): JudgeInputs {
     builderMap: optional(inputs, 'builder-map'),
     minimumLevel: readLevel(inputs),
     policy: optional(inputs, 'policy'),
+    layout: optional(inputs, 'layout'),
+    layoutKey: optional(inputs, 'layout-key'),
     vsa: oneOf(inputs, 'vsa', ['none', 'unsigned', 'signed'], 'none'),
     verifierId: optional(inputs, 'verifier-id'),
     resourceUri: optional(inputs, 'resource-uri'),
@@ -33,6 +38,9 @@ export function readJudgeInputs(inputs: InputReader): JudgeInputs {
     sarifPath: optional(inputs, 'sarif-path'),
   }
   assertVsaInputs(read)
+  if (read.layoutKey !== undefined && read.layout === undefined) {
+    throw badInput('INPUT', 'input layout-key: is the key of a layout, and none is given', { remedy: 'give `layout`' })
+  }
   return read
 }
 

@@ -18,6 +18,7 @@ import {
 import { reportedBundle } from './accepted.ts'
 import { assertBuild, type BuildDemands } from './demands.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
+import type { LayoutJudge } from './layout.ts'
 import type { LevelJudge } from './levels.ts'
 import type { OpenPolicy, PolicyFacts } from './policy.ts'
 import type { ProfileChooser } from './profiles.ts'
@@ -31,6 +32,7 @@ export interface Judge {
   readonly threads: VerifyingThreads | undefined
   readonly levels: LevelJudge
   readonly policy: OpenPolicy | undefined
+  readonly layout?: LayoutJudge | undefined
   /** What the inputs bind; undefined: nothing but what the policy says. */
   readonly expectation: Expectation | undefined
   readonly server: string

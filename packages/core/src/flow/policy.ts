@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { JsonValue } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import type { PublicKey } from '../key/index.ts'
 import { badInput } from '../outcome/index.ts'
@@ -42,6 +43,12 @@ export interface OpenPolicy {
 export interface PolicyEngine {
   /** @throws an error of outcome bad-input for a file that is no policy */
   open(bytes: Uint8Array, what: string): Promise<OpenPolicy>
+  /**
+   * A condition over `predicate`, as policies have them; what it gives says why a predicate does not meet it.
+   *
+   * @throws an error of outcome bad-input for a text that is no condition
+   */
+  condition?(text: string, what: string): (predicate: JsonValue) => string | undefined
 }
 
 const MAX_POLICY_BYTES = 1024 * 1024

@@ -11,7 +11,6 @@ import { type JobIdentity, readIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
 import { openInstance } from './instance.ts'
 import { nameCoSigned, nameItems, type SignItem, type UnnamedItem } from './items.ts'
-import { assertNothingLater } from './later.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './registry.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
@@ -85,7 +84,6 @@ async function signAll(
   inputs: InputReader,
   ports: FlowPorts,
 ): Promise<SigningResult> {
-  assertNothingLater(inputs)
   const signing = readSigningInputs(inputs)
   const key = readSigningKey(inputs, signing)
   if (key === undefined && recipe.needsKey) throw noKey()

@@ -91,8 +91,8 @@ export async function readVerifyInputs(inputs: InputReader, serverUrl: string): 
   }
   const bindsSigner = Object.keys(read).length > 0
   const expectation: Expectation = { ...read, denySelfHostedRunners, server: serverUrl }
-  // A policy may be all that decides; what is given beside it must bind as much as it would alone.
-  if (bindsSigner || judge.policy === undefined) assertExpectation(expectation)
+  // A policy or a layout may be all that decides; what is given beside it must bind as much as it would alone.
+  if (bindsSigner || (judge.policy === undefined && judge.layout === undefined)) assertExpectation(expectation)
   const demanded = Object.fromEntries(
     BINDING.flatMap((name) => {
       const value = bindingInput(inputs, name)
@@ -154,11 +154,12 @@ function keyDemands(key: KeyInputs): Record<string, string> {
   }
 }
 
-function judgeDemands({ builderId, minimumLevel, policy }: JudgeInputs): Record<string, string> {
+function judgeDemands({ builderId, minimumLevel, policy, layout }: JudgeInputs): Record<string, string> {
   return {
     ...(builderId === undefined ? {} : { 'builder-id': builderId }),
     ...(minimumLevel === undefined ? {} : { 'minimum-level': String(minimumLevel) }),
     ...(policy === undefined ? {} : { policy }),
+    ...(layout === undefined ? {} : { layout }),
   }
 }
 

@@ -85,12 +85,6 @@ describe('what is demanded', () => {
     expect(bench.asked('github-attestations')).toBe(0)
   })
 
-  it.each(['layout', 'layout-key'])('%s is refused by name until it works', async (name) => {
-    const result = await verified({ [name]: '2' })
-    expect(outcomeOf(result)).toBe('bad-input NOT_YET')
-    expect(result.failure?.message).toContain(name)
-  })
-
   it('vsa none is what happens anyway', async () => {
     store(bundleOf())
     expect(outcomeOf(await verified({ vsa: 'none' }))).toBe('verified')

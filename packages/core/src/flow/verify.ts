@@ -8,7 +8,7 @@ import type { ArtifactRef } from '../verification/index.ts'
 import { deployedImages, placesBySubject, withPlaces } from './deployed.ts'
 import type { Judge, JudgedArtifact } from './judge.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
-import { assertNothingLater } from './later.ts'
+import type { OpenLayout } from './layout.ts'
 import { levelJudge } from './levels.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { profileChooser } from './profiles.ts'
@@ -43,7 +43,6 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
   }
   let read: VerifyInputs
   try {
-    assertNothingLater(inputs)
     read = await readVerifyInputs(inputs, ports.job.serverUrl)
   } catch (error) {
     return failed(error)
@@ -137,7 +136,7 @@ async function judgeAll(
   return mapLimit(artifacts, waits ? IN_FLIGHT : 1, async (artifact) => {
     const judged = await verifyArtifact(artifact, find, { judge, inputs: read, images })
     tick()
-    return judged
+    return judge.layout === undefined ? judged : judge.layout.apply(judged, artifact, find)
   })
 }
 
@@ -153,14 +152,18 @@ async function openJudge(
   ports: FlowPorts,
 ): Promise<Judge> {
   const { policy: path } = read.judge
-  const policy = path === undefined ? undefined : await (await import('./policy.ts')).openPolicy(path, ports)
-  const chooser = await profileChooser(read, ports, policy?.keys)
+  const opened = path === undefined ? undefined : await (await import('./policy.ts')).openPolicy(path, ports)
+  const layout = await layoutOf(read, ports)
+  const policy = opened ?? layout?.policy
+  const keys = [...(opened?.keys ?? []), ...(layout?.policy.keys ?? [])]
+  const chooser = await profileChooser(deciding(read), ports, keys)
   const named = new Set(images.subjects)
   return {
     chooser,
     threads: await openThreads(artifacts, chooser, ports),
     levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
     policy,
+    layout: layout?.with(chooser),
     expectation: read.bindsSigner ? read.expectation : undefined,
     server: ports.job.serverUrl,
     demands: { ...read.judge, ...read.build },
@@ -170,6 +173,18 @@ async function openJudge(
     pathOf: ({ path }) =>
       path === undefined ? {} : { path: relative(ports.job.workspace, path).split(sep).join('/') },
   }
+}
+
+/** A layout decides about signers as a policy does. */
+function deciding(read: VerifyInputs): VerifyInputs {
+  return { ...read, judge: { ...read.judge, policy: read.judge.policy ?? read.judge.layout } }
+}
+
+/** Layouts are few, so what reads them is loaded for them only. */
+async function layoutOf(read: VerifyInputs, ports: FlowPorts): Promise<OpenLayout | undefined> {
+  if (read.judge.layout === undefined) return undefined
+  const { openLayout } = await import('./layout.ts')
+  return openLayout(read.judge.layout, read, ports)
 }
 
 /** The bytes of a file; a digest alone has none. */

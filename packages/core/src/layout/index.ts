@@ -1,0 +1,5 @@
+export { claimOf, claimsOfLink } from './claims.ts'
+export { isMetablock, parseMetablock } from './metablock.ts'
+export { MAX_LAYOUT_BYTES, parseLayout } from './parse-layout.ts'
+export type { Claim, Functionary, Layout } from './types.ts'
+export { type AttributeJudge, type SatisfiedStep, verifyLayout } from './verify-layout.ts'
