@@ -7,7 +7,7 @@ import type { JsonObject, JsonValue } from '@slsa-actions/wire'
 import { preAuthEncoding } from 'in-toto-attestation'
 import type { VerifyResult } from '../report/index.ts'
 import { type Bench, openBench } from '../testing/ports.ts'
-import { verify } from './index.ts'
+import { type FlowPorts, type PolicyEngine, verify } from './index.ts'
 
 const LINK = 'https://in-toto.io/attestation/link/v0.3'
 const owner = generateKeys()
@@ -88,12 +88,13 @@ async function verified(
   bundles: readonly JsonValue[],
   inputs: Record<string, string> = {},
   layout: JsonValue = LAYOUT,
+  ports: Partial<FlowPorts> = {},
 ) {
   await put('layout.json', layout)
   const lines = bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('')
   await fs.writeFile(join(bench.workspace, 'bundles.jsonl'), lines)
   const given = { 'signing-config': '', files: 'app.tgz', layout: 'layout.json', bundle: 'bundles.jsonl', ...inputs }
-  return verify(bench.inputs(given), bench.ports())
+  return verify(bench.inputs(given), bench.ports({ ports }))
 }
 
 function enveloped(layout: JsonObject, keys: Keys): JsonObject {
@@ -131,6 +132,22 @@ describe('verify with a layout', () => {
     expect(outcomeOf(await verified([], where))).toBe('verified')
     await fs.rm(join(bench.workspace, 'chain', 'one.sigstore.json'))
     expect(outcomeOf(await verified([], where))).toBe('refused LAYOUT')
+  })
+
+  it('holds beside a policy, which must pass too', async () => {
+    await fs.writeFile(join(bench.workspace, 'policy.yaml'), 'x')
+    const policies = (verdict: 'pass' | 'fail'): PolicyEngine => ({
+      open: async () => ({
+        digest: { sha256: '0'.repeat(64) },
+        keys: [],
+        evaluate: () => ({ verdict, reason: 'so', rules: [] }),
+      }),
+    })
+    const run = async (bundles: readonly JsonValue[], verdict: 'pass' | 'fail') =>
+      outcomeOf(await verified(bundles, { policy: 'policy.yaml' }, LAYOUT, { policies: policies(verdict) }))
+    expect(await run([written(), built()], 'pass')).toBe('verified')
+    expect(await run([written(), built()], 'fail')).toBe('refused POLICY')
+    expect(await run([built()], 'pass')).toBe('refused LAYOUT')
   })
 
   it.each<[string, () => JsonValue[], string]>([

@@ -187,7 +187,9 @@ async function claimsFrom(
         const said = await claimsIn(found)
         claims.set(found, said)
         for (const [name, digest] of said.flatMap(({ materials }) => [...materials])) {
-          queue.push(subjectFromDescriptor({ name, digest }))
+          // Stores know artifacts by these; of a commit, the dependency of a provenance, nothing is attested there.
+          if (digest.sha256 !== undefined || digest.sha512 !== undefined)
+            queue.push(subjectFromDescriptor({ name, digest }))
         }
       }
     }
