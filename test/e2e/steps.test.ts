@@ -116,14 +116,15 @@ describe.each(ACTIONS)('%s', (action) => {
     expect(resultOf(run).failure.code).toBe('NO_SUBJECT')
   })
 
-  it('refuses every input that it cannot honour yet, by name, and ignores none', async () => {
+  it('refuses by name every input whose description says so', async () => {
     const { inputs } = parse(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8')) as {
       inputs: Record<string, { description: string }>
     }
     const refrain = /(given, it is refused|refused here|refuses it)\.$/
-    const later = Object.keys(inputs).filter((name) => refrain.test(inputs[name]?.description.trim() ?? ''))
-    expect(later.length).toBeGreaterThan(4)
-    await mapLimit(later, 4, async (name) => {
+    const refused = Object.keys(inputs).filter((name) => refrain.test(inputs[name]?.description.trim() ?? ''))
+    // What `sign` has in common with the others and means nothing there: it is never silently ignored.
+    if (action === 'sign') expect(refused).toEqual(['build-type', 'inputs', 'vars'])
+    await mapLimit(refused, 4, async (name) => {
       const run = await step(action, { ...ENOUGH[action], [name]: 'value' })
       expect({ name, exit: run.exitCode, message: resultOf(run).failure.message }).toEqual({
         name,
