@@ -31,8 +31,7 @@ export function generalHelp(commands: readonly { readonly name: string; readonly
 /** What `slsa COMMAND --help` prints: every option of the table, and examples. */
 export function commandHelp(spec: CommandSpec): string {
   const options = optionsOf(spec)
-  const groups = [...new Set(options.filter((option) => option.isLater !== true).map(({ group }) => group))]
-  const later = options.filter((option) => option.isLater === true)
+  const groups = [...new Set(options.map(({ group }) => group))]
   return [
     `slsa ${spec.name}: ${spec.summary}`,
     '',
@@ -41,11 +40,8 @@ export function commandHelp(spec: CommandSpec): string {
     ...groups.flatMap((group) => [
       '',
       `${group}:`,
-      ...options.filter((option) => option.group === group && option.isLater !== true).flatMap(optionLines),
+      ...options.filter((option) => option.group === group).flatMap(optionLines),
     ]),
-    ...(later.length === 0
-      ? []
-      : ['', 'Not there yet (given, they are refused with the reason):', ...wrapped(later.map(flag).join(', '), 2)]),
     '',
     spec.examples.length === 1 ? 'Example:' : 'Examples:',
     ...spec.examples.flatMap(({ does, command }) => ['', ...wrapped(`# ${does}`, 2), `  ${command}`]),

@@ -48,12 +48,6 @@ describe.each(['verify', 'attest', 'sign'])('options of slsa %s', (name) => {
     expect(options.sort()).toEqual(inputs.sort())
   })
 
-  it('are called not there yet where the action says so', () => {
-    const later = (spec?.options ?? []).filter(({ isLater }) => isLater === true).map((option) => option.name)
-    const inputs = Object.entries(inputsOf(name)).filter(([, { description }]) => description.includes('Not there yet'))
-    expect(later.sort()).toEqual(inputs.map(([input]) => input).sort())
-  })
-
   it('have the names of cosign where they differ', () => {
     expect((spec?.options ?? []).map((option) => option.name)).toEqual(expect.arrayContaining([...(OWN[name] ?? [])]))
   })
@@ -99,12 +93,7 @@ describe('docs/cli.md', () => {
     const commands = commandsIn('cli.md').filter((command) => !command.startsWith('--'))
     const wrong = commands.flatMap((command) => {
       const spec = SPECS.find(({ name }) => command.startsWith(`${name} `))
-      const names =
-        spec === undefined
-          ? []
-          : optionsOf(spec)
-              .filter(({ isLater }) => isLater !== true)
-              .map(({ name }) => name)
+      const names = spec === undefined ? [] : optionsOf(spec).map(({ name }) => name)
       return [...command.matchAll(/ --([a-z-]+)/g)].flatMap(([, option = '']) =>
         names.includes(option) ? [] : [`${command}: ${option}`],
       )

@@ -11,8 +11,6 @@ export interface Option {
   readonly help: string
   /** Another option that this is a name of. */
   readonly standsFor?: string
-  /** Does not work yet: it is refused with the reason, never ignored. */
-  readonly isLater?: boolean
 }
 
 /** A command: what its help says, and what it takes. */
