@@ -2,42 +2,42 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__bundle_no_http_client_mjs_18d54a00__ from "./bundle-no-http-client.mjs";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -51,196 +51,210 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4649:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -254,40 +268,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8808:
+/***/ 88808:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8595);
+/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88571);
+/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40218);
 
-await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)((0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .signingAction */ .o2)({
+await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__/* .signingAction */ .o)({
     name: 'attest',
-    needs: ['subject-path', 'subject-digest', 'subject-checksums', 'images', 'image-metadata'],
+    needs: ['subject-path', 'subject-digest', 'subject-checksums', 'images', 'image-metadata', 'link-products'],
     needsOrVariable: 'GITHUB_ARTIFACTS_LIST',
-    needsRemedy: 'give `subject-path`, or `subject-digest` with `subject-name`, or `subject-checksums`',
+    needsRemedy: 'give `subject-path`, or `subject-digest` with `subject-name`, `subject-checksums`, or `images`',
     booleans: ['push-to-registry', 'create-storage-record', 'allow-public-log', 'dry-run', 'show-summary'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(68), __nccwpck_require__.e(966), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859))).attest,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10247))).attest,
 }));
 
 __webpack_async_result__();
@@ -295,192 +310,141 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8595:
+/***/ 88571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* reexport */ runAction),
-  o2: () => (/* reexport */ signingAction)
+  C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: verifyingAction
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./packages/runner/lib/index.js + 30 modules
-var lib = __nccwpck_require__(5910);
-;// CONCATENATED MODULE: ./actions/shared/lib/run.js
-
-
-/** Inputs that hold secrets. */
-const SECRETS = ['github-token', 'registry-password', 'pin'];
-/** Exit code of what could not be decided; a constant here, because nothing of core is loaded yet. */
-const UNDECIDED = 3;
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(29011);
+;// CONCATENATED MODULE: ./packages/runner/lib/printable.js
+/** Longest line that is written to the log, in characters. */
+const MAX_LINE = 8000;
+/** Escape sequences of terminals: CSI (colours, cursor) and OSC (titles, links), in their 7-bit and 8-bit forms. */
+const SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
+/** Control characters, line separators, marks that turn the direction of writing, invisible characters. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * Runs an action as a step of a job: secrets masked, inputs looked at, the flow, its result told. Never throws; whatever
- * happens ends in one of the outcomes. What is not needed to find a missing input is loaded after it was looked for.
+ * The text as one line that does nothing but be read: no terminal acts on it, and the runner takes no part of it for a
+ * workflow command, whoever wrote it (file names, refs, services). Line ends are shown as `\u{a}`.
  */
-async function runAction(definition) {
-    const { env } = process;
-    const log = (0,lib/* createLog */.hM)();
-    const step = {
-        env,
-        inputs: (0,lib/* actionInputs */.eh)(),
-        log,
-        files: (0,lib/* trackUnfinished */.Pt)(),
-        tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-    };
-    const stopListening = (0,lib/* onAbandon */.hq)((reason, error) => abandon(definition, step, reason, error), UNDECIDED);
-    const result = await resultOf(definition, step);
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(966), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1886));
-    await finish(definition, result, step);
-    stopListening();
-}
-async function resultOf(definition, step) {
-    try {
-        const { env, inputs } = step;
-        for (const name of SECRETS)
-            (0,lib/* maskSecret */.$l)(inputs.input(name), `input ${name}`);
-        (0,lib/* maskEnvironment */.M2)(env);
-        (0,lib/* assertBooleans */.s8)(definition.booleans, inputs, env);
-        assertMeaningful(definition, inputs);
-        const missing = missingInput(definition, step);
-        if (missing !== undefined)
-            return definition.failed(missing);
-        const job = (0,lib/* readJob */.cd)(env);
-        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(68), __nccwpck_require__.e(287), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7573));
-        const reader = flowInputs(inputs);
-        const ports = await openPorts(reader, { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs });
-        const flow = await definition.loadFlow();
-        return await flow(reader, ports);
-    }
-    catch (error) {
-        const { failureOf } = await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2935));
-        return definition.failed(failureOf(error));
-    }
-}
-/** The failure of an action that was given nothing to work on. Jobs of forks are left to the flow, which skips them. */
-function missingInput(definition, step) {
-    const { needs, needsOrVariable, needsRemedy } = definition;
-    const isGiven = needs.some((name) => step.inputs.input(name).trim() !== '') ||
-        (needsOrVariable !== undefined && (step.env[needsOrVariable] ?? '') !== '');
-    if (isGiven || (0,lib/* isForkEvent */.$c)((0,lib/* readEvent */.j_)(step.env)))
-        return undefined;
-    return {
-        outcome: 'bad-input',
-        code: 'NO_SUBJECT',
-        message: 'no input names anything to work on',
-        remedy: needsRemedy,
-    };
-}
-function assertMeaningful(definition, inputs) {
-    for (const [name, reason] of Object.entries(definition.meaningless)) {
-        if (inputs.input(name).trim() !== '')
-            throw new lib/* RunnerError */.Rn('INPUT', `input ${name}: ${reason}`, { remedy: `remove \`${name}\`` });
-    }
-}
-/** The end of a step that cannot go on: the job was cancelled, or a defect surfaced where nobody could catch it. */
-function abandon(definition, step, reason, error) {
-    step.files.removeUnfinished();
-    const failure = error === undefined
-        ? {
-            outcome: 'undecided',
-            code: 'CANCELLED',
-            message: `the job was cancelled (${reason}); what was already published stays and is valid`,
-            remedy: 'run the job again',
-        }
-        : {
-            outcome: 'undecided',
-            code: 'INTERNAL',
-            message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-            remedy: 'this is a defect of slsa-actions: please report it with this message',
-        };
-    step.log.failure(`${definition.name}: ${failure.outcome} (${failure.code})`, failure.message);
-    const resultPath = (0,lib/* writeResultFile */.tH)(definition.failed(failure), step.tempDir);
-    (0,lib/* setOutputs */.n0)({ 'result-path': resultPath, outcome: failure.outcome });
+function printable(text) {
+    const visible = text
+        .replace(SEQUENCES, '')
+        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    // The runner reads `::name::` at the beginning of a line, after blanks, and the older `##[name]` anywhere in it.
+    const harmless = visible.replace(/^([^\p{L}\p{N}]*?)::/u, '$1: :').replaceAll('##[', '# #[');
+    return harmless.length <= MAX_LINE ? harmless : `${harmless.slice(0, MAX_LINE)}… (${harmless.length} characters)`;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/lib/signing.js
-/** Time for everything a signing flow asks before it knows how much there is to sign, in milliseconds. */
-const BUDGET = 120_000;
-/** The definition of an action that signs. */
-function signingAction(action) {
+;// CONCATENATED MODULE: ./packages/runner/lib/log.js
+
+
+/** A log for this step. */
+function createLog() {
     return {
-        meaningless: {},
-        ...action,
-        budgetMs: BUDGET,
-        failed: (failure) => ({
-            version: 1,
-            action: action.name,
-            outcome: failure.outcome,
-            failure,
-            bundles: [],
-            notices: [],
-            needsTrustedRoot: false,
+        info: (line) => core/* info */.pq(printable(line)),
+        debug: (line) => core/* debug */.Yz(printable(line)),
+        notice: (title, message) => core/* notice */.lm(printable(message), { title: printable(title) }),
+        failure: (title, message, at) => core/* error */.z3(printable(message), {
+            title: printable(title),
+            ...(at === undefined ? {} : { file: printable(at.file), startLine: at.line, startColumn: at.column }),
         }),
-        summarize: async (result) => (await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5966))).signingSummary(result),
-        outputs: signingOutputs,
-        describe,
     };
 }
-/** Outputs of `actions/attest`. After a failure only the id of what GitHub already has: it exists, whatever failed. */
-function signingOutputs(result) {
-    const stored = result.bundles.flatMap((bundle) => bundle.stored).find(({ store }) => store === 'github');
-    const outputs = {};
-    if (stored?.id !== undefined)
-        outputs['attestation-id'] = stored.id;
-    if (result.outcome !== 'verified')
-        return outputs;
-    if (stored?.url !== undefined)
-        outputs['attestation-url'] = stored.url;
-    if (result.bundlePath !== undefined)
-        outputs['bundle-path'] = result.bundlePath;
-    return outputs;
+
+// EXTERNAL MODULE: ./packages/runner/lib/error.js
+var error = __nccwpck_require__(45730);
+;// CONCATENATED MODULE: ./packages/runner/lib/inputs.js
+
+
+/** Inputs of this step, as the runner hands them over. */
+function actionInputs() {
+    return {
+        input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
+        boolean: (name) => {
+            try {
+                return core/* getBooleanInput */.Vt(name);
+            }
+            catch (cause) {
+                const value = core/* getInput */.V4(name);
+                throw new error/* RunnerError */.R('INPUT', `input ${name}: "${value.slice(0, 100)}" is neither true nor false`, {
+                    remedy: value === '' ? 'give true or false, or leave the input out' : 'give true or false',
+                    cause,
+                });
+            }
+        },
+    };
 }
-function describe(result) {
-    if (result.outcome === 'skipped')
-        return 'Nothing was signed.';
-    if (result.outcome === 'dry-run') {
-        return `Dry run: nothing was signed. What would be: ${(result.statements ?? []).join(', ')}`;
+/**
+ * Reads every boolean input that has a default, so that a value that is none is found before anything happens. An empty
+ * one was given empty: the runner fills in the default of one that was left out.
+ *
+ * @throws RunnerError `INPUT`
+ */
+function assertBooleans(names, inputs, env) {
+    for (const name of names) {
+        if (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] !== undefined)
+            inputs.boolean(name);
     }
-    const subjects = result.bundles.reduce((sum, bundle) => sum + bundle.subjects.length, 0);
-    return `Signed and verified: ${result.bundles.length} bundle(s) about ${subjects} artifact(s), as ${result.signer?.identity ?? 'unknown'}`;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/lib/index.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./packages/runner/lib/temporary-files.js
 
 
-
-
-
-/***/ }),
-
-/***/ 5910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rn: () => (/* reexport */ RunnerError),
-  eh: () => (/* reexport */ actionInputs),
-  fe: () => (/* reexport */ appendSummary),
-  s8: () => (/* reexport */ assertBooleans),
-  hM: () => (/* reexport */ createLog),
-  $c: () => (/* reexport */ isForkEvent),
-  M2: () => (/* reexport */ maskEnvironment),
-  $l: () => (/* reexport */ maskSecret),
-  hq: () => (/* reexport */ onAbandon),
-  j_: () => (/* reexport */ readEvent),
-  cd: () => (/* reexport */ readJob),
-  gj: () => (/* reexport */ requestIdToken),
-  n0: () => (/* reexport */ setOutputs),
-  Pt: () => (/* reexport */ trackUnfinished),
-  tH: () => (/* reexport */ writeResultFile)
-});
-
-// UNUSED EXPORTS: maskToken, printable
+/**
+ * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
+ * job that is cancelled in between leaves nothing behind (case K06).
+ */
+function trackUnfinished(fs = promises_) {
+    const files = new Set();
+    const folders = new Set();
+    const open = async (path, flags, mode) => {
+        if (typeof flags === 'string' && flags.includes('x'))
+            files.add(String(path));
+        return fs.open(path, flags, mode);
+    };
+    const rename = async (from, to) => {
+        await fs.rename(from, to);
+        files.delete(String(from));
+    };
+    const rm = async (path, options) => {
+        await fs.rm(path, options);
+        files.delete(String(path));
+    };
+    const mkdtemp = (async (prefix) => {
+        const folder = await fs.mkdtemp(prefix);
+        folders.add(folder);
+        return folder;
+    });
+    return {
+        fs: { ...fs, open, rename, rm, mkdtemp },
+        removeUnfinished: () => {
+            for (const path of files)
+                (0,external_node_fs_.rmSync)(path, { force: true });
+            for (const folder of folders)
+                removeIfEmpty(folder);
+        },
+    };
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Not empty: something finished is in it.
+    }
+}
 
 ;// CONCATENATED MODULE: ./packages/runner/lib/abandon.js
 /** Signals by which the runner cancels a step: first an interrupt, seconds later a termination, then it kills. */
@@ -516,21 +480,12 @@ function onAbandon(clean, exitCode) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/runner/lib/error.js
-/** The one error class of this package. Messages name the input or variable, never a secret. */
-class RunnerError extends Error {
-    code;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'RunnerError';
-        this.code = code;
-        this.remedy = details.remedy;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/wire/lib/index.js + 24 modules
-var lib = __nccwpck_require__(3631);
+// EXTERNAL MODULE: ./packages/runner/lib/secrets.js
+var secrets = __nccwpck_require__(36065);
+// EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
+var parse = __nccwpck_require__(3100);
+// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
+var types = __nccwpck_require__(44411);
 ;// CONCATENATED MODULE: ./packages/runner/lib/fork.js
 
 /**
@@ -539,28 +494,276 @@ var lib = __nccwpck_require__(3631);
  */
 function isForkEvent(event) {
     const { pull_request: pullRequest, workflow_run: run } = event;
-    if ((0,lib/* isJsonObject */.OW)(pullRequest))
+    if ((0,types/* isJsonObject */.O)(pullRequest))
         return isOther(at(pullRequest, 'head', 'repo'), at(pullRequest, 'base', 'repo'));
-    if ((0,lib/* isJsonObject */.OW)(run))
+    if ((0,types/* isJsonObject */.O)(run))
         return isOther(run.head_repository, event.repository);
     return false;
 }
 function at(value, ...path) {
-    return path.reduce((inner, key) => ((0,lib/* isJsonObject */.OW)(inner) ? inner[key] : undefined), value);
+    return path.reduce((inner, key) => ((0,types/* isJsonObject */.O)(inner) ? inner[key] : undefined), value);
 }
 /** Ids stay when a repository is renamed, so they are compared where both are known. */
 function isOther(head, base) {
-    if (!(0,lib/* isJsonObject */.OW)(base))
+    if (!(0,types/* isJsonObject */.O)(base))
         return false;
-    if (!(0,lib/* isJsonObject */.OW)(head))
+    if (!(0,types/* isJsonObject */.O)(head))
         return true;
     if (typeof head.id === 'number' && typeof base.id === 'number')
         return head.id !== base.id;
     return head.full_name !== base.full_name;
 }
 
+;// CONCATENATED MODULE: ./packages/runner/lib/job.js
+
+
+
+
+/** GitHub caps a payload at 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The job of this step. @throws RunnerError `INPUT` for a variable that every runner sets, WireError for a broken event */
+function readJob(env) {
+    const serverUrl = needed(env, 'GITHUB_SERVER_URL').replace(/\/+$/, '');
+    const event = readEvent(env);
+    const { ImageOS: os, ImageVersion: version } = env;
+    return {
+        serverUrl,
+        apiUrl: given(env, 'GITHUB_API_URL') ??
+            (serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`),
+        repository: needed(env, 'GITHUB_REPOSITORY'),
+        eventName: needed(env, 'GITHUB_EVENT_NAME'),
+        ref: env.GITHUB_REF ?? '',
+        runId: env.GITHUB_RUN_ID ?? '',
+        runAttempt: given(env, 'GITHUB_RUN_ATTEMPT') ?? '1',
+        runnerName: given(env, 'RUNNER_NAME'),
+        runnerImage: os && version ? { os, version } : undefined,
+        workspace: given(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
+        tempDir: needed(env, 'RUNNER_TEMP'),
+        isFork: isForkEvent(event),
+        event,
+        artifactsList: given(env, 'GITHUB_ARTIFACTS_LIST'),
+    };
+}
+/**
+ * The payload of the event that started the run; an empty one where the runner gives none.
+ *
+ * @throws RunnerError `INPUT` when the file cannot be read or is too large, WireError when it is not strict JSON
+ */
+function readEvent(env) {
+    const path = given(env, 'GITHUB_EVENT_PATH');
+    if (path === undefined)
+        return {};
+    const what = 'GITHUB_EVENT_PATH';
+    const event = (0,parse/* parseJson */.q)(bytesOf(path, what), { what, maxBytes: MAX_EVENT_BYTES, maxDepth: 100 });
+    if ((0,types/* isJsonObject */.O)(event))
+        return event;
+    throw new error/* RunnerError */.R('INPUT', `${what}: the payload of the event is not an object`);
+}
+function bytesOf(path, what) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        if (size <= MAX_EVENT_BYTES)
+            return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (cause) {
+        throw new error/* RunnerError */.R('INPUT', `${what}: the payload of the event cannot be read`, { cause });
+    }
+    throw new error/* RunnerError */.R('INPUT', `${what}: the payload of the event has more than ${MAX_EVENT_BYTES} bytes`);
+}
+function given(env, name) {
+    const value = env[name];
+    return value === undefined || value === '' ? undefined : value;
+}
+function needed(env, name) {
+    const value = given(env, name);
+    if (value !== undefined)
+        return value;
+    throw new error/* RunnerError */.R('INPUT', `${name}: is not set; this program is a step of a GitHub Actions job`, {
+        remedy: 'run it with `uses:` in a workflow, on a runner that sets the default variables',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/runner/lib/outputs.js
+var outputs = __nccwpck_require__(74614);
+;// CONCATENATED MODULE: ./actions/shared/lib/run.js
+
+
+/** Inputs that hold secrets. */
+const SECRETS = ['github-token', 'registry-password', 'pin'];
+/** Exit code of what could not be decided; a constant here, because nothing of core is loaded yet. */
+const UNDECIDED = 3;
+/**
+ * Runs an action as a step of a job: secrets masked, inputs looked at, the flow, its result told. Never throws; whatever
+ * happens ends in one of the outcomes. What is not needed to find a missing input is loaded after it was looked for.
+ */
+async function runAction(definition) {
+    const { env } = process;
+    const log = createLog();
+    const step = {
+        env,
+        inputs: actionInputs(),
+        log,
+        files: trackUnfinished(),
+        tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+    };
+    const stopListening = onAbandon((reason, error) => abandon(definition, step, reason, error), UNDECIDED);
+    const result = await resultOf(definition, step);
+    const { finish } = await __nccwpck_require__.e(/* import() */ 8477).then(__nccwpck_require__.bind(__nccwpck_require__, 88477));
+    await finish(definition, result, step);
+    stopListening();
+}
+async function resultOf(definition, step) {
+    try {
+        const { env, inputs } = step;
+        definition.assertMachine?.(env);
+        for (const name of SECRETS)
+            (0,secrets/* maskSecret */.$l)(inputs.input(name), `input ${name}`);
+        (0,secrets/* maskEnvironment */.M2)(env);
+        assertBooleans(definition.booleans, inputs, env);
+        assertMeaningful(definition, inputs);
+        const missing = missingInput(definition, step);
+        if (missing !== undefined)
+            return definition.failed(missing);
+        const job = readJob(env);
+        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1205), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16544));
+        const reader = flowInputs(inputs);
+        const ports = await openPorts(reader, { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs });
+        const flow = await definition.loadFlow();
+        return await flow(reader, ports);
+    }
+    catch (error) {
+        const { failureOf } = await __nccwpck_require__.e(/* import() */ 2935).then(__nccwpck_require__.bind(__nccwpck_require__, 12935));
+        return definition.failed(failureOf(error));
+    }
+}
+/** The failure of an action that was given nothing to work on. Jobs of forks are left to the flow, which skips them. */
+function missingInput(definition, step) {
+    const { needs, needsOrVariable, needsRemedy } = definition;
+    const isGiven = needs.some((name) => step.inputs.input(name).trim() !== '') ||
+        (needsOrVariable !== undefined && (step.env[needsOrVariable] ?? '') !== '');
+    if (isGiven || isForkEvent(readEvent(step.env)))
+        return undefined;
+    return {
+        outcome: 'bad-input',
+        code: 'NO_SUBJECT',
+        message: 'no input names anything to work on',
+        remedy: needsRemedy,
+    };
+}
+function assertMeaningful(definition, inputs) {
+    for (const [name, reason] of Object.entries(definition.meaningless)) {
+        if (inputs.input(name).trim() !== '')
+            throw new error/* RunnerError */.R('INPUT', `input ${name}: ${reason}`, { remedy: `remove \`${name}\`` });
+    }
+}
+/** The end of a step that cannot go on: the job was cancelled, or a defect surfaced where nobody could catch it. */
+function abandon(definition, step, reason, error) {
+    step.files.removeUnfinished();
+    const failure = error === undefined
+        ? {
+            outcome: 'undecided',
+            code: 'CANCELLED',
+            message: `the job was cancelled (${reason}); what was already published stays and is valid`,
+            remedy: 'run the job again',
+        }
+        : {
+            outcome: 'undecided',
+            code: 'INTERNAL',
+            message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+            remedy: 'this is a defect of slsa-actions: please report it with this message',
+        };
+    step.log.failure(`${definition.name}: ${failure.outcome} (${failure.code})`, failure.message);
+    const resultPath = (0,outputs/* writeResultFile */.t)(definition.failed(failure), step.tempDir);
+    (0,outputs/* setOutputs */.n)({
+        'result-path': resultPath,
+        outcome: definition.outcomeOutput?.(failure.outcome) ?? failure.outcome,
+    });
+}
+
+
+/***/ }),
+
+/***/ 40218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ signingAction)
+/* harmony export */ });
+/** Time for everything a signing flow asks before it knows how much there is to sign, in milliseconds. */
+const BUDGET = 120_000;
+/** The definition of an action that signs. */
+function signingAction(action) {
+    return {
+        meaningless: {},
+        ...action,
+        budgetMs: BUDGET,
+        failed: (failure) => ({
+            version: 1,
+            action: action.name,
+            outcome: failure.outcome,
+            failure,
+            bundles: [],
+            notices: [],
+            needsTrustedRoot: false,
+        }),
+        summarize: async (result) => (await Promise.all(/* import() */[__nccwpck_require__.e(6660), __nccwpck_require__.e(4175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48426))).signingSummary(result),
+        outputs: (result) => ({
+            ...signingOutputs(result),
+            ...(result.outcome === 'verified' ? action.moreOutputs?.(result) : {}),
+        }),
+        describe,
+    };
+}
+/** Outputs of `actions/attest`. After a failure only the id of what GitHub already has: it exists, whatever failed. */
+function signingOutputs(result) {
+    const stored = result.bundles.flatMap((bundle) => bundle.stored).find(({ store }) => store === 'github');
+    const outputs = {};
+    if (stored?.id !== undefined)
+        outputs['attestation-id'] = stored.id;
+    if (result.outcome !== 'verified')
+        return outputs;
+    if (stored?.url !== undefined)
+        outputs['attestation-url'] = stored.url;
+    if (result.storageRecordIds !== undefined)
+        outputs['storage-record-ids'] = result.storageRecordIds.join(',');
+    if (result.bundlePath !== undefined)
+        outputs['bundle-path'] = result.bundlePath;
+    return outputs;
+}
+function describe(result) {
+    if (result.outcome === 'skipped')
+        return 'Nothing was signed.';
+    if (result.outcome === 'dry-run') {
+        return `Dry run: nothing was signed. What would be: ${(result.statements ?? []).join(', ')}`;
+    }
+    const subjects = result.bundles.reduce((sum, bundle) => sum + bundle.subjects.length, 0);
+    return `Signed and verified: ${result.bundles.length} bundle(s) about ${subjects} artifact(s), as ${result.signer?.identity ?? result.key?.fingerprint ?? 'unknown'}`;
+}
+
+
+/***/ }),
+
+/***/ 29011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Vt: () => (/* binding */ getBooleanInput),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -690,9 +893,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -729,7 +932,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: external "./bundle-no-http-client.mjs"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -2638,14 +2841,112 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/runner/lib/secrets.js
+
+/***/ }),
+
+/***/ 45730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ RunnerError)
+/* harmony export */ });
+/** The one error class of this package. Messages name the input or variable, never a secret. */
+class RunnerError extends Error {
+    code;
+    remedy;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'RunnerError';
+        this.code = code;
+        this.remedy = details.remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 74614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs),
+/* harmony export */   t: () => (/* binding */ writeResultFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29011);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45730);
+
+
+
+
+/** GitHub keeps no output that is larger, in bytes. */
+const MAX_OUTPUT = 1024 * 1024;
+/**
+ * Sets outputs of the step. Values go through a file with a random delimiter, so that no value sets another output (case
+ * S05).
+ *
+ * @throws RunnerError `OUTPUT_WRITE` for a value larger than GitHub keeps (case F17), or a file that cannot be written
+ */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        const size = Buffer.byteLength(value);
+        if (size > MAX_OUTPUT) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .R('OUTPUT_WRITE', `output ${name}: has ${size} bytes; GitHub keeps at most ${MAX_OUTPUT}`, {
+                remedy: 'read it from the result file, whose path is in the output `result-path`',
+            });
+        }
+    }
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .R('OUTPUT_WRITE', 'the outputs of the step cannot be written', { cause });
+    }
+}
+/**
+ * Writes a result as JSON into a fresh folder under the runner's temporary folder; synchronous, so that a cancelled job
+ * can still do it.
+ *
+ * @returns its path
+ * @throws RunnerError `OUTPUT_WRITE`
+ */
+function writeResultFile(result, tempDir) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(tempDir, { recursive: true });
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, 'slsa-result-')), 'result.json');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' });
+        return path;
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .R('OUTPUT_WRITE', `the result file cannot be written into ${tempDir}`, {
+            remedy: 'check that the folder of RUNNER_TEMP is writable and the disk has room',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 36065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   M2: () => (/* binding */ maskEnvironment),
+/* harmony export */   gg: () => (/* binding */ maskToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29011);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45730);
 
 
 /** A shorter text occurs everywhere, and masking it would make the log unreadable. */
 const MIN_LENGTH = 4;
 /**
  * Has the runner mask a secret in everything that is printed from now on: as it is, line by line, percent-encoded and
- * decoded, and in base64.
+ * decoded, escaped as in JSON, and in base64.
  *
  * @param what names the secret in the error, which never shows it
  * @throws RunnerError `INPUT` for a secret of fewer than four characters, which nobody can mask (case S02)
@@ -2654,12 +2955,12 @@ function maskSecret(secret, what) {
     if (secret.trim() === '')
         return;
     if (secret.trim().length < MIN_LENGTH) {
-        throw new RunnerError('INPUT', `${what}: is shorter than ${MIN_LENGTH} characters and could not be kept out of the log`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .R('INPUT', `${what}: is shorter than ${MIN_LENGTH} characters and could not be kept out of the log`, {
             remedy: 'use a longer secret',
         });
     }
     for (const form of formsOf(secret))
-        core_setSecret(form);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
 }
 /** Masks a token and its parts: a part alone is as good as the whole to whoever holds the others. */
 function maskToken(token, what) {
@@ -2688,6 +2989,7 @@ function formsOf(secret) {
         if (line.length < MIN_LENGTH)
             continue;
         forms.add(text).add(line).add(encodeURIComponent(line)).add(decoded(line));
+        forms.add(JSON.stringify(line).slice(1, -1));
         forms.add(Buffer.from(line).toString('base64')).add(Buffer.from(line).toString('base64url'));
     }
     return [...forms].filter((form) => form.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
@@ -2712,397 +3014,21 @@ function proxySecretsIn(url) {
     return [password, Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64')];
 }
 
-;// CONCATENATED MODULE: ./packages/runner/lib/id-token.js
-
-
-
-/** Longest ID token that is looked at, in characters; GitHub's have about two thousand. */
-const MAX_TOKEN = 64 * 1024;
-/** Largest answer that is read to tell a wrong token from a broken service, in bytes. */
-const MAX_REPLY = 4 * 1024 * 1024;
-const REMEDY = 'add `permissions: id-token: write` to the job; jobs of pull requests from forks never get it';
-/**
- * An ID token of this job for the audience, masked before it is handed out.
- *
- * @param mask has the runner mask it; of use only to who prints for the runner's log
- * @throws RunnerError `ID_TOKEN` when the job may not ask for one, or what came is none (case N16); WireError for the
- * network, `URL_REFUSED` for an endpoint that is not https
- */
-async function requestIdToken(audience, env, http, mask = maskToken) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: endpoint, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = env;
-    if (endpoint === undefined || endpoint === '' || requestToken === undefined || requestToken === '') {
-        throw new RunnerError('ID_TOKEN', 'the job may not ask for an ID token, so there is nobody to sign as', {
-            remedy: REMEDY,
-        });
-    }
-    const url = (0,lib/* assertServiceUrl */.VT)(endpoint, 'ACTIONS_ID_TOKEN_REQUEST_URL');
-    url.searchParams.set('audience', audience);
-    const token = tokenIn(await fetchToken(url, requestToken, http));
-    mask(token, 'the ID token');
-    return token;
-}
-async function fetchToken(url, requestToken, http) {
-    try {
-        const reply = await http.request({
-            service: 'ID token endpoint',
-            url,
-            headers: { authorization: `Bearer ${requestToken}`, accept: 'application/json' },
-            maxBytes: MAX_REPLY,
-        });
-        return reply.json();
-    }
-    catch (error) {
-        if (!(error instanceof lib/* WireError */.cC))
-            throw error;
-        if (error.code === 'TOO_LARGE')
-            throw new RunnerError('ID_TOKEN', error.message, { cause: error });
-        if (error.status === 401 || error.status === 403) {
-            throw new RunnerError('ID_TOKEN', `the runner's endpoint refuses to give an ID token (${error.status})`, {
-                remedy: REMEDY,
-                cause: error,
-            });
-        }
-        throw error;
-    }
-}
-/** The token of a reply. Its length is looked at before anything walks over it. */
-function tokenIn(reply) {
-    const token = (0,lib/* isJsonObject */.OW)(reply) ? reply.value : undefined;
-    if (typeof token !== 'string' || token === '') {
-        throw new RunnerError('ID_TOKEN', "the runner's endpoint answered without an ID token", { remedy: REMEDY });
-    }
-    if (token.length > MAX_TOKEN) {
-        throw new RunnerError('ID_TOKEN', `the ID token has ${token.length} characters; at most ${MAX_TOKEN} are taken`);
-    }
-    if (!/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(token)) {
-        throw new RunnerError('ID_TOKEN', "what the runner's endpoint gave is not an ID token");
-    }
-    return token;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/lib/inputs.js
-
-
-/** Inputs of this step, as the runner hands them over. */
-function actionInputs() {
-    return {
-        input: (name) => getInput(name, { trimWhitespace: false }),
-        boolean: (name) => {
-            try {
-                return getBooleanInput(name);
-            }
-            catch (cause) {
-                const value = getInput(name);
-                throw new RunnerError('INPUT', `input ${name}: "${value.slice(0, 100)}" is neither true nor false`, {
-                    remedy: value === '' ? 'give true or false, or leave the input out' : 'give true or false',
-                    cause,
-                });
-            }
-        },
-    };
-}
-/**
- * Reads every boolean input that has a default, so that a value that is none is found before anything happens. An empty
- * one was given empty: the runner fills in the default of one that was left out.
- *
- * @throws RunnerError `INPUT`
- */
-function assertBooleans(names, inputs, env) {
-    for (const name of names) {
-        if (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] !== undefined)
-            inputs.boolean(name);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/runner/lib/job.js
-
-
-
-
-/** GitHub caps a payload at 25 MB. */
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** The job of this step. @throws RunnerError `INPUT` for a variable that every runner sets, WireError for a broken event */
-function readJob(env) {
-    const serverUrl = needed(env, 'GITHUB_SERVER_URL').replace(/\/+$/, '');
-    const event = readEvent(env);
-    const { ImageOS: os, ImageVersion: version } = env;
-    return {
-        serverUrl,
-        apiUrl: given(env, 'GITHUB_API_URL') ??
-            (serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`),
-        repository: needed(env, 'GITHUB_REPOSITORY'),
-        eventName: needed(env, 'GITHUB_EVENT_NAME'),
-        ref: env.GITHUB_REF ?? '',
-        runId: env.GITHUB_RUN_ID ?? '',
-        runAttempt: given(env, 'GITHUB_RUN_ATTEMPT') ?? '1',
-        runnerName: given(env, 'RUNNER_NAME'),
-        runnerImage: os && version ? { os, version } : undefined,
-        workspace: given(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
-        tempDir: needed(env, 'RUNNER_TEMP'),
-        isFork: isForkEvent(event),
-        event,
-        artifactsList: given(env, 'GITHUB_ARTIFACTS_LIST'),
-    };
-}
-/**
- * The payload of the event that started the run; an empty one where the runner gives none.
- *
- * @throws RunnerError `INPUT` when the file cannot be read or is too large, WireError when it is not strict JSON
- */
-function readEvent(env) {
-    const path = given(env, 'GITHUB_EVENT_PATH');
-    if (path === undefined)
-        return {};
-    const what = 'GITHUB_EVENT_PATH';
-    const event = (0,lib/* parseJson */.qF)(bytesOf(path, what), { what, maxBytes: MAX_EVENT_BYTES, maxDepth: 100 });
-    if ((0,lib/* isJsonObject */.OW)(event))
-        return event;
-    throw new RunnerError('INPUT', `${what}: the payload of the event is not an object`);
-}
-function bytesOf(path, what) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        if (size <= MAX_EVENT_BYTES)
-            return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (cause) {
-        throw new RunnerError('INPUT', `${what}: the payload of the event cannot be read`, { cause });
-    }
-    throw new RunnerError('INPUT', `${what}: the payload of the event has more than ${MAX_EVENT_BYTES} bytes`);
-}
-function given(env, name) {
-    const value = env[name];
-    return value === undefined || value === '' ? undefined : value;
-}
-function needed(env, name) {
-    const value = given(env, name);
-    if (value !== undefined)
-        return value;
-    throw new RunnerError('INPUT', `${name}: is not set; this program is a step of a GitHub Actions job`, {
-        remedy: 'run it with `uses:` in a workflow, on a runner that sets the default variables',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/runner/lib/printable.js
-/** Longest line that is written to the log, in characters. */
-const MAX_LINE = 8000;
-/** Escape sequences of terminals: CSI (colours, cursor) and OSC (titles, links), in their 7-bit and 8-bit forms. */
-const SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
-/** Control characters, line separators, marks that turn the direction of writing, invisible characters. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-/**
- * The text as one line that does nothing but be read: no terminal acts on it, and the runner takes no part of it for a
- * workflow command, whoever wrote it (file names, refs, services). Line ends are shown as `\u{a}`.
- */
-function printable(text) {
-    const visible = text
-        .replace(SEQUENCES, '')
-        .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    // The runner reads `::name::` at the beginning of a line, after blanks, and the older `##[name]` anywhere in it.
-    const harmless = visible.replace(/^([^\p{L}\p{N}]*?)::/u, '$1: :').replaceAll('##[', '# #[');
-    return harmless.length <= MAX_LINE ? harmless : `${harmless.slice(0, MAX_LINE)}… (${harmless.length} characters)`;
-}
-
-;// CONCATENATED MODULE: ./packages/runner/lib/log.js
-
-
-/** A log for this step. */
-function createLog() {
-    return {
-        info: (line) => info(printable(line)),
-        debug: (line) => core_debug(printable(line)),
-        notice: (title, message) => notice(printable(message), { title: printable(title) }),
-        failure: (title, message) => error(printable(message), { title: printable(title) }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/runner/lib/outputs.js
-
-
-
-
-/** GitHub keeps no output that is larger, in bytes. */
-const MAX_OUTPUT = 1024 * 1024;
-/**
- * Sets outputs of the step. Values go through a file with a random delimiter, so that no value sets another output (case
- * S05).
- *
- * @throws RunnerError `OUTPUT_WRITE` for a value larger than GitHub keeps (case F17), or a file that cannot be written
- */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        const size = Buffer.byteLength(value);
-        if (size > MAX_OUTPUT) {
-            throw new RunnerError('OUTPUT_WRITE', `output ${name}: has ${size} bytes; GitHub keeps at most ${MAX_OUTPUT}`, {
-                remedy: 'read it from the result file, whose path is in the output `result-path`',
-            });
-        }
-    }
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
-    }
-    catch (cause) {
-        throw new RunnerError('OUTPUT_WRITE', 'the outputs of the step cannot be written', { cause });
-    }
-}
-/**
- * Writes a result as JSON into a fresh folder under the runner's temporary folder; synchronous, so that a cancelled job
- * can still do it.
- *
- * @returns its path
- * @throws RunnerError `OUTPUT_WRITE`
- */
-function writeResultFile(result, tempDir) {
-    try {
-        (0,external_node_fs_.mkdirSync)(tempDir, { recursive: true });
-        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDir, 'slsa-result-')), 'result.json');
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' });
-        return path;
-    }
-    catch (cause) {
-        throw new RunnerError('OUTPUT_WRITE', `the result file cannot be written into ${tempDir}`, {
-            remedy: 'check that the folder of RUNNER_TEMP is writable and the disk has room',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runner/lib/summary.js
-
-
-
-/** GitHub shows no summary of a step that is larger, in bytes. */
-const MAX_SUMMARY = 1024 * 1024;
-const CUT = '\n\n_The summary is longer than GitHub shows; the result file has all of it._\n';
-/**
- * Appends Markdown to the summary of the step, cut at what GitHub shows (case S07). Does nothing on a server that has no
- * summaries.
- *
- * @throws RunnerError `OUTPUT_WRITE`
- */
-async function appendSummary(markdown, env) {
-    const path = env.GITHUB_STEP_SUMMARY;
-    if (path === undefined || path === '')
-        return;
-    try {
-        await summary.addRaw(cutTo(markdown, MAX_SUMMARY - (0,external_node_fs_.statSync)(path).size)).write();
-    }
-    catch (cause) {
-        summary.emptyBuffer();
-        throw new RunnerError('OUTPUT_WRITE', 'the summary of the step cannot be written', { cause });
-    }
-}
-/** The text itself, or as many whole lines of it as fit with a note. */
-function cutTo(text, bytes) {
-    if (Buffer.byteLength(text) <= bytes)
-        return text;
-    const kept = Buffer.from(text).subarray(0, Math.max(0, bytes - Buffer.byteLength(CUT)));
-    const end = kept.lastIndexOf(0x0a);
-    return end <= 0 ? '' : `${kept.subarray(0, end).toString('utf8')}${CUT}`;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/runner/lib/temporary-files.js
-
-
-/**
- * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
- * job that is cancelled in between leaves nothing behind (case K06).
- */
-function trackUnfinished(fs = promises_) {
-    const files = new Set();
-    const folders = new Set();
-    const open = async (path, flags, mode) => {
-        if (typeof flags === 'string' && flags.includes('x'))
-            files.add(String(path));
-        return fs.open(path, flags, mode);
-    };
-    const rename = async (from, to) => {
-        await fs.rename(from, to);
-        files.delete(String(from));
-    };
-    const rm = async (path, options) => {
-        await fs.rm(path, options);
-        files.delete(String(path));
-    };
-    const mkdtemp = (async (prefix) => {
-        const folder = await fs.mkdtemp(prefix);
-        folders.add(folder);
-        return folder;
-    });
-    return {
-        fs: { ...fs, open, rename, rm, mkdtemp },
-        removeUnfinished: () => {
-            for (const path of files)
-                (0,external_node_fs_.rmSync)(path, { force: true });
-            for (const folder of folders)
-                removeIfEmpty(folder);
-        },
-    };
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)(folder);
-    }
-    catch {
-        // Not empty: something finished is in it.
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runner/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 3631:
+/***/ 20209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cC: () => (/* reexport */ error_WireError),
-  VT: () => (/* reexport */ assertServiceUrl),
-  dj: () => (/* reexport */ canonicalJson),
-  yK: () => (/* reexport */ createBudget),
-  V0: () => (/* reexport */ createHttp),
-  y4: () => (/* reexport */ decodeBase64),
-  $X: () => (/* reexport */ decodeBase64Url),
-  OW: () => (/* reexport */ types_isJsonObject),
-  U9: () => (/* reexport */ isLoopback),
-  sf: () => (/* reexport */ mapLimit),
-  qF: () => (/* reexport */ parseJson),
-  Z6: () => (/* reexport */ proxyFetch),
-  ml: () => (/* reexport */ systemClock),
-  TO: () => (/* reexport */ trustCaFile)
-});
-
-// UNUSED EXPORTS: parseJsonLines, proxySecrets, readArray, readInteger, readObject, readString
-
-;// CONCATENATED MODULE: ./packages/wire/lib/error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ WireError)
+/* harmony export */ });
 /**
  * The one error class of this package. Messages name the service or the document, never a secret. What a service sent is
  * there for the code that asked, and not enumerable: who prints or serializes the error does not print a cookie or an
  * echoed token along.
  */
-class error_WireError extends Error {
+class WireError extends Error {
     code;
     remedy;
     status;
@@ -3117,453 +3043,22 @@ class error_WireError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/wire/lib/base64.js
 
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Bytes of a base64 text that is exactly what an encoder writes (RFC 4648, section 4): standard alphabet, padded, no line
- * ends, unused bits zero. Two texts never give the same bytes.
- *
- * @param maxBytes most bytes of the result, default 16 MiB
- * @throws WireError `BASE64`
- */
-function decodeBase64(text, what, maxBytes = DEFAULT_MAX_BYTES) {
-    return decodeExactly(text, 'base64', what, maxBytes, 'is not base64 (padded, standard alphabet, no line ends)');
-}
-/** Bytes of an unpadded base64url text (RFC 4648, section 5), as strictly. @throws WireError `BASE64` */
-function decodeBase64Url(text, what, maxBytes = DEFAULT_MAX_BYTES) {
-    return decodeExactly(text, 'base64url', what, maxBytes, 'is not base64url (no padding, no line ends)');
-}
-function decodeExactly(text, encoding, what, maxBytes, complaint) {
-    const tooLarge = () => new error_WireError('BASE64', `${what}: has more than ${maxBytes} bytes`);
-    // Before decoding, so that a text of any length costs nothing; after it, because up to two bytes fit the same length.
-    if (text.length > Math.ceil(maxBytes / 3) * 4)
-        throw tooLarge();
-    const bytes = Buffer.from(text, encoding);
-    if (bytes.byteLength > maxBytes)
-        throw tooLarge();
-    // Encoding again is the check: whatever differs was not canonical.
-    if (bytes.toString(encoding) === text)
-        return bytes;
-    throw new error_WireError('BASE64', `${what}: ${complaint}`);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/wire/lib/clock.js
-/** The machine's own time. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** A budget of that many milliseconds from its first use. */
-function createBudget(ms, clock = systemClock) {
-    let begun;
-    let allowed = ms;
-    return {
-        remaining: () => {
-            begun ??= clock.now();
-            return Math.max(0, begun + allowed - clock.now());
-        },
-        limit: (whole) => {
-            allowed = whole;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/ca-file.js
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
-/**
- * Trusts the certificates of a PEM text beside the platform's own, for everything this process connects to from now on.
- *
- * @throws WireError `BAD_CONFIG` when there is none in it, or one cannot be read
- */
-function trustCaFile(pem, what = 'ca-file') {
-    const certificates = pem.match(CERTIFICATE) ?? [];
-    if (certificates.length === 0)
-        throw new error_WireError('BAD_CONFIG', `${what}: holds no certificate`, { remedy: 'give a file in PEM format' });
-    if (certificates.length !== pem.split('-----BEGIN CERTIFICATE-----').length - 1)
-        throw unreadable(what);
-    // Loaded here: with TLS the platform starts ten milliseconds later, and few runs have a private CA.
-    const { X509Certificate } = process.getBuiltinModule('node:crypto');
-    const { getCACertificates, setDefaultCACertificates } = process.getBuiltinModule('node:tls');
-    for (const certificate of certificates) {
-        try {
-            new X509Certificate(certificate);
-        }
-        catch (cause) {
-            throw unreadable(what, cause);
-        }
-    }
-    setDefaultCACertificates([...getCACertificates('default'), ...certificates]);
-}
-function unreadable(what, cause) {
-    return new error_WireError('BAD_CONFIG', `${what}: a certificate in it cannot be read`, {
-        remedy: 'give each certificate whole, from BEGIN to END CERTIFICATE',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/address.js
-/**
- * Networks of a machine's own, of its neighbours, and of addresses that only wrap another one (IANA's special-purpose
- * registries). Metadata services of clouds live there.
- */
-const INTERNAL = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.0.0.0/24',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '224.0.0.0/3',
-    // Unspecified, loopback, and IPv4 addresses in IPv6 clothes: compatible, NAT64, Teredo, 6to4. Mapped ones are compared
-    // with the blocks above by the platform.
-    '::/96',
-    '64:ff9b::/96',
-    '64:ff9b:1::/48',
-    '2001::/32',
-    '2002::/16',
-    'fc00::/7',
-    'fe80::/10',
-    'fec0::/10',
-    'ff00::/8',
-];
-/** Names that resolve inside only: this machine's, and those of metadata services. */
-const INTERNAL_NAME = /(?:^|\.)(?:localhost|internal)$/;
-let internal;
-/** Whether the host of a URL leads into a machine's own or private networks. Names are not resolved. */
-function isInternalHost(hostname) {
-    const host = bareHost(hostname);
-    internal ??= networks(INTERNAL);
-    return INTERNAL_NAME.test(host) || isInside(host, internal);
-}
-/** A host as names are compared: lower case, an IPv6 address without brackets, no dot at the end. */
-function bareHost(hostname) {
-    return hostname
-        .toLowerCase()
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.$/, '');
-}
-/** Whether the host is an address within the networks. IPv4 addresses written as IPv6 count as what they mean. */
-function isInside(host, list) {
-    const family = net().isIP(host);
-    return family !== 0 && list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-/** Whether a host is an address, and no name. */
-function isAddress(host) {
-    return net().isIP(host) !== 0;
-}
-/** A list of networks, each an address or a CIDR block; what is neither is left out. */
-function networks(entries) {
-    const list = new (net().BlockList)();
-    for (const entry of entries) {
-        const [address = '', bits, ...rest] = entry.split('/');
-        const family = net().isIP(address);
-        const widest = family === 4 ? 32 : 128;
-        const width = bits === undefined ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
-        if (family === 0 || rest.length > 0 || !(width <= widest))
-            continue;
-        list.addSubnet(address, width, family === 4 ? 'ipv4' : 'ipv6');
-    }
-    return list;
-}
-/** Loaded where it is used: most runs never follow a redirect or ask for a proxy. */
-function net() {
-    return process.getBuiltinModule('node:net');
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/url.js
-
-/** Whether the host name of a parsed URL means this machine. The URL parser has written every address in one way. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/**
- * The URL of a service: https, or http on loopback; without credentials in it.
- *
- * @param what names the place the text came from, for errors
- * @throws WireError `URL_REFUSED`
- */
-function assertServiceUrl(text, what) {
-    if (!URL.canParse(text))
-        throw new error_WireError('URL_REFUSED', `${what}: "${shownText(text)}" is not a URL`);
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        throw new error_WireError('URL_REFUSED', `${what}: a URL with credentials in it is not accepted`, {
-            remedy: 'give them as inputs of their own',
-        });
-    }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-        return url;
-    throw new error_WireError('URL_REFUSED', `${what}: ${url.protocol}//${url.host} is not https`, {
-        remedy: 'use https; plain http is for loopback only',
-    });
-}
-/** Origin and path of a URL: what may stand in messages. */
-function shownUrl(url) {
-    return `${url.origin}${url.pathname}`;
-}
-/** Beginning of a text that should have been a URL, without what could be a password or a signed query. */
-function shownText(text) {
-    return (text.split(/[?#]/)[0] ?? '').replace(/^.*@/s, '***@').slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/redirect.js
+/***/ 3100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
 
-/** Most hops that are followed. */
-const MAX_HOPS = 5;
-/** Headers that say nothing about who asks. No other crosses to another origin, whatever it is called. */
-const HARMLESS = new Set(['accept', 'accept-encoding', 'range', 'user-agent']);
-/** Whether a status sends the client elsewhere. */
-function isRedirect(status) {
-    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-/**
- * The next hop of a redirect. Credentials and bodies stay with the origin they were meant for; no hop leads from https
- * to http, or from a public host to an internal address, and none turns a write into a read, which would look like
- * success.
- *
- * @throws WireError `REDIRECT_REFUSED`
- */
-function nextHop(request, from, status, location) {
-    const refuse = (why) => new error_WireError('REDIRECT_REFUSED', `${request.service}: ${shownUrl(from.url)} answered with a redirect ${why}; it was not followed`, { status });
-    if ((request.redirect ?? 'refuse') === 'refuse')
-        throw refuse(`to ${hostOf(location, from.url)}`);
-    if (location === null || !URL.canParse(location, from.url.href))
-        throw refuse('without a place to go');
-    const url = new URL(location, from.url);
-    const isPlainLoopback = url.protocol === 'http:' && isLoopback(url.hostname) && isPlain(from.url);
-    if (url.protocol !== 'https:' && !isPlainLoopback)
-        throw refuse(`to ${url.protocol}//${url.host}`);
-    if (url.username !== '' || url.password !== '')
-        throw refuse(`to ${url.host} with credentials in the URL`);
-    if (isInternalHost(url.hostname) && !isInternalHost(from.url.hostname))
-        throw refuse(`to the internal address ${url.hostname}`);
-    const isSame = url.origin === from.url.origin;
-    const isRead = from.method === 'GET' || from.method === 'HEAD';
-    const keepsMethod = isRead || status === 307 || status === 308;
-    if (!keepsMethod && status !== 303)
-        throw refuse(`(${status}) that would turn ${from.method} into GET`);
-    if (!isRead && keepsMethod && !isSame)
-        throw refuse(`to ${url.host} that would take the ${from.method} along`);
-    const headers = Object.entries(from.headers).filter(([name]) => (isSame || HARMLESS.has(name)) && (keepsMethod || !name.startsWith('content-')));
-    return {
-        url,
-        headers: Object.fromEntries(headers),
-        method: keepsMethod ? from.method : 'GET',
-        body: keepsMethod ? from.body : undefined,
-    };
-}
-function isPlain(url) {
-    return url.protocol === 'http:' && isLoopback(url.hostname);
-}
-function hostOf(location, base) {
-    return location !== null && URL.canParse(location, base.href) ? new URL(location, base).host : 'nowhere';
-}
+// UNUSED EXPORTS: parseJsonLines
 
-;// CONCATENATED MODULE: ./packages/wire/lib/http/exchange.js
-
-
-/**
- * The reply to a request, its body still to be read, and the place it came from after redirects.
- *
- * @throws WireError `REDIRECT_REFUSED`, `BAD_CONFIG`; what the platform throws when there is no reply
- */
-async function exchange(request, url, signal, machine) {
-    const headers = headersOf(request, machine.options.userAgent ?? 'slsa-actions');
-    let hop = { url, method: request.method ?? 'GET', headers, body: request.body };
-    for (let hops = 0;; hops += 1) {
-        machine.stats.requests += 1;
-        const response = await machine.fetch(hop.url, {
-            method: hop.method,
-            headers: hop.headers,
-            redirect: 'manual',
-            signal,
-            ...(hop.body === undefined ? {} : { body: bodyOf(hop.body) }),
-        });
-        if (!isRedirect(response.status) || request.accept?.includes(response.status))
-            return { response, last: hop.url };
-        await response.body?.cancel().catch(() => undefined);
-        if (hops >= MAX_HOPS) {
-            throw new error_WireError('REDIRECT_REFUSED', `${request.service}: more than ${MAX_HOPS} redirects`, {
-                status: response.status,
-            });
-        }
-        hop = nextHop(request, hop, response.status, response.headers.get('location'));
-    }
-}
-function headersOf(request, userAgent) {
-    const headers = {
-        'user-agent': userAgent,
-        accept: '*/*',
-        // The platform's fetch takes a cut gzip stream for a whole one (case N07), and sees no cut in what is not compressed.
-        'accept-encoding': 'identity',
-    };
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        if (!isFieldValue(value)) {
-            // The platform's own message quotes the value, which may be a token.
-            throw new error_WireError('BAD_CONFIG', `${request.service}: header ${name}: holds a character that no header can carry`, {
-                remedy: 'check the token or text for line ends and characters beyond ASCII',
-            });
-        }
-        headers[name.toLowerCase()] = value;
-    }
-    return headers;
-}
-/** Whether a text can be a header's value (RFC 9110, section 5.5); white space around it does no harm. */
-function isFieldValue(text) {
-    return /^[\t\x20-\x7e\x80-\xff]*$/.test(text.trim());
-}
-/** The platform's fetch takes no Buffer whose memory may be shared; a view of a plain one it does. */
-function bodyOf(body) {
-    return typeof body === 'string' ? body : new Uint8Array(body);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/failure.js
-
-const KINDS = [
-    {
-        codes: /^UND_ERR_(?:PRX_CONN|ABORTED)$/,
-        code: 'PROXY',
-        words: 'the proxy opened no way to it',
-        remedy: 'check `HTTPS_PROXY`, and whether the proxy lets this host pass',
-    },
-    {
-        codes: /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/,
-        code: 'TLS',
-        words: 'the certificate of the server is not valid at this time',
-        remedy: 'check the clock of the runner; if it is right, the service must renew its certificate',
-    },
-    {
-        codes: /ALTNAME|HOSTNAME_MISMATCH/,
-        code: 'TLS',
-        words: 'the certificate of the server is for another host',
-        remedy: 'check the URL, and what stands between the runner and the service',
-    },
-    {
-        codes: /^ERR_SSL_|^EPROTO$/,
-        code: 'TLS',
-        words: 'no TLS connection came about',
-        remedy: 'the service must speak TLS 1.2 or newer on this port',
-    },
-    {
-        codes: /CERT|ISSUER|SIGNATURE|^UNABLE_TO_|^INVALID_|_TOO_(?:SMALL|WEAK)$|^ERR_TLS_|^UND_ERR_PRX_TLS$/,
-        code: 'TLS',
-        words: 'the certificate of the server is not trusted',
-        remedy: 'if the service uses a private CA, give its certificate as `ca-file`',
-    },
-    { codes: /HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW/, code: 'HEADER', words: 'the headers of the answer are too large' },
-    { codes: /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/, code: 'TIMEOUT', words: 'no answer came' },
-    {
-        codes: /^Z_|^HPE_|^HTTPParserError$|^ECONNRESET$|^EPIPE$|^UND_ERR_(?:SOCKET|RES_|INFO)|PREMATURE_CLOSE|^terminated$/,
-        code: 'TRUNCATED',
-        words: 'the answer is damaged or ended before its end',
-    },
-];
-/** What every other code means. */
-const UNREACHABLE = {
-    code: 'CONNECT',
-    words: 'cannot be reached',
-    remedy: 'check the network of the runner, and `HTTPS_PROXY` if it needs a proxy',
-};
-/** The failure of a try as one of our errors: which kind it is, told from the code that the platform gives it. */
-function failureOf(error, what) {
-    if (error instanceof error_WireError)
-        return error;
-    const { code, proxy, proxyStatus } = traceOf(error);
-    const kind = KINDS.find(({ codes }) => codes.test(code)) ?? UNREACHABLE;
-    const answered = proxyStatus === undefined ? '' : `, it answered ${proxyStatus}`;
-    const way = proxy === undefined ? '' : `, through the proxy ${proxy}${answered}`;
-    return new error_WireError(kind.code, `${what}: ${kind.words} (${code}${way})`, {
-        ...(kind.remedy === undefined ? {} : { remedy: kind.remedy }),
-        ...(proxyStatus === undefined ? {} : { status: proxyStatus }),
-        cause: error,
-    });
-}
-function traceOf(error) {
-    let code = 'network error';
-    let proxy;
-    let proxyStatus;
-    for (const shape of chainOf(error)) {
-        // Who prints the error prints its causes, and a service may echo what it was sent.
-        if (shape.data !== undefined)
-            delete shape.data;
-        if (typeof shape.proxy === 'string')
-            proxy = shape.proxy;
-        if (typeof shape.code === 'string' && !code.startsWith('UND_ERR_PRX'))
-            code = shape.code;
-        else if (code === 'network error')
-            code = codeWithout(shape) ?? code;
-        const refusal = /^Proxy response \((\d{3})\)/.exec(String(shape.message));
-        if (refusal !== null)
-            proxyStatus = Number(refusal[1]);
-    }
-    return { code, proxy, proxyStatus };
-}
-/** What stands for a code where the platform gave none. */
-function codeWithout(shape) {
-    if (shape.name === 'HTTPParserError')
-        return shape.name;
-    return shape.message === 'terminated' ? 'terminated' : undefined;
-}
-/** An error and what lies beneath it; of several attempts to connect the first. */
-function chainOf(error) {
-    const chain = [];
-    let inner = error;
-    while (typeof inner === 'object' && inner !== null && chain.length < 8) {
-        const shape = inner;
-        chain.push(shape);
-        inner = Array.isArray(shape.errors) && shape.errors.length > 0 ? shape.errors[0] : shape.cause;
-    }
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/gate.js
-/** A gate for `limit` at once. */
-function createGate(limit) {
-    const waiting = [];
-    let inside = 0;
-    return {
-        get inside() {
-            return inside;
-        },
-        enter: async () => {
-            if (inside < limit) {
-                inside += 1;
-                return;
-            }
-            // Whoever leaves hands its place over, so that nobody slips in between.
-            await new Promise((resolve) => waiting.push(resolve));
-        },
-        leave: () => {
-            const next = waiting.shift();
-            if (next === undefined)
-                inside -= 1;
-            else
-                next();
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/wire/lib/error.js
+var error = __nccwpck_require__(20209);
 ;// CONCATENATED MODULE: ./packages/wire/lib/json/pairs.js
 /**
  * Whether a text, a JSON document, holds half of a surrogate pair: written out, or as an escape without its other half.
@@ -3624,7 +3119,7 @@ function assertExactNumber(text, start, end, what) {
     const isWhole = /^-?\d+$/.test(literal);
     if (Number.isFinite(value) && (!isWhole || isSame(literal, value)))
         return;
-    throw new error_WireError('JSON_NUMBER', `${what}: the number ${literal.slice(0, 40)} is not held exactly`, {
+    throw new error/* WireError */.c('JSON_NUMBER', `${what}: the number ${literal.slice(0, 40)} is not held exactly`, {
         remedy: 'write it as a string',
     });
 }
@@ -3691,7 +3186,7 @@ function scan(text, what, maxDepth) {
             expectsKey = false;
         else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
             if (open.length >= maxDepth)
-                throw new error_WireError('JSON_TOO_DEEP', `${what}: is nested deeper than ${maxDepth}`);
+                throw new error/* WireError */.c('JSON_TOO_DEEP', `${what}: is nested deeper than ${maxDepth}`);
             expectsKey = character === OPEN_OBJECT;
             keys = expectsKey ? { few: [], many: undefined } : undefined;
             open.push(keys);
@@ -3742,9 +3237,9 @@ function addKey(text, start, end, keys, what) {
     const raw = text.slice(start, end);
     const key = raw.includes('\\') ? unescapeKey(raw, what) : raw;
     if (isForbidden(key))
-        throw new error_WireError('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`);
+        throw new error/* WireError */.c('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`);
     if (keys.many?.has(key) ?? keys.few.includes(key))
-        throw new error_WireError('JSON_DUPLICATE_KEY', `${what}: the key ${shown(key)} stands twice in one object`);
+        throw new error/* WireError */.c('JSON_DUPLICATE_KEY', `${what}: the key ${shown(key)} stands twice in one object`);
     if (keys.many !== undefined)
         keys.many.add(key);
     else if (keys.few.push(key) > FEW_KEYS)
@@ -3767,14 +3262,14 @@ function unescapeKey(raw, what) {
     }
 }
 function notJson(what) {
-    return new error_WireError('JSON_SYNTAX', `${what}: is not JSON`);
+    return new error/* WireError */.c('JSON_SYNTAX', `${what}: is not JSON`);
 }
 
 ;// CONCATENATED MODULE: ./packages/wire/lib/json/parse.js
 
 
 
-const parse_DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 const DEFAULT_MAX_DEPTH = 64;
 /**
  * The JSON value of a document, by RFC 8259 and as strictly as RFC 7493 (I-JSON): UTF-8 without byte order mark, no key
@@ -3818,18 +3313,18 @@ function parseText(text, what, limits) {
     }
     catch {
         // The engine's own message quotes the document, which may hold a secret.
-        throw new error_WireError('JSON_SYNTAX', `${what}: is not JSON`);
+        throw new error/* WireError */.c('JSON_SYNTAX', `${what}: is not JSON`);
     }
 }
 function decodeText(input, limits) {
-    const max = limits.maxBytes ?? parse_DEFAULT_MAX_BYTES;
+    const max = limits.maxBytes ?? DEFAULT_MAX_BYTES;
     const size = typeof input === 'string' ? input.length : input.byteLength;
     if (size > max || (typeof input === 'string' && Buffer.byteLength(input) > max)) {
-        throw new error_WireError('JSON_TOO_LARGE', `${limits.what}: has more than ${max} bytes`);
+        throw new error/* WireError */.c('JSON_TOO_LARGE', `${limits.what}: has more than ${max} bytes`);
     }
     const text = typeof input === 'string' ? input : decodeUtf8(input, limits.what);
     if (text.charCodeAt(0) === 0xfeff) {
-        throw new error_WireError('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
+        throw new error/* WireError */.c('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
             remedy: 'save it as UTF-8 without BOM',
         });
     }
@@ -3842,7 +3337,7 @@ function decodeText(input, limits) {
 function assertWholePairs(text, what) {
     if (!hasHalfPair(text))
         return;
-    throw new error_WireError('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
+    throw new error/* WireError */.c('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
         remedy: 'write the character whole, or replace it',
     });
 }
@@ -3851,599 +3346,23 @@ function decodeUtf8(bytes, what) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new error_WireError('JSON_NOT_UTF8', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' });
+        throw new error/* WireError */.c('JSON_NOT_UTF8', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' });
     }
 }
 
-;// CONCATENATED MODULE: ./packages/wire/lib/http/read-body.js
 
-/** Room for a body before its size is known. */
-const FIRST_ROOM = 16 * 1024;
-/**
- * The body of a reply, counted while it streams and after decompression, so that neither a lying length nor a bomb of
- * a few bytes fills the memory.
- *
- * @throws WireError `TOO_LARGE`; what the platform throws when the body breaks off
- */
-async function readBody(response, maxBytes, what) {
-    // The answer to HEAD declares a length and has no body.
-    if (response.body === null)
-        return Buffer.alloc(0);
-    const declared = declaredLength(response);
-    if (declared > maxBytes) {
-        await response.body.cancel().catch(() => undefined);
-        throw new error_WireError('TOO_LARGE', `${what}: the reply has ${declared} bytes; at most ${maxBytes} are read`);
-    }
-    const body = new Growing(Math.min(maxBytes, Math.max(declared, FIRST_ROOM)));
-    const isWhole = await drain(response.body, body, maxBytes);
-    if (isWhole)
-        return body.bytes();
-    throw new error_WireError('TOO_LARGE', `${what}: the reply has more than ${maxBytes} bytes`);
-}
-/** Beginning of a body, however it ends: what an error reply has to say. */
-async function readStart(response, maxBytes) {
-    const body = new Growing(FIRST_ROOM);
-    if (response.body !== null)
-        await drain(response.body, body, maxBytes).catch(() => undefined);
-    return body.bytes();
-}
-/** Length that a reply declares of itself, 0 where it says nothing of use. */
-function declaredLength(response) {
-    const declared = Number(response.headers.get('content-length') ?? '0');
-    return declared > 0 && !response.headers.has('content-encoding') ? declared : 0;
-}
-/** Reads into `body` until it ends, true, or has more than `maxBytes`, false. */
-async function drain(stream, body, maxBytes) {
-    const reader = stream.getReader();
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                return true;
-            const room = maxBytes - body.size;
-            body.add(value.byteLength > room ? value.subarray(0, room) : value);
-            if (value.byteLength > room) {
-                await reader.cancel().catch(() => undefined);
-                return false;
-            }
-        }
-    }
-    catch (error) {
-        await reader.cancel().catch(() => undefined);
-        throw error;
-    }
-}
-/**
- * Bytes that grow in place. A list of the chunks would cost a hundred times the body when a hostile service sends each
- * byte in a chunk of its own.
- */
-class Growing {
-    #room;
-    #size = 0;
-    constructor(room) {
-        this.#room = Buffer.alloc(room);
-    }
-    get size() {
-        return this.#size;
-    }
-    add(chunk) {
-        const size = this.#size + chunk.byteLength;
-        if (size > this.#room.byteLength) {
-            const wider = Buffer.alloc(Math.max(size, this.#room.byteLength * 2));
-            wider.set(this.#room.subarray(0, this.#size));
-            this.#room = wider;
-        }
-        this.#room.set(chunk, this.#size);
-        this.#size = size;
-    }
-    bytes() {
-        return this.#room.subarray(0, this.#size);
-    }
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/wire/lib/http/retry.js
+/***/ 44411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
-/** Longest wait that a service may ask for, in milliseconds. */
-const MAX_RETRY_AFTER = 60_000;
-/** Failures of a try that another try may mend. */
-const PASSING = new Set(['CONNECT', 'TIMEOUT', 'TRUNCATED', 'PROXY']);
-/** Whether trying again can help. A 4xx but 408 and 429 stays what it is, a proxy's too. */
-function mayPass(error, retryOn) {
-    if (!(error instanceof error_WireError))
-        return false;
-    if (error.status === undefined)
-        return PASSING.has(error.code);
-    if (error.code !== 'STATUS' && error.code !== 'PROXY')
-        return false;
-    return isPassingStatus(error.status) || (retryOn?.(error.status, error.headers ?? new Headers()) ?? false);
-}
-/** Whether a status tells of a state that passes. */
-function isPassingStatus(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * Milliseconds to wait before the next try: what the service asks for, up to a minute, else an exponential time with
- * full jitter.
- *
- * @returns undefined when the service asks for longer than anybody waits
- */
-function waitBefore(attempt, headers, clock, random) {
-    const asked = headers === undefined ? undefined : askedWait(headers, clock);
-    // A time that is over asks for nothing, and eight clients at once would come back in the same instant.
-    if (asked === undefined || asked <= 0)
-        return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
-    return asked <= MAX_RETRY_AFTER ? asked : undefined;
-}
-/**
- * Milliseconds that a reply asks for: `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3), else the end of
- * an exhausted rate limit as GitHub writes it. Anything else is as if it were not there.
- */
-function askedWait(headers, clock) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    // Against the clock of the service where it tells its own: the one of the runner may be an hour off (case N12).
-    const now = timeOf(headers.get('date')) ?? clock.now();
-    const date = timeOf(value);
-    if (date !== undefined)
-        return date - now;
-    const reset = headers.get('x-ratelimit-reset') ?? '';
-    if (headers.get('x-ratelimit-remaining') === '0' && /^\d{1,11}$/.test(reset))
-        return Number(reset) * 1000 - now;
-    return undefined;
-}
-/** An HTTP date (IMF-fixdate) as milliseconds since 1970. */
-function timeOf(value) {
-    if (value === null || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
-        return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/reply.js
-
-
-
-
-
-const reply_DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
-const MAX_ERROR_BODY = 64 * 1024;
-/**
- * The reply, read to its end, if its status is an answer to this request.
- *
- * @param what names service, method and URL in errors
- * @throws WireError `STATUS`, `PROXY`, `TOO_LARGE`; what the platform throws when the body breaks off
- */
-async function readReply(request, response, url, what) {
-    const { status, headers } = response;
-    const isSuccess = status >= 200 && status < 300;
-    const isAnswer = request.accept?.includes(status) ?? isSuccess;
-    const isPassing = !isSuccess && (isPassingStatus(status) || (request.retryOn?.(status, headers) ?? false));
-    if (isAnswer && !isPassing) {
-        const body = await readBody(response, request.maxBytes ?? reply_DEFAULT_MAX_BYTES, what);
-        return replyOf(`${request.service}: the answer of ${shownUrl(url)}`, status, headers, url, body);
-    }
-    const body = await readStart(response, MAX_ERROR_BODY);
-    if (status === 407) {
-        throw new error_WireError('PROXY', `${what}: the proxy asks for a user and a password (407)`, {
-            status,
-            headers,
-            remedy: 'check `HTTP_PROXY` and `HTTPS_PROXY`',
-        });
-    }
-    throw new error_WireError('STATUS', `${what}: answered ${status}`, { status, headers, body });
-}
-function replyOf(what, status, headers, url, body) {
-    return {
-        status,
-        headers,
-        url: url.href,
-        body,
-        text: () => decodeReply(body, what),
-        json: (limits = {}) => parseReply(body, what, limits),
-    };
-}
-function decodeReply(body, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch (cause) {
-        throw new error_WireError('REPLY', `${what} is not text`, { cause });
-    }
-}
-function parseReply(body, what, limits) {
-    try {
-        return parseJson(body, { what, maxBytes: Math.max(1, body.byteLength), ...limits });
-    }
-    catch (cause) {
-        if (/^\s*</.test(body.subarray(0, 200).toString('latin1'))) {
-            throw new error_WireError('REPLY', `${what} is a web page, not JSON`, {
-                remedy: 'a proxy or a login page may stand between: let it pass this host unchanged',
-                cause,
-            });
-        }
-        throw new error_WireError('REPLY', cause instanceof Error ? cause.message : what, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/http.js
-
-
-
-
-
-
-
-
-const DEFAULT_TIMEOUT = 30_000;
-const DEFAULT_TRIES = 4;
-const DEFAULT_CONCURRENCY = 8;
-/**
- * A client that keeps to its budget: each try has a time limit, passing failures are tried again with growing waits or
- * as the service asks, replies are capped while they stream, redirects never take credentials along, and at most eight
- * requests go to one service at once.
- *
- * Writes are tried again like reads: Fulcio issues another certificate, Rekor answers 409 with the entry that is there,
- * GitHub may keep an attestation twice. Who cannot bear that sets `tries: 1`.
- */
-function createHttp(options = {}) {
-    const stats = { requests: 0, peak: {} };
-    const machine = {
-        fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-        clock: options.clock ?? systemClock,
-        random: options.random ?? Math.random,
-        options,
-        stats,
-    };
-    const gates = new Map();
-    return {
-        stats,
-        budget: options.budget,
-        request: async (request) => {
-            const url = assertServiceUrl(String(request.url), request.service);
-            const key = `${request.service} ${url.origin}`;
-            const gate = gates.get(key) ?? createGate(options.maxConcurrentPerService ?? DEFAULT_CONCURRENCY);
-            gates.set(key, gate);
-            await gate.enter();
-            stats.peak[request.service] = Math.max(stats.peak[request.service] ?? 0, gate.inside);
-            try {
-                return await tryUntilDone(request, url, machine);
-            }
-            finally {
-                gate.leave();
-            }
-        },
-    };
-}
-async function tryUntilDone(request, url, machine) {
-    const tries = request.tries ?? DEFAULT_TRIES;
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            return await tryOnce(request, url, machine);
-        }
-        catch (error) {
-            if (!mayPass(error, request.retryOn) || attempt + 1 >= tries)
-                throw error;
-            await waitForNext(error, request, url, attempt, machine);
-        }
-    }
-}
-/** Waits before the next try, or throws when the wait is longer than the service deserves or the budget allows. */
-async function waitForNext(error, request, url, attempt, machine) {
-    const wait = waitBefore(attempt, error.headers, machine.clock, machine.random);
-    if (wait === undefined) {
-        throw new error_WireError(error.code, `${error.message}; it asks to wait longer than a minute`, {
-            ...detailsOf(error),
-            remedy: 'run the job again later',
-        });
-    }
-    if (wait >= remainingOf(machine))
-        throw budgetExceeded(error.message, detailsOf(error));
-    const status = error.status === undefined ? '' : ` ${error.status}`;
-    machine.options.log?.(`${request.service}: ${shownUrl(url)}: ${error.code}${status}, next try in ${Math.round(wait)} ms`);
-    await machine.clock.sleep(wait);
-}
-async function tryOnce(request, url, machine) {
-    const remaining = remainingOf(machine);
-    if (remaining <= 0)
-        throw budgetExceeded(`${request.service}: was not asked`);
-    const limit = request.timeoutMs ?? DEFAULT_TIMEOUT;
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(limit, remaining)));
-    const signal = AbortSignal.timeout(timeoutMs);
-    const what = `${request.service}: ${request.method ?? 'GET'} ${shownUrl(url)}`;
-    try {
-        const { response, last } = await exchange(request, url, signal, machine);
-        return await readReply(request, response, last, what);
-    }
-    catch (error) {
-        // What was known when the time ran out counts: a 400 whose body stalls is a 400.
-        if (error instanceof error_WireError || !signal.aborted)
-            throw failureOf(error, what);
-        const message = `${what}: no complete answer within ${shownTime(timeoutMs)}`;
-        if (remaining < limit)
-            throw budgetExceeded(message, { cause: error });
-        throw new error_WireError('TIMEOUT', message, { remedy: 'run the job again', cause: error });
-    }
-}
-function remainingOf(machine) {
-    return machine.options.budget?.remaining() ?? Number.POSITIVE_INFINITY;
-}
-function budgetExceeded(message, details = {}) {
-    return new error_WireError('BUDGET_EXCEEDED', `${message}; the time for this run is used up`, {
-        ...details,
-        remedy: 'run the job again, or give more time with `timeout`',
-    });
-}
-function detailsOf(error) {
-    return error.status === undefined ? { cause: error } : { status: error.status, cause: error };
-}
-function shownTime(ms) {
-    return ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/no-proxy.js
-
-/**
- * Whether `NO_PROXY` lets a request go directly: `*`, a host, a domain with or without leading dot (subdomains
- * included), an address, any of them with a port, or a CIDR block. Names are not resolved, so that a block or an
- * address matches hosts that are written as addresses only.
- */
-function isDirect(url, noProxy) {
-    const host = bareHost(url.hostname);
-    const port = url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => matches(entry, host, port));
-}
-/** `name`, `name:port`, `[address]`, `[address]:port`. */
-const ENTRY = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/;
-function matches(entry, host, port) {
-    // An IPv6 address or block without brackets has colons of its own, and no port.
-    if (entry.split(':').length > 2 && !entry.startsWith('['))
-        return isInside(host, networks([entry]));
-    const [, bracketed, plain, wantedPort] = ENTRY.exec(entry) ?? [];
-    const name = bracketed ?? plain;
-    if (name === undefined || (wantedPort !== undefined && wantedPort !== port))
-        return false;
-    if (name === '*' || isInside(host, networks([name])))
-        return true;
-    // A part of an address is no domain.
-    if (isAddress(host))
-        return false;
-    const domain = bareHost(name).replace(/^\*?\./, '');
-    return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/proxy.js
-
-
-
-
-/**
- * A fetch that goes through the proxies of the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case, the
- * lower one first as curl does. Loopback is never proxied, as in GitHub's own toolkit: the token for the runner's
- * services would travel in the clear. Without a proxy it is `base` itself, and nothing is loaded.
- *
- * @param connectTimeout milliseconds to reach the proxy, and again until it has opened a tunnel
- * @throws WireError `BAD_CONFIG` for a proxy that is no http URL, and where certificates are not checked at all (case N10)
- */
-async function proxyFetch(env, base = (input, init) => globalThis.fetch(input, init), connectTimeout = 10_000) {
-    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
-        throw new error_WireError('BAD_CONFIG', 'NODE_TLS_REJECT_UNAUTHORIZED=0: certificates would not be checked', {
-            remedy: 'remove the variable; for a private CA give its certificate as `ca-file`',
-        });
-    }
-    const https = proxyOf(env, 'HTTPS_PROXY');
-    const http = proxyOf(env, 'HTTP_PROXY');
-    if (https === undefined && http === undefined)
-        return base;
-    const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
-    const { fetch, Pool, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.t.bind(__nccwpck_require__, 643, 19));
-    const agentOf = (proxy) => new ProxyAgent({
-        uri: proxy.origin,
-        ...(proxy.authorization === undefined ? {} : { token: proxy.authorization }),
-        connectTimeout,
-        // As without a proxy: the limits of headers and the signs of a cut reply are those of HTTP/1.1.
-        allowH2: false,
-        // A proxy that takes the connection and never answers would else keep the process alive for five minutes.
-        clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeout }),
-    });
-    const agents = {
-        'https:': https && { name: https.host, agent: agentOf(https) },
-        'http:': http && { name: http.host, agent: agentOf(http) },
-    };
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const proxy = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
-        if (proxy === undefined || isLoopback(bareHost(url.hostname)) || isDirect(url, noProxy))
-            return base(input, init);
-        try {
-            // The two fetches differ in their types only.
-            const reply = await fetch(url, { ...init, dispatcher: proxy.agent });
-            return reply;
-        }
-        catch (cause) {
-            throw new ProxiedFailure(proxy.name, cause);
-        }
-    };
-}
-/** A failure on the way through a proxy, which is named because it may be the one at fault. */
-class ProxiedFailure extends Error {
-    /** Host and port, without user and password. */
-    proxy;
-    constructor(proxy, cause) {
-        super(`through the proxy ${proxy}`, { cause });
-        this.proxy = proxy;
-    }
-}
-/**
- * Users and passwords of the proxies in the environment, as written, decoded, and as they are sent: what must be masked in
- * every output of the process. Of a value that is no URL the whole, since any part of it may be the password.
- */
-function proxySecrets(env) {
-    const secrets = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
-        .flatMap((name) => [env[name], env[name.toLowerCase()]])
-        .flatMap((value) => (value === undefined ? [] : secretsOf(value)));
-    return [...new Set(secrets)].filter((secret) => secret !== '');
-}
-function secretsOf(value) {
-    try {
-        const { userinfo, authorization } = parseProxy(value, 'proxy') ?? {};
-        return authorization === undefined ? [] : [...(userinfo ?? []), authorization.replace('Basic ', '')];
-    }
-    catch {
-        return [value.trim()];
-    }
-}
-function proxyOf(env, name) {
-    const value = env[name.toLowerCase()] ?? env[name];
-    const proxy = parseProxy(value, name);
-    if (proxy === undefined || /^https?:/.test(proxy.origin))
-        return proxy;
-    throw notAProxy(name);
-}
-function parseProxy(value, name) {
-    if (value === undefined || value.trim() === '')
-        return undefined;
-    const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.host === '')
-        throw notAProxy(name);
-    const origin = `${url.protocol}//${url.host}`;
-    if (url.username === '' && url.password === '')
-        return { origin, host: url.host, userinfo: [], authorization: undefined };
-    const user = decoded(url.username, name);
-    const password = decoded(url.password, name);
-    return {
-        origin,
-        host: url.host,
-        userinfo: [url.username, url.password, user, password],
-        authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-    };
-}
-function decoded(text, name) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw new error_WireError('BAD_CONFIG', `${name}: its user or password holds a % that begins no escape`, {
-            remedy: 'write % as %25 in it',
-        });
-    }
-}
-/** The value may hold a password, so it is not shown. */
-function notAProxy(name) {
-    return new error_WireError('BAD_CONFIG', `${name}: is not the URL of an http proxy`, {
-        remedy: 'give it as http://host:port',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/canonical.js
-
-/**
- * The value as text with keys in order of their code units and no spaces, so that equal values are equal texts: for
- * values that were parsed here the canonical form of RFC 8785. Numbers are written as ECMAScript does, `-0` as `0`.
- *
- * @throws WireError `JSON_NUMBER` for NaN and infinite numbers, which no parsed value holds
- */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (value === null || typeof value !== 'object')
-        return scalar(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-function scalar(value) {
-    if (typeof value !== 'number' || Number.isFinite(value))
-        return JSON.stringify(value);
-    throw new error_WireError('JSON_NUMBER', `${value}: cannot be written as JSON`);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/read.js
-
-
-/** The value as an object. @throws WireError `JSON_TYPE`, naming the path */
-function readObject(value, path) {
-    if (isJsonObject(value))
-        return value;
-    throw wrongType(path, 'an object', value);
-}
-/** The value as an array. @throws WireError `JSON_TYPE`, naming the path */
-function readArray(value, path) {
-    if (Array.isArray(value))
-        return value;
-    throw wrongType(path, 'an array', value);
-}
-/** The value as a string, empty ones included. @throws WireError `JSON_TYPE`, naming the path */
-function readString(value, path) {
-    if (typeof value === 'string')
-        return value;
-    throw wrongType(path, 'a string', value);
-}
-/** The value as a whole number that a double holds exactly. @throws WireError `JSON_TYPE`, naming the path */
-function readInteger(value, path) {
-    if (typeof value === 'number' && Number.isSafeInteger(value))
-        return value;
-    throw wrongType(path, 'a whole number', value);
-}
-function wrongType(path, wanted, value) {
-    const found = value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
-    return new WireError('JSON_TYPE', `${path}: must be ${wanted}, found ${found}`);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/types.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
 /** Whether a value is a JSON object: not null, not an array. */
-function types_isJsonObject(value) {
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-;// CONCATENATED MODULE: ./packages/wire/lib/map-limit.js
-/**
- * The results of `work` over the items, in their order, at most `limit` at once. After a failure nothing new is started;
- * what runs is waited for, then the first failure is thrown.
- */
-async function mapLimit(items, limit, work) {
-    const results = new Array(items.length);
-    let next = 0;
-    let failure;
-    const lanes = Math.min(Math.max(1, Math.floor(limit) || 1), items.length);
-    const lane = async () => {
-        while (next < items.length && failure === undefined) {
-            const index = next;
-            next += 1;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
-    if (failure !== undefined)
-        throw failure.error;
-    return results;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ })
@@ -4656,7 +3575,7 @@ async function mapLimit(items, limit, work) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4716,6 +3635,6 @@ async function mapLimit(items, limit, work) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8808);
+/******/ var __webpack_exports__ = __nccwpck_require__(88808);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4094,223 +4094,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
 /***/ 9023:
 /***/ ((module) => {
 
@@ -4332,8 +4115,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -4345,9 +4128,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -4440,15 +4220,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -4515,17 +4286,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __nccwpck_require__(9654);
+;// CONCATENATED MODULE: ./packages/oci/lib/error.js
+const OUTCOME = {
+    ATTACH_LOST: 'undecided',
+    BLOB: 'undecided',
+    CONTENT_DIGEST: 'refused',
+    CONTENT_SIZE: 'refused',
+    CREDENTIALS: 'bad-input',
+    IMAGE_NOT_FOUND: 'bad-input',
+    MANIFEST: 'refused',
+    MEDIA_TYPE: 'refused',
+    REALM: 'undecided',
+    REFERENCE: 'bad-input',
+    REFERRERS: 'refused',
+    REGISTRY_AUTH: 'bad-input',
+    REGISTRY_PERMISSION: 'bad-input',
+    REGISTRY_RATE_LIMIT: 'undecided',
+    REGISTRY_REFUSED: 'bad-input',
+    REGISTRY_REPLY: 'undecided',
+    REGISTRY_TOO_LARGE: 'bad-input',
+    UPLOAD_LOCATION: 'undecided',
+};
+/** The one error class of this package. Messages name the registry, reference or file; never a secret. */
+class OciError extends Error {
+    code;
+    outcome;
+    remedy;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'OciError';
+        this.code = code;
+        this.outcome = OUTCOME[code];
+        this.remedy = details.remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/pkcs11/lib/error.js
+/** Codes that are not the caller's fault; every other one is bad input. */
+const OUTCOMES = {
+    CLOSED: 'undecided',
+    MODULE_CRASHED: 'undecided',
+    MODULE_ERROR: 'undecided',
+    MODULE_TIMEOUT: 'undecided',
+    SESSION_LOST: 'undecided',
+    SIGNATURE_WRONG: 'refused',
+};
+/** The one error class of this package. Messages name the module, token or object, never a PIN. */
+class Pkcs11Error extends Error {
+    code;
+    remedy;
+    /** `refused`: what came out is wrong; `bad-input`: the caller can mend it; `undecided`: module, token or reader failed. */
+    outcome;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Pkcs11Error';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.outcome = OUTCOMES[code] ?? 'bad-input';
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/wire/lib/error.js
 /**
  * The one error class of this package. Messages name the service or the document, never a secret. What a service sent is
  * there for the code that asked, and not enumerable: who prints or serializes the error does not print a cookie or an
  * echoed token along.
  */
-class error_WireError extends Error {
+class WireError extends Error {
     code;
     remedy;
     status;
@@ -4540,354 +4371,100 @@ class error_WireError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/wire/lib/base64.js
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/error.js
+/** The one error class of this package. The message begins with the document and the path that are at fault. */
+class AttestationError extends Error {
+    code;
+    /** For example `predicate.buildDefinition.buildType`; empty for the whole document. */
+    path;
+    remedy;
+    constructor(code, path, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'AttestationError';
+        this.code = code;
+        this.path = path;
+        this.remedy = details.remedy;
+    }
+}
 
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+;// CONCATENATED MODULE: ./packages/core/lib/outcome/error.js
+
+
+
+
+/** The one error class of core: an outcome, a stable code, a message that names the thing at fault, a remedy. */
+class CoreError extends Error {
+    outcome;
+    code;
+    remedy;
+    constructor(outcome, code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'CoreError';
+        this.outcome = outcome;
+        this.code = code;
+        this.remedy = details.remedy;
+    }
+}
+/** V1: definitely not what was demanded. */
+function refused(code, message, details) {
+    return new CoreError('refused', code, message, details);
+}
+/** V2: the caller's input, configuration or machine is at fault. */
+function error_badInput(code, message, details) {
+    return new CoreError('bad-input', code, message, details);
+}
+/** V3: it could not be decided: network, service, time. */
+function undecided(code, message, details) {
+    return new CoreError('undecided', code, message, details);
+}
+/** Codes of {@link WireError} that speak about what the caller handed in, not about a service. */
+const CALLERS_FAULT = new Set([
+    'BAD_CONFIG',
+    'BASE64',
+    'JSON_BOM',
+    'JSON_DUPLICATE_KEY',
+    'JSON_FORBIDDEN_KEY',
+    'JSON_NOT_UTF8',
+    'JSON_NUMBER',
+    'JSON_SYNTAX',
+    'JSON_TOO_DEEP',
+    'JSON_TOO_LARGE',
+    'JSON_TYPE',
+    'URL_REFUSED',
+]);
 /**
- * Bytes of a base64 text that is exactly what an encoder writes (RFC 4648, section 4): standard alphabet, padded, no line
- * ends, unused bits zero. Two texts never give the same bytes.
- *
- * @param maxBytes most bytes of the result, default 16 MiB
- * @throws WireError `BASE64`
+ * The outcome, code and words for any thrown value. A file that the machine does not give is bad input, `FILE`; what else
+ * is not one of our errors is a defect: undecided, `INTERNAL`.
  */
-function base64_decodeBase64(text, what, maxBytes = DEFAULT_MAX_BYTES) {
-    return decodeExactly(text, 'base64', what, maxBytes, 'is not base64 (padded, standard alphabet, no line ends)');
-}
-/** Bytes of an unpadded base64url text (RFC 4648, section 5), as strictly. @throws WireError `BASE64` */
-function decodeBase64Url(text, what, maxBytes = DEFAULT_MAX_BYTES) {
-    return decodeExactly(text, 'base64url', what, maxBytes, 'is not base64url (no padding, no line ends)');
-}
-function decodeExactly(text, encoding, what, maxBytes, complaint) {
-    const tooLarge = () => new error_WireError('BASE64', `${what}: has more than ${maxBytes} bytes`);
-    // Before decoding, so that a text of any length costs nothing; after it, because up to two bytes fit the same length.
-    if (text.length > Math.ceil(maxBytes / 3) * 4)
-        throw tooLarge();
-    const bytes = Buffer.from(text, encoding);
-    if (bytes.byteLength > maxBytes)
-        throw tooLarge();
-    // Encoding again is the check: whatever differs was not canonical.
-    if (bytes.toString(encoding) === text)
-        return bytes;
-    throw new error_WireError('BASE64', `${what}: ${complaint}`);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/clock.js
-/** The machine's own time. */
-const clock_systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
-/** A budget of that many milliseconds from its first use. */
-function createBudget(ms, clock = clock_systemClock) {
-    let begun;
-    let allowed = ms;
-    return {
-        remaining: () => {
-            begun ??= clock.now();
-            return Math.max(0, begun + allowed - clock.now());
-        },
-        limit: (whole) => {
-            allowed = whole;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/ca-file.js
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
-/**
- * Trusts the certificates of a PEM text beside the platform's own, for everything this process connects to from now on.
- *
- * @throws WireError `BAD_CONFIG` when there is none in it, or one cannot be read
- */
-function trustCaFile(pem, what = 'ca-file') {
-    const certificates = pem.match(CERTIFICATE) ?? [];
-    if (certificates.length === 0)
-        throw new WireError('BAD_CONFIG', `${what}: holds no certificate`, { remedy: 'give a file in PEM format' });
-    if (certificates.length !== pem.split('-----BEGIN CERTIFICATE-----').length - 1)
-        throw unreadable(what);
-    // Loaded here: with TLS the platform starts ten milliseconds later, and few runs have a private CA.
-    const { X509Certificate } = process.getBuiltinModule('node:crypto');
-    const { getCACertificates, setDefaultCACertificates } = process.getBuiltinModule('node:tls');
-    for (const certificate of certificates) {
-        try {
-            new X509Certificate(certificate);
-        }
-        catch (cause) {
-            throw unreadable(what, cause);
-        }
+function describeFailure(error) {
+    if (error instanceof CoreError)
+        return report(error.outcome, error.code, error.message, error.remedy);
+    if (error instanceof WireError) {
+        return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy);
     }
-    setDefaultCACertificates([...getCACertificates('default'), ...certificates]);
-}
-function unreadable(what, cause) {
-    return new WireError('BAD_CONFIG', `${what}: a certificate in it cannot be read`, {
-        remedy: 'give each certificate whole, from BEGIN to END CERTIFICATE',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/url.js
-
-/** Whether the host name of a parsed URL means this machine. The URL parser has written every address in one way. */
-function url_isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/**
- * The URL of a service: https, or http on loopback; without credentials in it.
- *
- * @param what names the place the text came from, for errors
- * @throws WireError `URL_REFUSED`
- */
-function url_assertServiceUrl(text, what) {
-    if (!URL.canParse(text))
-        throw new WireError('URL_REFUSED', `${what}: "${shownText(text)}" is not a URL`);
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        throw new WireError('URL_REFUSED', `${what}: a URL with credentials in it is not accepted`, {
-            remedy: 'give them as inputs of their own',
-        });
+    if (error instanceof OciError || error instanceof Pkcs11Error) {
+        return report(error.outcome, error.code, error.message, error.remedy);
     }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && url_isLoopback(url.hostname)))
-        return url;
-    throw new WireError('URL_REFUSED', `${what}: ${url.protocol}//${url.host} is not https`, {
-        remedy: 'use https; plain http is for loopback only',
-    });
-}
-/** Origin and path of a URL: what may stand in messages. */
-function url_shownUrl(url) {
-    return `${url.origin}${url.pathname}`;
-}
-/** Beginning of a text that should have been a URL, without what could be a password or a signed query. */
-function shownText(text) {
-    return (text.split(/[?#]/)[0] ?? '').replace(/^.*@/s, '***@').slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/redirect.js
-
-
-
-/** Most hops that are followed. */
-const redirect_MAX_HOPS = 5;
-/** Headers that say nothing about who asks. No other crosses to another origin, whatever it is called. */
-const HARMLESS = new Set(['accept', 'accept-encoding', 'range', 'user-agent']);
-/** Whether a status sends the client elsewhere. */
-function redirect_isRedirect(status) {
-    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-/**
- * The next hop of a redirect. Credentials and bodies stay with the origin they were meant for; no hop leads from https
- * to http, or from a public host to an internal address, and none turns a write into a read, which would look like
- * success.
- *
- * @throws WireError `REDIRECT_REFUSED`
- */
-function redirect_nextHop(request, from, status, location) {
-    const refuse = (why) => new WireError('REDIRECT_REFUSED', `${request.service}: ${shownUrl(from.url)} answered with a redirect ${why}; it was not followed`, { status });
-    if ((request.redirect ?? 'refuse') === 'refuse')
-        throw refuse(`to ${hostOf(location, from.url)}`);
-    if (location === null || !URL.canParse(location, from.url.href))
-        throw refuse('without a place to go');
-    const url = new URL(location, from.url);
-    const isPlainLoopback = url.protocol === 'http:' && isLoopback(url.hostname) && isPlain(from.url);
-    if (url.protocol !== 'https:' && !isPlainLoopback)
-        throw refuse(`to ${url.protocol}//${url.host}`);
-    if (url.username !== '' || url.password !== '')
-        throw refuse(`to ${url.host} with credentials in the URL`);
-    if (isInternalHost(url.hostname) && !isInternalHost(from.url.hostname))
-        throw refuse(`to the internal address ${url.hostname}`);
-    const isSame = url.origin === from.url.origin;
-    const isRead = from.method === 'GET' || from.method === 'HEAD';
-    const keepsMethod = isRead || status === 307 || status === 308;
-    if (!keepsMethod && status !== 303)
-        throw refuse(`(${status}) that would turn ${from.method} into GET`);
-    if (!isRead && keepsMethod && !isSame)
-        throw refuse(`to ${url.host} that would take the ${from.method} along`);
-    const headers = Object.entries(from.headers).filter(([name]) => (isSame || HARMLESS.has(name)) && (keepsMethod || !name.startsWith('content-')));
-    return {
-        url,
-        headers: Object.fromEntries(headers),
-        method: keepsMethod ? from.method : 'GET',
-        body: keepsMethod ? from.body : undefined,
-    };
-}
-function isPlain(url) {
-    return url.protocol === 'http:' && isLoopback(url.hostname);
-}
-function hostOf(location, base) {
-    return location !== null && URL.canParse(location, base.href) ? new URL(location, base).host : 'nowhere';
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/exchange.js
-
-
-/**
- * The reply to a request, its body still to be read, and the place it came from after redirects.
- *
- * @throws WireError `REDIRECT_REFUSED`, `BAD_CONFIG`; what the platform throws when there is no reply
- */
-async function exchange_exchange(request, url, signal, machine) {
-    const headers = headersOf(request, machine.options.userAgent ?? 'slsa-actions');
-    let hop = { url, method: request.method ?? 'GET', headers, body: request.body };
-    for (let hops = 0;; hops += 1) {
-        machine.stats.requests += 1;
-        const response = await machine.fetch(hop.url, {
-            method: hop.method,
-            headers: hop.headers,
-            redirect: 'manual',
-            signal,
-            ...(hop.body === undefined ? {} : { body: bodyOf(hop.body) }),
-        });
-        if (!isRedirect(response.status) || request.accept?.includes(response.status))
-            return { response, last: hop.url };
-        await response.body?.cancel().catch(() => undefined);
-        if (hops >= MAX_HOPS) {
-            throw new WireError('REDIRECT_REFUSED', `${request.service}: more than ${MAX_HOPS} redirects`, {
-                status: response.status,
-            });
-        }
-        hop = nextHop(request, hop, response.status, response.headers.get('location'));
+    if (error instanceof AttestationError)
+        return report('bad-input', error.code, error.message, error.remedy);
+    if (isFileError(error)) {
+        return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk');
     }
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return report('undecided', 'INTERNAL', message, 'this is a defect of slsa-actions: please report it with this message');
 }
-function headersOf(request, userAgent) {
-    const headers = {
-        'user-agent': userAgent,
-        accept: '*/*',
-        // The platform's fetch takes a cut gzip stream for a whole one (case N07), and sees no cut in what is not compressed.
-        'accept-encoding': 'identity',
-    };
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        if (!isFieldValue(value)) {
-            // The platform's own message quotes the value, which may be a token.
-            throw new WireError('BAD_CONFIG', `${request.service}: header ${name}: holds a character that no header can carry`, {
-                remedy: 'check the token or text for line ends and characters beyond ASCII',
-            });
-        }
-        headers[name.toLowerCase()] = value;
-    }
-    return headers;
+/** An error of a file system call, which has a path; one of the network has none. */
+function isFileError(error) {
+    if (typeof error !== 'object' || error === null || !('message' in error))
+        return false;
+    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('address' in error);
 }
-/** Whether a text can be a header's value (RFC 9110, section 5.5); white space around it does no harm. */
-function isFieldValue(text) {
-    return /^[\t\x20-\x7e\x80-\xff]*$/.test(text.trim());
-}
-/** The platform's fetch takes no Buffer whose memory may be shared; a view of a plain one it does. */
-function bodyOf(body) {
-    return typeof body === 'string' ? body : new Uint8Array(body);
+function report(outcome, code, message, remedy) {
+    return remedy === undefined ? { outcome, code, message } : { outcome, code, message, remedy };
 }
 
-;// CONCATENATED MODULE: ./packages/wire/lib/http/failure.js
-
-const KINDS = [
-    {
-        codes: /^UND_ERR_(?:PRX_CONN|ABORTED)$/,
-        code: 'PROXY',
-        words: 'the proxy opened no way to it',
-        remedy: 'check `HTTPS_PROXY`, and whether the proxy lets this host pass',
-    },
-    {
-        codes: /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/,
-        code: 'TLS',
-        words: 'the certificate of the server is not valid at this time',
-        remedy: 'check the clock of the runner; if it is right, the service must renew its certificate',
-    },
-    {
-        codes: /ALTNAME|HOSTNAME_MISMATCH/,
-        code: 'TLS',
-        words: 'the certificate of the server is for another host',
-        remedy: 'check the URL, and what stands between the runner and the service',
-    },
-    {
-        codes: /^ERR_SSL_|^EPROTO$/,
-        code: 'TLS',
-        words: 'no TLS connection came about',
-        remedy: 'the service must speak TLS 1.2 or newer on this port',
-    },
-    {
-        codes: /CERT|ISSUER|SIGNATURE|^UNABLE_TO_|^INVALID_|_TOO_(?:SMALL|WEAK)$|^ERR_TLS_|^UND_ERR_PRX_TLS$/,
-        code: 'TLS',
-        words: 'the certificate of the server is not trusted',
-        remedy: 'if the service uses a private CA, give its certificate as `ca-file`',
-    },
-    { codes: /HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW/, code: 'HEADER', words: 'the headers of the answer are too large' },
-    { codes: /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/, code: 'TIMEOUT', words: 'no answer came' },
-    {
-        codes: /^Z_|^HPE_|^HTTPParserError$|^ECONNRESET$|^EPIPE$|^UND_ERR_(?:SOCKET|RES_|INFO)|PREMATURE_CLOSE|^terminated$/,
-        code: 'TRUNCATED',
-        words: 'the answer is damaged or ended before its end',
-    },
-];
-/** What every other code means. */
-const UNREACHABLE = {
-    code: 'CONNECT',
-    words: 'cannot be reached',
-    remedy: 'check the network of the runner, and `HTTPS_PROXY` if it needs a proxy',
-};
-/** The failure of a try as one of our errors: which kind it is, told from the code that the platform gives it. */
-function failure_failureOf(error, what) {
-    if (error instanceof WireError)
-        return error;
-    const { code, proxy, proxyStatus } = traceOf(error);
-    const kind = KINDS.find(({ codes }) => codes.test(code)) ?? UNREACHABLE;
-    const answered = proxyStatus === undefined ? '' : `, it answered ${proxyStatus}`;
-    const way = proxy === undefined ? '' : `, through the proxy ${proxy}${answered}`;
-    return new WireError(kind.code, `${what}: ${kind.words} (${code}${way})`, {
-        ...(kind.remedy === undefined ? {} : { remedy: kind.remedy }),
-        ...(proxyStatus === undefined ? {} : { status: proxyStatus }),
-        cause: error,
-    });
-}
-function traceOf(error) {
-    let code = 'network error';
-    let proxy;
-    let proxyStatus;
-    for (const shape of chainOf(error)) {
-        // Who prints the error prints its causes, and a service may echo what it was sent.
-        if (shape.data !== undefined)
-            delete shape.data;
-        if (typeof shape.proxy === 'string')
-            proxy = shape.proxy;
-        if (typeof shape.code === 'string' && !code.startsWith('UND_ERR_PRX'))
-            code = shape.code;
-        else if (code === 'network error')
-            code = codeWithout(shape) ?? code;
-        const refusal = /^Proxy response \((\d{3})\)/.exec(String(shape.message));
-        if (refusal !== null)
-            proxyStatus = Number(refusal[1]);
-    }
-    return { code, proxy, proxyStatus };
-}
-/** What stands for a code where the platform gave none. */
-function codeWithout(shape) {
-    if (shape.name === 'HTTPParserError')
-        return shape.name;
-    return shape.message === 'terminated' ? 'terminated' : undefined;
-}
-/** An error and what lies beneath it; of several attempts to connect the first. */
-function chainOf(error) {
-    const chain = [];
-    let inner = error;
-    while (typeof inner === 'object' && inner !== null && chain.length < 8) {
-        const shape = inner;
-        chain.push(shape);
-        inner = Array.isArray(shape.errors) && shape.errors.length > 0 ? shape.errors[0] : shape.cause;
-    }
-    return chain;
-}
-
+// EXTERNAL MODULE: ./packages/core/node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __nccwpck_require__(9546);
 ;// CONCATENATED MODULE: ./packages/wire/lib/json/pairs.js
 /**
  * Whether a text, a JSON document, holds half of a surrogate pair: written out, or as an escape without its other half.
@@ -4948,7 +4525,7 @@ function assertExactNumber(text, start, end, what) {
     const isWhole = /^-?\d+$/.test(literal);
     if (Number.isFinite(value) && (!isWhole || isSame(literal, value)))
         return;
-    throw new error_WireError('JSON_NUMBER', `${what}: the number ${literal.slice(0, 40)} is not held exactly`, {
+    throw new WireError('JSON_NUMBER', `${what}: the number ${literal.slice(0, 40)} is not held exactly`, {
         remedy: 'write it as a string',
     });
 }
@@ -5015,7 +4592,7 @@ function scan(text, what, maxDepth) {
             expectsKey = false;
         else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
             if (open.length >= maxDepth)
-                throw new error_WireError('JSON_TOO_DEEP', `${what}: is nested deeper than ${maxDepth}`);
+                throw new WireError('JSON_TOO_DEEP', `${what}: is nested deeper than ${maxDepth}`);
             expectsKey = character === OPEN_OBJECT;
             keys = expectsKey ? { few: [], many: undefined } : undefined;
             open.push(keys);
@@ -5066,9 +4643,9 @@ function addKey(text, start, end, keys, what) {
     const raw = text.slice(start, end);
     const key = raw.includes('\\') ? unescapeKey(raw, what) : raw;
     if (isForbidden(key))
-        throw new error_WireError('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`);
+        throw new WireError('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`);
     if (keys.many?.has(key) ?? keys.few.includes(key))
-        throw new error_WireError('JSON_DUPLICATE_KEY', `${what}: the key ${scan_shown(key)} stands twice in one object`);
+        throw new WireError('JSON_DUPLICATE_KEY', `${what}: the key ${shown(key)} stands twice in one object`);
     if (keys.many !== undefined)
         keys.many.add(key);
     else if (keys.few.push(key) > FEW_KEYS)
@@ -5079,7 +4656,7 @@ function isForbidden(key) {
     return (key.length === 9 || key.length === 11) && FORBIDDEN.has(key);
 }
 /** A key as it can stand in one line of a log. */
-function scan_shown(key) {
+function shown(key) {
     return JSON.stringify(key.slice(0, 80));
 }
 function unescapeKey(raw, what) {
@@ -5091,14 +4668,14 @@ function unescapeKey(raw, what) {
     }
 }
 function notJson(what) {
-    return new error_WireError('JSON_SYNTAX', `${what}: is not JSON`);
+    return new WireError('JSON_SYNTAX', `${what}: is not JSON`);
 }
 
 ;// CONCATENATED MODULE: ./packages/wire/lib/json/parse.js
 
 
 
-const parse_DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 const DEFAULT_MAX_DEPTH = 64;
 /**
  * The JSON value of a document, by RFC 8259 and as strictly as RFC 7493 (I-JSON): UTF-8 without byte order mark, no key
@@ -5108,7 +4685,7 @@ const DEFAULT_MAX_DEPTH = 64;
  * @throws WireError `JSON_TOO_LARGE`, `JSON_NOT_UTF8`, `JSON_BOM`, `JSON_TOO_DEEP`, `JSON_DUPLICATE_KEY`,
  * `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_SYNTAX`
  */
-function parse_parseJson(input, limits) {
+function parseJson(input, limits) {
     const text = decodeText(input, limits);
     assertWholePairs(text, limits.what);
     return parseText(text, limits.what, limits);
@@ -5142,18 +4719,18 @@ function parseText(text, what, limits) {
     }
     catch {
         // The engine's own message quotes the document, which may hold a secret.
-        throw new error_WireError('JSON_SYNTAX', `${what}: is not JSON`);
+        throw new WireError('JSON_SYNTAX', `${what}: is not JSON`);
     }
 }
 function decodeText(input, limits) {
-    const max = limits.maxBytes ?? parse_DEFAULT_MAX_BYTES;
+    const max = limits.maxBytes ?? DEFAULT_MAX_BYTES;
     const size = typeof input === 'string' ? input.length : input.byteLength;
     if (size > max || (typeof input === 'string' && Buffer.byteLength(input) > max)) {
-        throw new error_WireError('JSON_TOO_LARGE', `${limits.what}: has more than ${max} bytes`);
+        throw new WireError('JSON_TOO_LARGE', `${limits.what}: has more than ${max} bytes`);
     }
     const text = typeof input === 'string' ? input : decodeUtf8(input, limits.what);
     if (text.charCodeAt(0) === 0xfeff) {
-        throw new error_WireError('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
+        throw new WireError('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
             remedy: 'save it as UTF-8 without BOM',
         });
     }
@@ -5166,7 +4743,7 @@ function decodeText(input, limits) {
 function assertWholePairs(text, what) {
     if (!hasHalfPair(text))
         return;
-    throw new error_WireError('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
+    throw new WireError('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
         remedy: 'write the character whole, or replace it',
     });
 }
@@ -5175,554 +4752,1574 @@ function decodeUtf8(bytes, what) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new error_WireError('JSON_NOT_UTF8', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' });
+        throw new WireError('JSON_NOT_UTF8', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' });
     }
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/read-body.js
-
-/** Room for a body before its size is known. */
-const FIRST_ROOM = (/* unused pure expression or super */ null && (16 * 1024));
-/**
- * The body of a reply, counted while it streams and after decompression, so that neither a lying length nor a bomb of
- * a few bytes fills the memory.
- *
- * @throws WireError `TOO_LARGE`; what the platform throws when the body breaks off
- */
-async function read_body_readBody(response, maxBytes, what) {
-    // The answer to HEAD declares a length and has no body.
-    if (response.body === null)
-        return Buffer.alloc(0);
-    const declared = declaredLength(response);
-    if (declared > maxBytes) {
-        await response.body.cancel().catch(() => undefined);
-        throw new WireError('TOO_LARGE', `${what}: the reply has ${declared} bytes; at most ${maxBytes} are read`);
-    }
-    const body = new Growing(Math.min(maxBytes, Math.max(declared, FIRST_ROOM)));
-    const isWhole = await drain(response.body, body, maxBytes);
-    if (isWhole)
-        return body.bytes();
-    throw new WireError('TOO_LARGE', `${what}: the reply has more than ${maxBytes} bytes`);
-}
-/** Beginning of a body, however it ends: what an error reply has to say. */
-async function read_body_readStart(response, maxBytes) {
-    const body = new Growing(FIRST_ROOM);
-    if (response.body !== null)
-        await drain(response.body, body, maxBytes).catch(() => undefined);
-    return body.bytes();
-}
-/** Length that a reply declares of itself, 0 where it says nothing of use. */
-function declaredLength(response) {
-    const declared = Number(response.headers.get('content-length') ?? '0');
-    return declared > 0 && !response.headers.has('content-encoding') ? declared : 0;
-}
-/** Reads into `body` until it ends, true, or has more than `maxBytes`, false. */
-async function drain(stream, body, maxBytes) {
-    const reader = stream.getReader();
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                return true;
-            const room = maxBytes - body.size;
-            body.add(value.byteLength > room ? value.subarray(0, room) : value);
-            if (value.byteLength > room) {
-                await reader.cancel().catch(() => undefined);
-                return false;
-            }
-        }
-    }
-    catch (error) {
-        await reader.cancel().catch(() => undefined);
-        throw error;
-    }
-}
-/**
- * Bytes that grow in place. A list of the chunks would cost a hundred times the body when a hostile service sends each
- * byte in a chunk of its own.
- */
-class Growing {
-    #room;
-    #size = 0;
-    constructor(room) {
-        this.#room = Buffer.alloc(room);
-    }
-    get size() {
-        return this.#size;
-    }
-    add(chunk) {
-        const size = this.#size + chunk.byteLength;
-        if (size > this.#room.byteLength) {
-            const wider = Buffer.alloc(Math.max(size, this.#room.byteLength * 2));
-            wider.set(this.#room.subarray(0, this.#size));
-            this.#room = wider;
-        }
-        this.#room.set(chunk, this.#size);
-        this.#size = size;
-    }
-    bytes() {
-        return this.#room.subarray(0, this.#size);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/retry.js
-
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
-/** Longest wait that a service may ask for, in milliseconds. */
-const MAX_RETRY_AFTER = 60_000;
-/** Failures of a try that another try may mend. */
-const PASSING = new Set(['CONNECT', 'TIMEOUT', 'TRUNCATED', 'PROXY']);
-/** Whether trying again can help. A 4xx but 408 and 429 stays what it is, a proxy's too. */
-function retry_mayPass(error, retryOn) {
-    if (!(error instanceof WireError))
-        return false;
-    if (error.status === undefined)
-        return PASSING.has(error.code);
-    if (error.code !== 'STATUS' && error.code !== 'PROXY')
-        return false;
-    return retry_isPassingStatus(error.status) || (retryOn?.(error.status, error.headers ?? new Headers()) ?? false);
-}
-/** Whether a status tells of a state that passes. */
-function retry_isPassingStatus(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * Milliseconds to wait before the next try: what the service asks for, up to a minute, else an exponential time with
- * full jitter.
- *
- * @returns undefined when the service asks for longer than anybody waits
- */
-function retry_waitBefore(attempt, headers, clock, random) {
-    const asked = headers === undefined ? undefined : askedWait(headers, clock);
-    // A time that is over asks for nothing, and eight clients at once would come back in the same instant.
-    if (asked === undefined || asked <= 0)
-        return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
-    return asked <= MAX_RETRY_AFTER ? asked : undefined;
-}
-/**
- * Milliseconds that a reply asks for: `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3), else the end of
- * an exhausted rate limit as GitHub writes it. Anything else is as if it were not there.
- */
-function askedWait(headers, clock) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    // Against the clock of the service where it tells its own: the one of the runner may be an hour off (case N12).
-    const now = timeOf(headers.get('date')) ?? clock.now();
-    const date = timeOf(value);
-    if (date !== undefined)
-        return date - now;
-    const reset = headers.get('x-ratelimit-reset') ?? '';
-    if (headers.get('x-ratelimit-remaining') === '0' && /^\d{1,11}$/.test(reset))
-        return Number(reset) * 1000 - now;
-    return undefined;
-}
-/** An HTTP date (IMF-fixdate) as milliseconds since 1970. */
-function timeOf(value) {
-    if (value === null || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
-        return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/reply.js
-
-
-
-
-
-const reply_DEFAULT_MAX_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
-const MAX_ERROR_BODY = (/* unused pure expression or super */ null && (64 * 1024));
-/**
- * The reply, read to its end, if its status is an answer to this request.
- *
- * @param what names service, method and URL in errors
- * @throws WireError `STATUS`, `PROXY`, `TOO_LARGE`; what the platform throws when the body breaks off
- */
-async function reply_readReply(request, response, url, what) {
-    const { status, headers } = response;
-    const isSuccess = status >= 200 && status < 300;
-    const isAnswer = request.accept?.includes(status) ?? isSuccess;
-    const isPassing = !isSuccess && (isPassingStatus(status) || (request.retryOn?.(status, headers) ?? false));
-    if (isAnswer && !isPassing) {
-        const body = await readBody(response, request.maxBytes ?? reply_DEFAULT_MAX_BYTES, what);
-        return replyOf(`${request.service}: the answer of ${shownUrl(url)}`, status, headers, url, body);
-    }
-    const body = await readStart(response, MAX_ERROR_BODY);
-    if (status === 407) {
-        throw new WireError('PROXY', `${what}: the proxy asks for a user and a password (407)`, {
-            status,
-            headers,
-            remedy: 'check `HTTP_PROXY` and `HTTPS_PROXY`',
-        });
-    }
-    throw new WireError('STATUS', `${what}: answered ${status}`, { status, headers, body });
-}
-function replyOf(what, status, headers, url, body) {
-    return {
-        status,
-        headers,
-        url: url.href,
-        body,
-        text: () => decodeReply(body, what),
-        json: (limits = {}) => parseReply(body, what, limits),
-    };
-}
-function decodeReply(body, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch (cause) {
-        throw new WireError('REPLY', `${what} is not text`, { cause });
-    }
-}
-function parseReply(body, what, limits) {
-    try {
-        return parseJson(body, { what, maxBytes: Math.max(1, body.byteLength), ...limits });
-    }
-    catch (cause) {
-        if (/^\s*</.test(body.subarray(0, 200).toString('latin1'))) {
-            throw new WireError('REPLY', `${what} is a web page, not JSON`, {
-                remedy: 'a proxy or a login page may stand between: let it pass this host unchanged',
-                cause,
-            });
-        }
-        throw new WireError('REPLY', cause instanceof Error ? cause.message : what, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/http.js
-
-
-
-
-
-
-
-
-const DEFAULT_TIMEOUT = 30_000;
-const DEFAULT_TRIES = 4;
-const DEFAULT_CONCURRENCY = 8;
-/**
- * A client that keeps to its budget: each try has a time limit, passing failures are tried again with growing waits or
- * as the service asks, replies are capped while they stream, redirects never take credentials along, and at most eight
- * requests go to one service at once.
- *
- * Writes are tried again like reads: Fulcio issues another certificate, Rekor answers 409 with the entry that is there,
- * GitHub may keep an attestation twice. Who cannot bear that sets `tries: 1`.
- */
-function createHttp(options = {}) {
-    const stats = { requests: 0, peak: {} };
-    const machine = {
-        fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-        clock: options.clock ?? systemClock,
-        random: options.random ?? Math.random,
-        options,
-        stats,
-    };
-    const gates = new Map();
-    return {
-        stats,
-        budget: options.budget,
-        request: async (request) => {
-            const url = assertServiceUrl(String(request.url), request.service);
-            const key = `${request.service} ${url.origin}`;
-            const gate = gates.get(key) ?? createGate(options.maxConcurrentPerService ?? DEFAULT_CONCURRENCY);
-            gates.set(key, gate);
-            await gate.enter();
-            stats.peak[request.service] = Math.max(stats.peak[request.service] ?? 0, gate.inside);
-            try {
-                return await tryUntilDone(request, url, machine);
-            }
-            finally {
-                gate.leave();
-            }
-        },
-    };
-}
-async function tryUntilDone(request, url, machine) {
-    const tries = request.tries ?? DEFAULT_TRIES;
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            return await tryOnce(request, url, machine);
-        }
-        catch (error) {
-            if (!mayPass(error, request.retryOn) || attempt + 1 >= tries)
-                throw error;
-            await waitForNext(error, request, url, attempt, machine);
-        }
-    }
-}
-/** Waits before the next try, or throws when the wait is longer than the service deserves or the budget allows. */
-async function waitForNext(error, request, url, attempt, machine) {
-    const wait = waitBefore(attempt, error.headers, machine.clock, machine.random);
-    if (wait === undefined) {
-        throw new WireError(error.code, `${error.message}; it asks to wait longer than a minute`, {
-            ...detailsOf(error),
-            remedy: 'run the job again later',
-        });
-    }
-    if (wait >= remainingOf(machine))
-        throw budgetExceeded(error.message, detailsOf(error));
-    const status = error.status === undefined ? '' : ` ${error.status}`;
-    machine.options.log?.(`${request.service}: ${shownUrl(url)}: ${error.code}${status}, next try in ${Math.round(wait)} ms`);
-    await machine.clock.sleep(wait);
-}
-async function tryOnce(request, url, machine) {
-    const remaining = remainingOf(machine);
-    if (remaining <= 0)
-        throw budgetExceeded(`${request.service}: was not asked`);
-    const limit = request.timeoutMs ?? DEFAULT_TIMEOUT;
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(limit, remaining)));
-    const signal = AbortSignal.timeout(timeoutMs);
-    const what = `${request.service}: ${request.method ?? 'GET'} ${shownUrl(url)}`;
-    try {
-        const { response, last } = await exchange(request, url, signal, machine);
-        return await readReply(request, response, last, what);
-    }
-    catch (error) {
-        // What was known when the time ran out counts: a 400 whose body stalls is a 400.
-        if (error instanceof WireError || !signal.aborted)
-            throw failureOf(error, what);
-        const message = `${what}: no complete answer within ${shownTime(timeoutMs)}`;
-        if (remaining < limit)
-            throw budgetExceeded(message, { cause: error });
-        throw new WireError('TIMEOUT', message, { remedy: 'run the job again', cause: error });
-    }
-}
-function remainingOf(machine) {
-    return machine.options.budget?.remaining() ?? Number.POSITIVE_INFINITY;
-}
-function budgetExceeded(message, details = {}) {
-    return new WireError('BUDGET_EXCEEDED', `${message}; the time for this run is used up`, {
-        ...details,
-        remedy: 'run the job again, or give more time with `timeout`',
-    });
-}
-function detailsOf(error) {
-    return error.status === undefined ? { cause: error } : { status: error.status, cause: error };
-}
-function shownTime(ms) {
-    return ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/http/proxy.js
-
-
-
-
-/**
- * A fetch that goes through the proxies of the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case, the
- * lower one first as curl does. Loopback is never proxied, as in GitHub's own toolkit: the token for the runner's
- * services would travel in the clear. Without a proxy it is `base` itself, and nothing is loaded.
- *
- * @param connectTimeout milliseconds to reach the proxy, and again until it has opened a tunnel
- * @throws WireError `BAD_CONFIG` for a proxy that is no http URL, and where certificates are not checked at all (case N10)
- */
-async function proxyFetch(env, base = (input, init) => globalThis.fetch(input, init), connectTimeout = 10_000) {
-    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
-        throw new WireError('BAD_CONFIG', 'NODE_TLS_REJECT_UNAUTHORIZED=0: certificates would not be checked', {
-            remedy: 'remove the variable; for a private CA give its certificate as `ca-file`',
-        });
-    }
-    const https = proxyOf(env, 'HTTPS_PROXY');
-    const http = proxyOf(env, 'HTTP_PROXY');
-    if (https === undefined && http === undefined)
-        return base;
-    const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
-    const { fetch, Pool, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
-    const agentOf = (proxy) => new ProxyAgent({
-        uri: proxy.origin,
-        ...(proxy.authorization === undefined ? {} : { token: proxy.authorization }),
-        connectTimeout,
-        // As without a proxy: the limits of headers and the signs of a cut reply are those of HTTP/1.1.
-        allowH2: false,
-        // A proxy that takes the connection and never answers would else keep the process alive for five minutes.
-        clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeout }),
-    });
-    const agents = {
-        'https:': https && { name: https.host, agent: agentOf(https) },
-        'http:': http && { name: http.host, agent: agentOf(http) },
-    };
-    return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const proxy = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
-        if (proxy === undefined || isLoopback(bareHost(url.hostname)) || isDirect(url, noProxy))
-            return base(input, init);
-        try {
-            // The two fetches differ in their types only.
-            const reply = await fetch(url, { ...init, dispatcher: proxy.agent });
-            return reply;
-        }
-        catch (cause) {
-            throw new ProxiedFailure(proxy.name, cause);
-        }
-    };
-}
-/** A failure on the way through a proxy, which is named because it may be the one at fault. */
-class ProxiedFailure extends Error {
-    /** Host and port, without user and password. */
-    proxy;
-    constructor(proxy, cause) {
-        super(`through the proxy ${proxy}`, { cause });
-        this.proxy = proxy;
-    }
-}
-/**
- * Users and passwords of the proxies in the environment, as written, decoded, and as they are sent: what must be masked in
- * every output of the process. Of a value that is no URL the whole, since any part of it may be the password.
- */
-function proxySecrets(env) {
-    const secrets = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
-        .flatMap((name) => [env[name], env[name.toLowerCase()]])
-        .flatMap((value) => (value === undefined ? [] : secretsOf(value)));
-    return [...new Set(secrets)].filter((secret) => secret !== '');
-}
-function secretsOf(value) {
-    try {
-        const { userinfo, authorization } = parseProxy(value, 'proxy') ?? {};
-        return authorization === undefined ? [] : [...(userinfo ?? []), authorization.replace('Basic ', '')];
-    }
-    catch {
-        return [value.trim()];
-    }
-}
-function proxyOf(env, name) {
-    const value = env[name.toLowerCase()] ?? env[name];
-    const proxy = parseProxy(value, name);
-    if (proxy === undefined || /^https?:/.test(proxy.origin))
-        return proxy;
-    throw notAProxy(name);
-}
-function parseProxy(value, name) {
-    if (value === undefined || value.trim() === '')
-        return undefined;
-    const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.host === '')
-        throw notAProxy(name);
-    const origin = `${url.protocol}//${url.host}`;
-    if (url.username === '' && url.password === '')
-        return { origin, host: url.host, userinfo: [], authorization: undefined };
-    const user = decoded(url.username, name);
-    const password = decoded(url.password, name);
-    return {
-        origin,
-        host: url.host,
-        userinfo: [url.username, url.password, user, password],
-        authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-    };
-}
-function decoded(text, name) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw new WireError('BAD_CONFIG', `${name}: its user or password holds a % that begins no escape`, {
-            remedy: 'write % as %25 in it',
-        });
-    }
-}
-/** The value may hold a password, so it is not shown. */
-function notAProxy(name) {
-    return new WireError('BAD_CONFIG', `${name}: is not the URL of an http proxy`, {
-        remedy: 'give it as http://host:port',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/canonical.js
-
-/**
- * The value as text with keys in order of their code units and no spaces, so that equal values are equal texts: for
- * values that were parsed here the canonical form of RFC 8785. Numbers are written as ECMAScript does, `-0` as `0`.
- *
- * @throws WireError `JSON_NUMBER` for NaN and infinite numbers, which no parsed value holds
- */
-function canonical_canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical_canonicalJson).join(',')}]`;
-    if (value === null || typeof value !== 'object')
-        return scalar(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical_canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-function scalar(value) {
-    if (typeof value !== 'number' || Number.isFinite(value))
-        return JSON.stringify(value);
-    throw new WireError('JSON_NUMBER', `${value}: cannot be written as JSON`);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/read.js
-
-
-/** The value as an object. @throws WireError `JSON_TYPE`, naming the path */
-function readObject(value, path) {
-    if (isJsonObject(value))
-        return value;
-    throw wrongType(path, 'an object', value);
-}
-/** The value as an array. @throws WireError `JSON_TYPE`, naming the path */
-function readArray(value, path) {
-    if (Array.isArray(value))
-        return value;
-    throw wrongType(path, 'an array', value);
-}
-/** The value as a string, empty ones included. @throws WireError `JSON_TYPE`, naming the path */
-function readString(value, path) {
-    if (typeof value === 'string')
-        return value;
-    throw wrongType(path, 'a string', value);
-}
-/** The value as a whole number that a double holds exactly. @throws WireError `JSON_TYPE`, naming the path */
-function readInteger(value, path) {
-    if (typeof value === 'number' && Number.isSafeInteger(value))
-        return value;
-    throw wrongType(path, 'a whole number', value);
-}
-function wrongType(path, wanted, value) {
-    const found = value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
-    return new WireError('JSON_TYPE', `${path}: must be ${wanted}, found ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/wire/lib/json/types.js
 /** Whether a value is a JSON object: not null, not an array. */
-function types_isJsonObject(value) {
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/wire/lib/index.js
+;// CONCATENATED MODULE: ./packages/wire/lib/base64.js
+
+const base64_DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Bytes of a base64 text that is exactly what an encoder writes (RFC 4648, section 4): standard alphabet, padded, no line
+ * ends, unused bits zero. Two texts never give the same bytes.
+ *
+ * @param maxBytes most bytes of the result, default 16 MiB
+ * @throws WireError `BASE64`
+ */
+function decodeBase64(text, what, maxBytes = base64_DEFAULT_MAX_BYTES) {
+    return decodeExactly(text, 'base64', what, maxBytes, 'is not base64 (padded, standard alphabet, no line ends)');
+}
+/** Bytes of an unpadded base64url text (RFC 4648, section 5), as strictly. @throws WireError `BASE64` */
+function decodeBase64Url(text, what, maxBytes = base64_DEFAULT_MAX_BYTES) {
+    return decodeExactly(text, 'base64url', what, maxBytes, 'is not base64url (no padding, no line ends)');
+}
+function decodeExactly(text, encoding, what, maxBytes, complaint) {
+    const tooLarge = () => new WireError('BASE64', `${what}: has more than ${maxBytes} bytes`);
+    // Before decoding, so that a text of any length costs nothing; after it, because up to two bytes fit the same length.
+    if (text.length > Math.ceil(maxBytes / 3) * 4)
+        throw tooLarge();
+    const bytes = Buffer.from(text, encoding);
+    if (bytes.byteLength > maxBytes)
+        throw tooLarge();
+    // Encoding again is the check: whatever differs was not canonical.
+    if (bytes.toString(encoding) === text)
+        return bytes;
+    throw new WireError('BASE64', `${what}: ${complaint}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-fields.js
+
+
+/** Largest field of a bundle after decoding, in bytes. */
+const MAX_FIELD_BYTES = 32 * 1024 * 1024;
+/** A bundle that no encoder writes. */
+function malformed(path, problem, cause) {
+    return error_badInput('BUNDLE', `${path}: ${problem}`, cause === undefined ? {} : { cause });
+}
+function objectAt(value, path) {
+    if (isJsonObject(value))
+        return value;
+    throw malformed(path, 'must be an object');
+}
+function listAt(value, path) {
+    if (Array.isArray(value))
+        return value;
+    throw malformed(path, 'must be a list');
+}
+/** Bytes of a canonical base64 text that is not empty. */
+function base64At(value, path) {
+    if (typeof value !== 'string' || value === '')
+        throw malformed(path, 'must be base64');
+    try {
+        return decodeBase64(value, path, MAX_FIELD_BYTES);
+    }
+    catch (cause) {
+        throw malformed(path, 'must be base64, padded, of the standard alphabet and without line ends', cause);
+    }
+}
+function onlyKnown(value, known, path) {
+    const unknown = Object.keys(value).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw malformed(path, `has the unknown field "${unknown.slice(0, 80)}"`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/checkpoint-form.js
+
+
+const MAX_CHECKPOINT = 64 * 1024;
+const MAX_SIGNATURES = 32;
+/** Key hint of four bytes, and at least one of a signature. */
+const MIN_SIGNATURE_BYTES = 5;
+/**
+ * Checks the shape of a checkpoint, a signed note: origin, tree size, root hash, an empty line, then signatures. Size
+ * and root must be those of the inclusion proof. Any number of witnesses may have signed beside the log, in any order.
+ *
+ * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
+ * @see C2SP, tlog-checkpoint and signed-note
+ */
+function checkCheckpoint(value, size, root, path) {
+    if (typeof value !== 'string')
+        throw malformed(path, 'must be a text');
+    if (value.length > MAX_CHECKPOINT)
+        throw unfit(path, `has ${value.length} characters; at most ${MAX_CHECKPOINT} are read`);
+    const end = value.indexOf('\n\n');
+    if (end < 0)
+        throw unfit(path, 'is no checkpoint');
+    checkNote(value.slice(0, end), size, root, path);
+    checkSignatures(value.slice(end + 2), path);
+}
+function checkNote(note, size, root, path) {
+    const [origin = '', statedSize = '', statedRoot = ''] = note.split('\n');
+    if (origin === '' || !/^(0|[1-9]\d{0,18})$/.test(statedSize))
+        throw unfit(path, 'is no checkpoint');
+    if (BigInt(statedSize) !== size || statedRoot !== root.toString('base64'))
+        throw unfit(path, 'speaks about another tree than the inclusion proof');
+}
+/** Lines of em dash, name and base64, each ended; anything else would be bytes that nobody signed. */
+function checkSignatures(text, path) {
+    const lines = text.split('\n');
+    const signatures = lines.slice(0, -1);
+    if (lines.at(-1) !== '' || signatures.length === 0 || signatures.length > MAX_SIGNATURES)
+        throw unfit(path, `has ${signatures.length} whole signatures; 1 to ${MAX_SIGNATURES} are read`);
+    for (const line of signatures) {
+        const base64 = /^\u2014 [^\s+]+ ([A-Za-z0-9+/]+={0,2})$/.exec(line)?.[1] ?? '';
+        const bytes = Buffer.from(base64, 'base64');
+        if (bytes.byteLength < MIN_SIGNATURE_BYTES || bytes.toString('base64') !== base64)
+            throw unfit(path, 'has a signature that is malformed');
+    }
+}
+function unfit(path, problem) {
+    return refused('LOG_ENTRY', `${path}: ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-log-entry.js
+
+
+
+const HASH_BYTES = 32;
+/** A tree of 2^64 leaves has proofs of 64 hashes. */
+const MAX_HASHES = 64;
+/** Version of the bodies of Rekor v2; the kind `intoto`, which v2 does not know, has it as well. */
+const VERSION_2 = '0.0.2';
+const MAX_INDEX = 2n ** 63n - 1n;
+const ENTRY = [
+    'logIndex',
+    'logId',
+    'kindVersion',
+    'integratedTime',
+    'inclusionPromise',
+    'inclusionProof',
+    'canonicalizedBody',
+];
+const PROOF = ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'];
+/**
+ * Checks the shape of a transparency log entry, and that the inclusion proof and the checkpoint it rests on say the same
+ * root and size. The verifier takes both from the checkpoint alone, so a proof that says otherwise would pass it.
+ *
+ * @param version of the bundle: the first one rests on promises, later ones on proofs
+ * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
+ */
+function checkLogEntry(value, version, path) {
+    const entry = objectAt(value, path);
+    onlyKnown(entry, ENTRY, path);
+    wholeAt(entry.logIndex ?? '0', `${path}.logIndex`);
+    if (entry.integratedTime !== undefined)
+        wholeAt(entry.integratedTime, `${path}.integratedTime`);
+    const logId = objectAt(entry.logId, `${path}.logId`);
+    onlyKnown(logId, ['keyId'], `${path}.logId`);
+    base64At(logId.keyId, `${path}.logId.keyId`);
+    const kind = objectAt(entry.kindVersion, `${path}.kindVersion`);
+    onlyKnown(kind, ['kind', 'version'], `${path}.kindVersion`);
+    if (typeof kind.kind !== 'string' || typeof kind.version !== 'string')
+        throw malformed(`${path}.kindVersion`, 'must name kind and version');
+    base64At(entry.canonicalizedBody, `${path}.canonicalizedBody`);
+    const evidence = version === '0.1' ? 'inclusionPromise' : 'inclusionProof';
+    if (entry[evidence] === undefined || entry[evidence] === null)
+        throw refused('LOG_ENTRY', `${path}: has no ${evidence}, so nothing shows that it is in the log`);
+    if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null) {
+        const promise = objectAt(entry.inclusionPromise, `${path}.inclusionPromise`);
+        onlyKnown(promise, ['signedEntryTimestamp'], `${path}.inclusionPromise`);
+        base64At(promise.signedEntryTimestamp, `${path}.inclusionPromise.signedEntryTimestamp`);
+    }
+    if (entry.inclusionProof !== undefined && entry.inclusionProof !== null)
+        checkProof(objectAt(entry.inclusionProof, `${path}.inclusionProof`), `${path}.inclusionProof`);
+    if (kind.version === VERSION_2 && kind.kind !== 'intoto')
+        checkUnsigned(entry, path);
+}
+/**
+ * Logs of version 2 sign neither index nor time of an entry, only its place in the tree: the index must be that place,
+ * and there is no time.
+ */
+function checkUnsigned(entry, path) {
+    const proof = objectAt(entry.inclusionProof ?? undefined, `${path}.inclusionProof`);
+    if (String(entry.logIndex ?? '0') !== String(proof.logIndex ?? '0'))
+        throw refused('LOG_ENTRY', `${path}: the index of the entry is not the one of its inclusion proof`);
+    if (String(entry.integratedTime ?? '0') !== '0')
+        throw refused('LOG_ENTRY', `${path}: states a time, which a log of version 2 does not give`);
+    if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
+        throw refused('LOG_ENTRY', `${path}: holds a promise, which a log of version 2 does not give`);
+}
+function checkProof(proof, path) {
+    onlyKnown(proof, PROOF, path);
+    const index = wholeAt(proof.logIndex ?? '0', `${path}.logIndex`);
+    const size = wholeAt(proof.treeSize, `${path}.treeSize`);
+    if (size === 0n || index >= size)
+        throw refused('LOG_ENTRY', `${path}: the entry ${index} lies outside of a tree of ${size}`);
+    const root = base64At(proof.rootHash, `${path}.rootHash`);
+    const hashes = listAt(proof.hashes ?? [], `${path}.hashes`);
+    if (hashes.length > MAX_HASHES)
+        throw refused('LOG_ENTRY', `${path}: ${hashes.length} hashes; no tree needs more than ${MAX_HASHES}`);
+    const bytes = [root, ...hashes.map((hash, at) => base64At(hash, `${path}.hashes[${at}]`))];
+    if (bytes.some((hash) => hash.byteLength !== HASH_BYTES))
+        throw refused('LOG_ENTRY', `${path}: a hash is not ${HASH_BYTES} bytes long`);
+    const checkpoint = objectAt(proof.checkpoint, `${path}.checkpoint`);
+    onlyKnown(checkpoint, ['envelope'], `${path}.checkpoint`);
+    checkCheckpoint(checkpoint.envelope, size, root, `${path}.checkpoint.envelope`);
+}
+/** A whole number that is not negative, written as a text or as a number. */
+function wholeAt(value, path) {
+    const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof text !== 'string')
+        throw malformed(path, 'must be a whole number');
+    if (!/^(0|[1-9]\d{0,18})$/.test(text) || BigInt(text) > MAX_INDEX)
+        throw refused('LOG_ENTRY', `${path}: "${text.slice(0, 40)}" is not a whole number from 0`);
+    return BigInt(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-bundle.js
 
 
 
 
 
+/** Largest bundle, in bytes. */
+const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+const MAX_LOG_ENTRIES = 32;
+const MAX_TIMESTAMPS = 32;
+const MAX_CERTIFICATES = 10;
+const MAX_CERTIFICATE_BYTES = 64 * 1024;
+const VERSIONS = {
+    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
+};
+const BARE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * A Sigstore bundle (sigstore/protobuf-specs, sigstore_bundle.proto) of version 0.1 to 0.3, read more strictly than by
+ * the field's parsers: no unknown field, no key twice, canonical base64, whole numbers that are not negative, caps on
+ * every list. A bare DSSE envelope of a key is read as a bundle that holds it.
+ *
+ * @throws CoreError bad-input `BUNDLE` for what is malformed, refused `BUNDLE` or `LOG_ENTRY` for what no signer makes;
+ * WireError for what is not strict JSON
+ */
+function parseBundle(input, what) {
+    const value = typeof input === 'string' || input instanceof Uint8Array
+        ? parseJson(input, { what, maxBytes: MAX_BUNDLE_BYTES })
+        : input;
+    if (!isJsonObject(value))
+        throw malformed(what, 'is not a JSON object');
+    if (isBareEnvelope(value))
+        return parseEnvelope(value, what);
+    onlyKnown(value, ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'], what);
+    const version = typeof value.mediaType === 'string' && Object.hasOwn(VERSIONS, value.mediaType)
+        ? VERSIONS[value.mediaType]
+        : undefined;
+    if (version === undefined) {
+        throw refused('BUNDLE', `${what}: the media type ${JSON.stringify(value.mediaType ?? null).slice(0, 120)} is no version of a bundle that is known`);
+    }
+    checkMaterial(objectAt(value.verificationMaterial, `${what}: verificationMaterial`), version, what);
+    const kind = checkContent(value, what);
+    try {
+        return { kind, version, json: value, bundle: (0,bundle_dist/* bundleFromJSON */.vw)(value), what };
+    }
+    catch (cause) {
+        throw malformed(what, `is not a bundle of version ${version}`, cause);
+    }
+}
+function isBareEnvelope(value) {
+    return value.mediaType === undefined && value.payloadType !== undefined && value.signatures !== undefined;
+}
+/**
+ * An envelope without a bundle around it, as keys sign verification summaries: read as the bundle that holds it and
+ * nothing else, so that a key can verify it and a certificate cannot.
+ */
+function parseEnvelope(value, what) {
+    assertNoCertificate(value, what);
+    const json = {
+        mediaType: BARE_MEDIA_TYPE,
+        verificationMaterial: { publicKey: { hint: '' } },
+        dsseEnvelope: value,
+    };
+    return parseBundle(json, what);
+}
+/** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */
+function assertNoCertificate({ signatures }, what) {
+    const isLegacy = Array.isArray(signatures) && signatures.some((entry) => isJsonObject(entry) && 'cert' in entry);
+    if (!isLegacy)
+        return;
+    throw refused('LOG_ENTRY', `${what}: is a bare DSSE envelope with a certificate in it, without any evidence of a transparency log or a trusted time`, { remedy: 'ask for the Sigstore bundle of this attestation' });
+}
+function checkMaterial(material, version, what) {
+    const path = `${what}: verificationMaterial`;
+    onlyKnown(material, ['x509CertificateChain', 'certificate', 'publicKey', 'tlogEntries', 'timestampVerificationData'], path);
+    const kinds = ['x509CertificateChain', 'certificate', 'publicKey'].filter((name) => material[name] !== undefined);
+    if (kinds.length === 0)
+        throw refused('CERTIFICATE', `${path}: holds neither a certificate nor the hint of a key`);
+    if (kinds.length !== 1)
+        throw malformed(path, `must hold one of certificate, certificate chain and public key, found ${kinds.join(' and ')}`);
+    if (material.publicKey !== undefined)
+        onlyKnown(objectAt(material.publicKey, `${path}.publicKey`), ['hint'], `${path}.publicKey`);
+    if (material.certificate !== undefined)
+        checkCertificate(material.certificate, `${path}.certificate`);
+    if (material.x509CertificateChain !== undefined) {
+        const chain = objectAt(material.x509CertificateChain, `${path}.x509CertificateChain`);
+        onlyKnown(chain, ['certificates'], `${path}.x509CertificateChain`);
+        const certificates = listAt(chain.certificates, `${path}.x509CertificateChain.certificates`);
+        if (certificates.length === 0 || certificates.length > MAX_CERTIFICATES) {
+            throw refused('CERTIFICATE', `${path}: the certificate chain has ${certificates.length} certificates`);
+        }
+        certificates.forEach((certificate, index) => {
+            checkCertificate(certificate, `${path}.x509CertificateChain.certificates[${index}]`);
+        });
+        if (version === '0.3')
+            throw malformed(path, 'a bundle of version 0.3 holds one certificate, not a chain');
+    }
+    const entries = listAt(material.tlogEntries ?? [], `${path}.tlogEntries`);
+    if (entries.length > MAX_LOG_ENTRIES)
+        throw refused('LOG_ENTRY', `${path}: ${entries.length} log entries; at most ${MAX_LOG_ENTRIES} are read`);
+    entries.forEach((entry, index) => {
+        checkLogEntry(entry, version, `${path}.tlogEntries[${index}]`);
+    });
+    checkTimestamps(material.timestampVerificationData, `${path}.timestampVerificationData`);
+}
+function checkCertificate(value, path) {
+    const certificate = objectAt(value, path);
+    onlyKnown(certificate, ['rawBytes'], path);
+    const der = base64At(certificate.rawBytes, `${path}.rawBytes`);
+    if (der.byteLength > MAX_CERTIFICATE_BYTES)
+        throw refused('CERTIFICATE', `${path}: has ${der.byteLength} bytes; at most ${MAX_CERTIFICATE_BYTES} are read`);
+}
+function checkTimestamps(value, path) {
+    if (value === undefined || value === null)
+        return;
+    const data = objectAt(value, path);
+    onlyKnown(data, ['rfc3161Timestamps'], path);
+    const timestamps = listAt(data.rfc3161Timestamps ?? [], `${path}.rfc3161Timestamps`);
+    if (timestamps.length > MAX_TIMESTAMPS)
+        throw refused('TIMESTAMP', `${path}: ${timestamps.length} timestamps; at most ${MAX_TIMESTAMPS} are read`);
+    timestamps.forEach((entry, index) => {
+        const at = `${path}.rfc3161Timestamps[${index}]`;
+        const timestamp = objectAt(entry, at);
+        onlyKnown(timestamp, ['signedTimestamp'], at);
+        base64At(timestamp.signedTimestamp, `${at}.signedTimestamp`);
+    });
+}
+function checkContent(value, what) {
+    const { dsseEnvelope, messageSignature } = value;
+    if (dsseEnvelope === undefined && messageSignature === undefined)
+        throw refused('SIGNATURE', `${what}: holds no signature, neither dsseEnvelope nor messageSignature`);
+    if (dsseEnvelope !== undefined && messageSignature !== undefined)
+        throw malformed(what, 'must hold either dsseEnvelope or messageSignature, and holds both');
+    if (dsseEnvelope !== undefined) {
+        checkEnvelope(objectAt(dsseEnvelope, `${what}: dsseEnvelope`), `${what}: dsseEnvelope`);
+        return 'dsse';
+    }
+    checkMessage(objectAt(messageSignature, `${what}: messageSignature`), `${what}: messageSignature`);
+    return 'message';
+}
+function checkEnvelope(envelope, path) {
+    onlyKnown(envelope, ['payload', 'payloadType', 'signatures'], path);
+    base64At(envelope.payload, `${path}.payload`);
+    if (typeof envelope.payloadType !== 'string')
+        throw malformed(`${path}.payloadType`, 'must be a text');
+    const signatures = listAt(envelope.signatures, `${path}.signatures`);
+    // More than one would leave open which of them was logged and checked.
+    if (signatures.length !== 1)
+        throw refused('SIGNATURE', `${path}: has ${signatures.length} signatures, and must have one`);
+    const at = `${path}.signatures[0]`;
+    const signature = objectAt(signatures[0], at);
+    onlyKnown(signature, ['sig', 'keyid'], at);
+    base64At(signature.sig, `${at}.sig`);
+    if (signature.keyid !== undefined && typeof signature.keyid !== 'string')
+        throw malformed(`${at}.keyid`, 'must be a text');
+}
+const HASHES = { SHA2_256: 32, SHA2_384: 48, SHA2_512: 64 };
+function checkMessage(message, path) {
+    onlyKnown(message, ['messageDigest', 'signature'], path);
+    base64At(message.signature, `${path}.signature`);
+    const digest = objectAt(message.messageDigest, `${path}.messageDigest`);
+    onlyKnown(digest, ['algorithm', 'digest'], `${path}.messageDigest`);
+    const length = typeof digest.algorithm === 'string' ? HASHES[digest.algorithm] : undefined;
+    if (length === undefined)
+        throw error_badInput('BUNDLE', `${path}.messageDigest.algorithm: is not one of ${Object.keys(HASHES).join(', ')}`);
+    if (base64At(digest.digest, `${path}.messageDigest.digest`).byteLength !== length)
+        throw malformed(`${path}.messageDigest.digest`, 'has another length than its algorithm');
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./packages/core/lib/verification/der-source.js
+
+/**
+ * A tree of DER whose nodes give the bytes they were read from as their encoding. The library encodes each node again,
+ * from its leaves upwards, which was a quarter of the time of a verification; for DER the outcome is the same bytes,
+ * and a walk shows that it is DER: every header is the one canonical encoding of its tag and length, and begins where
+ * the node before it ended.
+ *
+ * What an OCTET STRING holds is bytes, whatever they look like: children that the library found in one are served where
+ * they are DER too, and are left to the library where not.
+ *
+ * @throws Error of the library, or for what is not DER
+ */
+function readDer(der) {
+    const root = parseQuietly(der);
+    const { buffer, byteOffset, byteLength } = root.value;
+    const start = byteOffset - headerOf(root.tag.toDER(), byteLength).byteLength;
+    if (!isKept(root, Buffer.from(buffer), start))
+        throw new Error('not DER');
+    return root;
+}
+/**
+ * The library tries whether an OCTET STRING holds DER, and drops the error where it does not. Most of the time of that
+ * went into stack traces that nobody sees.
+ */
+function parseQuietly(der) {
+    const limit = Error.stackTraceLimit;
+    try {
+        Error.stackTraceLimit = 0;
+        return core_dist.ASN1Obj.parseBuffer(Buffer.from(der));
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+/** A node in its source from `start`; children first, so that a node is served only when all below it is sound. */
+function isKept(node, source, start) {
+    const { tag, value, subs } = node;
+    const header = headerOf(tag.toDER(), value.byteLength);
+    const from = start + header.byteLength;
+    if (start < 0 || value.byteOffset !== from || header.compare(source, start, from) !== 0)
+        return false;
+    let next = from;
+    for (const sub of subs) {
+        if (isKept(sub, source, next))
+            next = sub.value.byteOffset + sub.value.byteLength;
+        else if (tag.isOctetString() && !tag.constructed)
+            break;
+        else
+            return false;
+    }
+    const end = from + value.byteLength;
+    // A copy, since the library writes into what it gets (the tag of the signed attributes of a timestamp).
+    node.toDER = () => Buffer.from(source.subarray(start, end));
+    if (tag.isOID())
+        rememberOid(node);
+    return true;
+}
+/** Tag and length in DER (X.690, section 10.1: the fewest bytes). */
+function headerOf(tag, length) {
+    if (length < 0x80)
+        return Buffer.from([tag, length]);
+    if (length < 0x100)
+        return Buffer.from([tag, 0x81, length]);
+    if (length < 0x1_0000)
+        return Buffer.from([tag, 0x82, length >> 8, length & 0xff]);
+    return Buffer.from([tag, 0x83, length >> 16, (length >> 8) & 0xff, length & 0xff]);
+}
+/** Extensions are found by their identifiers, dozens of times in one certificate. */
+function rememberOid(node) {
+    const read = node.toOID.bind(node);
+    let oid;
+    node.toOID = () => {
+        oid ??= read();
+        return oid;
+    };
+}
+/**
+ * A copy of a certificate from which extensions can be taken without changing the first, as is done to find out what a
+ * certificate log signed. The library encodes and reads the whole certificate once more; here only the nodes above the
+ * extensions are new, and encode themselves out of those below.
+ */
+function copyOf(certificate) {
+    const [signed, ...outer] = certificate.root.subs;
+    const fields = signed?.subs.map((field) => field.tag.isContextSpecific(EXTENSIONS)
+        ? renewed(field, field.subs.map((list) => renewed(list, [...list.subs])))
+        : field);
+    if (signed === undefined || fields === undefined)
+        return new core_dist.X509Certificate(readDer(certificate.root.toDER()));
+    return new core_dist.X509Certificate(renewed(certificate.root, [renewed(signed, fields), ...outer]));
+}
+/** RFC 5280, section 4.1: `[3] EXPLICIT Extensions`. */
+const EXTENSIONS = 3;
+function renewed(node, subs) {
+    const copy = new core_dist.ASN1Obj(node.tag, node.value, subs);
+    copy.toDER = () => {
+        const content = Buffer.concat(copy.subs.map((sub) => sub.toDER()));
+        return Buffer.concat([headerOf(copy.tag.toDER(), content.byteLength), content]);
+    };
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate-memory.js
+
+/**
+ * The certificate itself, which from now on remembers what can never change: its encoding, its public key, and whether
+ * an issuer signed it. Every check is still made; what repeats from bundle to bundle is the answer for the same two
+ * certificates (half of the time of a verification was spent on encoding and verifying the same few again).
+ */
+function remembering(certificate) {
+    rememberEncoding(certificate.root);
+    rememberEncoding(certificate.tbsCertificate);
+    rememberPublicKey(certificate);
+    certificate.clone = () => copyOf(certificate);
+    const verify = certificate.verify.bind(certificate);
+    const answers = new WeakMap();
+    certificate.verify = (issuer = certificate) => {
+        const known = answers.get(issuer);
+        if (known !== undefined)
+            return known;
+        const answer = verify(issuer);
+        answers.set(issuer, answer);
+        return answer;
+    };
+    return certificate;
+}
+/** Encoded when it is first asked for: of a trust root most certificates have no part in a bundle. */
+function rememberEncoding(node) {
+    const encode = node.toDER.bind(node);
+    let der;
+    node.toDER = () => {
+        der ??= encode();
+        return der;
+    };
+}
+function rememberPublicKey(certificate) {
+    let known;
+    const read = () => Reflect.get(Object.getPrototypeOf(certificate), 'publicKey', certificate);
+    Object.defineProperty(certificate, 'publicKey', {
+        get: () => {
+            known ??= read();
+            return known;
+        },
+    });
+}
+/** @param size how many are kept */
+function createCertificateMemory(size) {
+    const known = new Map();
+    return {
+        recall: (der, read) => {
+            const key = der.toString('base64');
+            const found = known.get(key) ?? remembering(read(der));
+            known.delete(key);
+            known.set(key, found);
+            const [oldest] = known.keys();
+            if (known.size > size && oldest !== undefined)
+                known.delete(oldest);
+            return found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate-form.js
 
 
 
 
 
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
+const SUBJECT_ALT_NAME = '2.5.29.17';
+/** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
+const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37'];
+const MAX_EXTENSIONS = 100;
+/** Place of the key in what is signed (RFC 5280, section 4.1); the library takes the key from there. */
+const PUBLIC_KEY = 6;
+/** Certificates that are kept; what they are depends on their bytes alone. */
+const signers = createCertificateMemory(64);
+/**
+ * A certificate that is what a signing certificate must be, whoever issued it; its chain is not looked at: no authority,
+ * for code signing, of an elliptic curve or RSA of a usual size, and with nothing in it that a signature does not cover.
+ *
+ * @throws CoreError refused `CERTIFICATE`
+ * @see RFC 5280, sections 4.1.1.2, 4.2 and 4.2.1.6
+ */
+function parseSigningCertificate(der) {
+    return signers.recall(der, checkedCertificate);
+}
+function checkedCertificate(der) {
+    const certificate = platformCertificate(der);
+    if (certificate.ca)
+        throw certificate_form_unfit('is one of an authority, not of a signer');
+    if (!(certificate.keyUsage ?? []).includes(CODE_SIGNING))
+        throw certificate_form_unfit('is not one for code signing');
+    if (!isUsualKey(certificate))
+        throw certificate_form_unfit('has a key of a kind that is not accepted');
+    const form = parsedCertificate(der);
+    try {
+        assertOuterParts(form);
+        assertNamedCurve(form);
+        assertExtensions(form, (certificate.subject ?? '') === '');
+        if (form.extKeyUsage?.digitalSignature !== true)
+            throw certificate_form_unfit('is not one for digital signatures');
+        return form;
+    }
+    catch (cause) {
+        if (cause instanceof Error && cause.name === 'CoreError')
+            throw cause;
+        throw certificate_form_unfit('cannot be read', cause);
+    }
+}
+/** The refusal of a signing certificate. */
+function certificate_form_unfit(problem, cause) {
+    return refused('CERTIFICATE', `the signing certificate ${problem}`, cause === undefined ? {} : { cause });
+}
+function parsedCertificate(der) {
+    try {
+        return new core_dist.X509Certificate(readDer(der));
+    }
+    catch (cause) {
+        throw certificate_form_unfit('cannot be read', cause);
+    }
+}
+function platformCertificate(der) {
+    try {
+        const certificate = new external_node_crypto_namespaceObject.X509Certificate(der);
+        if (!certificate.raw.equals(der))
+            throw new Error('bytes after the certificate');
+        // Reading the key is what fails for unusual ones.
+        void certificate.publicKey;
+        return certificate;
+    }
+    catch (cause) {
+        throw certificate_form_unfit('cannot be read', cause);
+    }
+}
+function isUsualKey({ publicKey }) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey;
+    switch (type) {
+        case 'ec':
+            return ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
+        case 'rsa':
+            return (details?.modulusLength ?? 0) >= 2048 && (details?.modulusLength ?? 0) <= 4096;
+        default:
+            return type === 'ed25519';
+    }
+}
+/** Algorithm and signature stand outside of what is signed: the one must repeat what is signed, the other be whole bytes. */
+function assertOuterParts({ root }) {
+    const [signed, algorithm, signature] = root.subs;
+    const inner = signed?.subs[2];
+    if (root.subs.length !== 3 || algorithm === undefined || inner === undefined || signature === undefined)
+        throw certificate_form_unfit('cannot be read');
+    if (!algorithm.toDER().equals(inner.toDER()))
+        throw certificate_form_unfit('names two signature algorithms');
+    if (!signature.tag.isBitString() || signature.value[0] !== 0)
+        throw certificate_form_unfit('has a signature of odd length');
+}
+/** Parameters of a curve that are written out may be those of another one (CVE-2020-0601). */
+function assertNamedCurve({ tbsCertificate }) {
+    const [id, parameters] = tbsCertificate.subs[PUBLIC_KEY]?.subs[0]?.subs ?? [];
+    if (id?.toOID() === EC_PUBLIC_KEY && parameters?.tag.isOID() !== true)
+        throw certificate_form_unfit('has a key whose curve is written out, not named');
+}
+function assertExtensions(certificate, hasNoSubject) {
+    const { extensions } = certificate;
+    if (extensions.length > MAX_EXTENSIONS)
+        throw certificate_form_unfit(`has ${extensions.length} extensions`);
+    const ids = extensions.map((extension) => extension.subs[0]?.toOID() ?? '');
+    if (new Set(ids).size !== ids.length)
+        throw certificate_form_unfit('has an extension twice');
+    extensions.forEach((extension, index) => {
+        const id = ids[index] ?? '';
+        if (isCritical(extension) && !UNDERSTOOD.includes(id))
+            throw certificate_form_unfit(`has the critical extension ${id}`);
+        if (id === SUBJECT_ALT_NAME && hasNoSubject && !isCritical(extension))
+            throw certificate_form_unfit('has no subject, and its alternative name is not critical');
+    });
+}
+function isCritical(extension) {
+    return extension.subs.length === 3 && extension.subs[1]?.toBoolean() === true;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate.js
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const ARCS = {
+    buildSignerUri: 9,
+    buildSignerDigest: 10,
+    runnerEnvironment: 11,
+    sourceRepositoryUri: 12,
+    sourceRepositoryDigest: 13,
+    sourceRepositoryRef: 14,
+    sourceRepositoryId: 15,
+    sourceOwnerUri: 16,
+    sourceOwnerId: 17,
+    buildConfigUri: 18,
+    buildConfigDigest: 19,
+    buildTrigger: 20,
+    runInvocationUri: 21,
+    visibility: 22,
+    deploymentEnvironment: 23,
+    tokenSubject: 24,
+};
+/** The certificate of a bundle as DER; undefined for a bundle of a key. */
+function certificateOf(bundle) {
+    const { content } = bundle.verificationMaterial;
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return content.x509CertificateChain.certificates[0]?.rawBytes;
+        case 'publicKey':
+            return undefined;
+    }
+}
+/** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
+function identityOf(certificate) {
+    try {
+        const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
+            const value = utf8Extension(certificate, `${FULCIO}.${arc}`);
+            return value === undefined ? [] : [[name, value]];
+        });
+        return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(claims) };
+    }
+    catch (cause) {
+        if (cause instanceof Error && cause.name === 'CoreError')
+            throw cause;
+        throw certificate_form_unfit('cannot be read', cause);
+    }
+}
+/** The one name; a certificate with none or several says nothing exact. */
+function subjectName(certificate) {
+    const names = certificate.extensions.filter((extension) => extension.subs[0]?.toOID() === '2.5.29.17');
+    const list = names.length === 1 ? certificate.extSubjectAltName?.valueObj.subs[0]?.subs : undefined;
+    const [name] = list ?? [];
+    if (list === undefined || name === undefined || list.length !== 1)
+        throw certificate_form_unfit(`has ${list?.length ?? 0} subject alternative names, and must have one`);
+    if (!name.tag.isContextSpecific(1) && !name.tag.isContextSpecific(6))
+        throw certificate_form_unfit('names neither a URI nor an email address');
+    const text = name.value.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(name.value) || text === '')
+        throw certificate_form_unfit('has a name that is not UTF-8');
+    return text;
+}
+/** The issuer of the token, which older certificates carry raw and newer ones encoded; where both are, they agree. */
+function issuerOf(certificate) {
+    const raw = certificate.extension(`${FULCIO}.1`)?.value.toString('utf8');
+    const encoded = utf8Extension(certificate, `${FULCIO}.8`);
+    if (raw !== undefined && encoded !== undefined && raw !== encoded)
+        throw certificate_form_unfit('names two issuers');
+    const issuer = encoded ?? raw;
+    if (issuer === undefined || issuer === '')
+        throw certificate_form_unfit('names no issuer');
+    return issuer;
+}
+/** The text of an extension that is a DER UTF8String and nothing else. */
+function utf8Extension(certificate, oid) {
+    const value = certificate.extension(oid)?.value;
+    if (value === undefined)
+        return undefined;
+    const [tag = 0, first = 0] = value;
+    const header = first < 0x80 ? 2 : first === 0x81 ? 3 : first === 0x82 ? 4 : 0;
+    const length = header === 2 ? first : header === 3 ? value[2] : header === 4 ? value.readUInt16BE(2) : undefined;
+    if (tag !== 0x0c || length === undefined || value.byteLength !== header + length)
+        throw certificate_form_unfit(`has an extension ${oid} that is no UTF8String`);
+    const bytes = value.subarray(header);
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes))
+        throw certificate_form_unfit(`has an extension ${oid} that is not UTF-8`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/expectation.js
+
+/**
+ * Refuses an expectation that binds too little: a valid signature by anybody means nothing.
+ *
+ * @throws CoreError bad-input `EXPECTATION` (cases B01, B13, B19)
+ */
+function assertExpectation(expectation) {
+    for (const [name, match] of [
+        ['certificate-identity', expectation.identity],
+        ['certificate-oidc-issuer', expectation.issuer],
+    ]) {
+        if (match?.kind === 'exact' && match.value.trim() === '')
+            throw error_badInput('EXPECTATION', `input ${name}: is blank`);
+    }
+    for (const [name, value] of Object.entries(expectation)) {
+        if (typeof value === 'string' && value.trim() === '')
+            throw error_badInput('EXPECTATION', `${name}: is blank`);
+    }
+    if (expectation.sourceRepository !== undefined)
+        sourceUri(expectation.sourceRepository, serverOf(expectation));
+    if (expectation.signerWorkflow !== undefined)
+        namedWorkflow(expectation.signerWorkflow, serverOf(expectation));
+    const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined;
+    const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined;
+    if (expectation.signedBy === 'key') {
+        assertKeyAlone(expectation);
+        return;
+    }
+    if (hasIdentity || hasWorkflow || expectation.decidedBy === 'policy')
+        return;
+    throw error_badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
+        remedy: 'give `certificate-identity` with `certificate-oidc-issuer`, `signer-workflow` with `source-repository`, or `key`',
+    });
+}
+/** What only a certificate says. */
+const CERTIFIED = [
+    'identity',
+    'issuer',
+    'signerWorkflow',
+    'signerDigest',
+    'sourceRepository',
+    'sourceRepositoryId',
+    'sourceOwnerId',
+    'sourceRef',
+    'sourceDigest',
+    'sourceTag',
+    'sourceVersion',
+    'buildTrigger',
+];
+/** A key certifies nothing but itself, so what a certificate must say can never hold beside it. */
+function assertKeyAlone(expectation) {
+    const beside = certifiedDemand(expectation);
+    if (beside === undefined)
+        return;
+    throw error_badInput('EXPECTATION', `a key is demanded, and ${beside}, which only a certificate says`, {
+        remedy: 'demand a key or an identity; two signers can be demanded in a policy',
+    });
+}
+/** The first demand that only a certificate can satisfy; undefined when there is none. */
+function certifiedDemand(expectation) {
+    return CERTIFIED.find((name) => expectation[name] !== undefined);
+}
+/** The server that names without one belong to. */
+function serverOf(expectation) {
+    return expectation.server ?? 'https://github.com';
+}
+/**
+ * URI of a repository as certificates write it, from `owner/repo`, `server/owner/repo` or a URL. What is none of these
+ * but names a repository in another way (`….git`, `git+https://…`) stays as it is, and equals no certificate (case B13).
+ *
+ * @throws CoreError bad-input `EXPECTATION`
+ */
+function sourceUri(text, server) {
+    if (/^(git\+)?https:\/\/[^\s]+$/.test(text))
+        return text;
+    const [, host, path] = /^([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(text) ?? [];
+    if (path === undefined) {
+        throw error_badInput('EXPECTATION', `source-repository: "${text.slice(0, 200)}" is not owner/repo`, {
+            remedy: 'give owner/repo, or https://server/owner/repo; without .git and without git+',
+        });
+    }
+    return host === undefined ? `${server}/${path}` : `https://${host}${path}`;
+}
+/** Parts of `[server/]owner/repo/path[@ref]`. @throws CoreError bad-input `EXPECTATION` */
+function namedWorkflow(text, server) {
+    const [, host, path = '', ref] = /^(?:https:\/\/)?([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/\.github\/workflows\/[^@/\s]+\.ya?ml)(?:@(\S+))?$/.exec(text) ?? [];
+    if (path === '') {
+        throw error_badInput('EXPECTATION', `signer-workflow: "${text.slice(0, 200)}" is not owner/repo/.github/workflows/file.yml[@ref]`);
+    }
+    const origin = host === undefined ? server : `https://${host.replace(/\/$/, '')}`;
+    return { server: origin, uri: `${origin}/${path}`, ref };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/key-signer.js
 
 
 
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/error.js
-/** The one error class of this package. The message begins with the document and the path that are at fault. */
-class AttestationError extends Error {
-    code;
-    /** For example `predicate.buildDefinition.buildType`; empty for the whole document. */
-    path;
-    remedy;
-    constructor(code, path, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'AttestationError';
-        this.code = code;
-        this.path = path;
-        this.remedy = details.remedy;
+/**
+ * Refuses a bundle of a key where something is demanded that only a certificate says: whichever key signed, that is not
+ * there.
+ *
+ * @throws CoreError refused `IDENTITY`
+ */
+function assertKeyMayHaveSigned({ bundle, what }, expectation) {
+    const demanded = certifiedDemand(expectation);
+    if (certificateOf(bundle) !== undefined || demanded === undefined)
+        return;
+    throw refused('IDENTITY', `${what}: was signed with a key, and ${demanded} is demanded, which only a certificate has`);
+}
+/** What is missing to verify a bundle of a key (case A23). */
+function keyNeeded({ what }) {
+    return error_badInput('KEY_NEEDED', `${what}: was signed with a key, and none was given`, { remedy: 'give it as `key`' });
+}
+
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/envelope.js
+
+
+
+/** Payload type of an in-toto statement. */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const ENVELOPE = { code: 'ENVELOPE', document: undefined, path: 'envelope' };
+/**
+ * The bytes that a DSSE signature covers. Lengths count bytes of UTF-8, not characters, so that no two pairs of type and
+ * payload give the same bytes.
+ *
+ * @throws AttestationError `ENVELOPE` for a type with an unpaired surrogate: it has no UTF-8 form of its own
+ * @see DSSE v1.0, protocol, signature definition
+ */
+function preAuthEncoding(payloadType, payload) {
+    if (!payloadType.isWellFormed()) {
+        throw new AttestationError('ENVELOPE', 'envelope.payloadType', 'envelope.payloadType: is not well-formed Unicode');
+    }
+    const type = Buffer.from(payloadType, 'utf8');
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `, 'ascii'),
+        type,
+        Buffer.from(` ${payload.length} `, 'ascii'),
+        payload,
+    ]);
+}
+/**
+ * The envelope out of its JSON: base64 in canonical form only, at least one signature.
+ *
+ * @throws AttestationError `ENVELOPE` with the path
+ * @see DSSE v1.0, envelope
+ */
+function envelope_parseEnvelope(value) {
+    const object = anyObject(value, ENVELOPE);
+    return {
+        payloadType: required(object, 'payloadType', payloadType, ENVELOPE),
+        payload: required(object, 'payload', bytes, ENVELOPE),
+        signatures: required(object, 'signatures', listOf(signature, 1), ENVELOPE),
+    };
+}
+/** The JSON form of an envelope; a key id is written only where there is one. */
+function envelopeToJson(envelope) {
+    return {
+        payload: envelope.payload.toString('base64'),
+        payloadType: envelope.payloadType,
+        signatures: envelope.signatures.map(({ sig, keyid }) => keyid === '' ? { sig: sig.toString('base64') } : { sig: sig.toString('base64'), keyid }),
+    };
+}
+const payloadType = (value, place) => {
+    const type = text(value, place);
+    if (!type.isWellFormed())
+        throw fault(place, 'is not well-formed Unicode');
+    return type;
+};
+const bytes = (value, place) => Buffer.from(base64Text(value, place), 'base64');
+const signature = (value, place) => {
+    const object = anyObject(value, place);
+    const sig = required(object, 'sig', bytes, place);
+    if (sig.length === 0)
+        throw fault(place, 'has an empty signature');
+    return { sig, keyid: optional(object, 'keyid', anyText, place) ?? '' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/key/pss-signature.js
+
+const HASH = 'sha256';
+const pss_signature_HASH_BYTES = 32;
+const TRAILER = 0xbc;
+/**
+ * Checks an RSA-PSS signature with SHA-256 for a digest, since the platform only takes whole messages: EMSA-PSS-VERIFY,
+ * for a salt of any length that the key allows.
+ *
+ * @see RFC 8017, sections 8.1.2 and 9.1.2
+ */
+function verifyPss(key, digest, signature) {
+    const { modulusLength = 0, saltLength: leastSalt = 0 } = key.asymmetricKeyDetails ?? {};
+    if (signature.byteLength !== Math.ceil(modulusLength / 8) || digest.byteLength !== pss_signature_HASH_BYTES)
+        return false;
+    const bits = modulusLength - 1;
+    const block = openBlock(key, signature)?.subarray(-Math.ceil(bits / 8));
+    if (block === undefined || block.at(-1) !== TRAILER)
+        return false;
+    const hash = block.subarray(-pss_signature_HASH_BYTES - 1, -1);
+    const masked = block.subarray(0, -pss_signature_HASH_BYTES - 1);
+    const unused = 8 * block.byteLength - bits;
+    if (((masked[0] ?? 0xff) & ~(0xff >> unused) & 0xff) !== 0)
+        return false;
+    const mask = maskOf(hash, masked.byteLength);
+    const data = masked.map((byte, index) => byte ^ (mask[index] ?? 0));
+    data[0] = (data[0] ?? 0) & (0xff >> unused);
+    const one = data.findIndex((byte) => byte !== 0);
+    if (data[one] !== 1)
+        return false;
+    const salt = data.subarray(one + 1);
+    if (salt.byteLength < leastSalt)
+        return false;
+    const again = (0,external_node_crypto_namespaceObject.createHash)(HASH).update(Buffer.alloc(8)).update(digest).update(salt).digest();
+    return (0,external_node_crypto_namespaceObject.timingSafeEqual)(again, hash);
+}
+/**
+ * An RSA-PSS signature with SHA-256 over a digest, with a salt as long as it: EMSA-PSS-ENCODE.
+ *
+ * @see RFC 8017, sections 8.1.1 and 9.1.1
+ */
+function signPss(privateKey, digest) {
+    const { modulusLength = 0 } = privateKey.asymmetricKeyDetails ?? {};
+    const bits = modulusLength - 1;
+    const salt = randomBytes(pss_signature_HASH_BYTES);
+    const hash = createHash(HASH).update(Buffer.alloc(8)).update(digest).update(salt).digest();
+    const data = Buffer.alloc(Math.ceil(bits / 8) - pss_signature_HASH_BYTES - 1);
+    data[data.byteLength - salt.byteLength - 1] = 1;
+    salt.copy(data, data.byteLength - salt.byteLength);
+    const mask = maskOf(hash, data.byteLength);
+    const masked = data.map((byte, index) => byte ^ (mask[index] ?? 0));
+    masked[0] = (masked[0] ?? 0) & (0xff >> (8 * Math.ceil(bits / 8) - bits));
+    const block = Buffer.concat([masked, hash, Buffer.of(TRAILER)]);
+    const whole = Buffer.concat([Buffer.alloc(Math.ceil(modulusLength / 8) - block.byteLength), block]);
+    const der = plainPrivateKey(privateKey);
+    try {
+        const plain = createPrivateKey({ key: der, format: 'der', type: 'pkcs1' });
+        return privateDecrypt({ key: plain, padding: constants.RSA_NO_PADDING }, whole);
+    }
+    finally {
+        der.fill(0);
+    }
+}
+/** The RSAPrivateKey in a PKCS#8 key: its last element, an octet string behind version and algorithm. */
+function plainPrivateKey(key) {
+    const der = key.export({ format: 'der', type: 'pkcs8' });
+    const version = elementAt(der, elementAt(der, 0).content);
+    const algorithm = elementAt(der, version.end);
+    const octets = elementAt(der, algorithm.end);
+    const plain = Buffer.from(der.subarray(octets.content, octets.end));
+    der.fill(0);
+    return plain;
+}
+/** The signature to the power of the public exponent, without any padding looked at. */
+function openBlock(key, signature) {
+    try {
+        // The platform does this only with keys that are not bound to one padding.
+        const plain = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: plainKey(key), format: 'der', type: 'pkcs1' });
+        return (0,external_node_crypto_namespaceObject.publicEncrypt)({ key: plain, padding: external_node_crypto_namespaceObject.constants.RSA_NO_PADDING }, signature);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The RSAPublicKey in a SubjectPublicKeyInfo: its last element, a bit string behind its count of unused bits. */
+function plainKey(key) {
+    const der = key.export({ format: 'der', type: 'spki' });
+    const algorithm = elementAt(der, elementAt(der, 0).content);
+    const bits = elementAt(der, algorithm.end);
+    return der.subarray(bits.content + 1, bits.end);
+}
+/** Where the content of a DER element begins, and where it ends. The platform wrote it, so its form is known. */
+function elementAt(der, at) {
+    const first = der[at + 1] ?? 0;
+    const count = first < 0x80 ? 0 : first & 0x7f;
+    const length = count === 0 ? first : der.readUIntBE(at + 2, count);
+    const content = at + 2 + count;
+    return { content, end: content + length };
+}
+/** MGF1 (RFC 8017, appendix B.2.1). */
+function maskOf(seed, length) {
+    const blocks = Array.from({ length: Math.ceil(length / pss_signature_HASH_BYTES) }, (_, index) => {
+        const counter = Buffer.alloc(4);
+        counter.writeUInt32BE(index);
+        return (0,external_node_crypto_namespaceObject.createHash)(HASH).update(seed).update(counter).digest();
+    });
+    return Buffer.concat(blocks).subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/key/digest-signature.js
+
+
+/** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
+const DIGEST_INFO = {
+    sha256: '3031300d060960864801650304020105000420',
+    sha384: '3041300d060960864801650304020205000430',
+    sha512: '3051300d060960864801650304020305000440',
+};
+/**
+ * A check of signatures where only the digest is at hand. The platform hashes by itself, so curves are checked by a
+ * library, and RSA by its padding. False for keys of other kinds.
+ *
+ * @param message bytes that have the digest, if they are at hand: the platform checks curves thirty times as fast
+ */
+async function createDigestVerifier(message) {
+    const curves = message === undefined ? await loadCurves() : {};
+    return (key, digest, algorithm, signature) => {
+        if (message !== undefined && key.asymmetricKeyType === 'ec')
+            return (0,external_node_crypto_namespaceObject.verify)(algorithm, message, key, signature);
+        const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined;
+        if (curve !== undefined)
+            return verifyEc(curve, key, digest, signature);
+        if (key.asymmetricKeyType === 'rsa-pss')
+            return algorithm === 'sha256' && verifyPss(key, digest, signature);
+        return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature);
+    };
+}
+async function loadCurves() {
+    const { p256, p384, p521 } = await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
+    return { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
+}
+function verifyEc(curve, key, digest, signature) {
+    const { x, y } = key.export({ format: 'jwk' });
+    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x ?? '', 'base64url'), Buffer.from(y ?? '', 'base64url')]);
+    try {
+        return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+    }
+    catch {
+        return false;
+    }
+}
+/** What RSA PKCS#1 signs for a digest. @throws RangeError for an algorithm that is not known */
+function digestInfo(algorithm, digest) {
+    const prefix = DIGEST_INFO[algorithm];
+    if (prefix === undefined)
+        throw new RangeError(`no DigestInfo for "${algorithm}"`);
+    return Buffer.concat([Buffer.from(prefix, 'hex'), digest]);
+}
+function verifyRsa(key, digest, algorithm, signature) {
+    if (DIGEST_INFO[algorithm] === undefined)
+        return false;
+    const expected = digestInfo(algorithm, digest);
+    try {
+        const found = (0,external_node_crypto_namespaceObject.publicDecrypt)({ key, padding: external_node_crypto_namespaceObject.constants.RSA_PKCS1_PADDING }, signature);
+        return found.byteLength === expected.byteLength && (0,external_node_crypto_namespaceObject.timingSafeEqual)(found, expected);
+    }
+    catch {
+        return false;
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/key/algorithm.js
+
+/** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
+const CURVES = {
+    prime256v1: 'sha256',
+    secp384r1: 'sha384',
+    secp521r1: 'sha512',
+};
+/** The digest that a key signs over; null for keys that hash by themselves. */
+function digestOf(key) {
+    if (key.asymmetricKeyType === 'ec')
+        return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null;
+    return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null;
+}
+/** How a key signs, in words for people: over which digest, and how the signature is written. */
+function signatureForm(key) {
+    const digest = digestOf(key) ?? 'none';
+    return { digest, encoding: ENCODINGS[key.asymmetricKeyType ?? ''] ?? 'raw' };
+}
+const ENCODINGS = {
+    ec: 'ECDSA, ASN.1 DER',
+    rsa: 'RSA, PKCS #1 v1.5',
+    'rsa-pss': 'RSA, PSS',
+    ed25519: 'Ed25519, 64 bytes',
+    'ml-dsa-65': 'ML-DSA, 3309 bytes',
+};
+/** Kinds of keys that hash by themselves, in a way that no digest of the artifact stands for. */
+function signsWholeMessage(key) {
+    return !['ec', 'rsa', 'rsa-pss'].includes(key.asymmetricKeyType ?? '');
+}
+/** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
+function isSignatureOf(key, message, signature) {
+    return (0,external_node_crypto_namespaceObject.verify)(digestOf(key), message, keyInput(key), signature);
+}
+/** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
+function keyInput(key) {
+    if (key.asymmetricKeyType !== 'rsa-pss')
+        return key;
+    return { key, padding: external_node_crypto_namespaceObject.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_namespaceObject.constants.RSA_PSS_SALTLEN_AUTO };
+}
+/** A key in words: `P-256`, `RSA 3072`, `Ed25519`, `ML-DSA-65`. */
+function keyName(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case 'ec':
+            return { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' }[namedCurve] ?? namedCurve;
+        case 'rsa':
+            return `RSA ${modulusLength}`;
+        case 'rsa-pss':
+            return `RSA-PSS ${modulusLength}`;
+        case 'ed25519':
+            return 'Ed25519';
+        case 'ml-dsa-65':
+            return 'ML-DSA-65';
+        default:
+            return key.asymmetricKeyType ?? 'of an unknown kind';
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/signed-content.js
+
+
+
+
+const ALGORITHMS = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+/** The digest in a bundle of a plain signature, by itself no more than a claim. */
+function messageDigestOf({ bundle: { content }, json: { messageSignature }, what, }) {
+    if (content.$case !== 'messageSignature' || typeof messageSignature !== 'object' || messageSignature === null)
+        return undefined;
+    const stated = messageSignature.messageDigest?.algorithm ?? '';
+    const algorithm = ALGORITHMS[stated];
+    if (algorithm === undefined)
+        throw refused('SIGNATURE', `${what}: an algorithm that is not known`);
+    return { algorithm, bytes: content.messageSignature.messageDigest.digest };
+}
+/**
+ * The signature of a bundle and its checks: of an envelope over its encoding, with the platform; of a plain signature
+ * over the digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a
+ * weaker one cannot be put in its place (case A31).
+ *
+ * @param message the bytes of the artifact, where the key signs all of them, or where they are few
+ */
+async function signatureOf({ bundle, json, what }, message) {
+    const { content } = bundle;
+    const digest = messageDigestOf({ bundle, json, what });
+    if (content.$case === 'messageSignature' && digest !== undefined) {
+        const isSame = message !== undefined && isDigestOf(message, digest.bytes);
+        const check = await createDigestVerifier(isSame ? message : undefined);
+        return messageContent(digest, content.messageSignature.signature, check, message);
+    }
+    if (content.$case !== 'dsseEnvelope')
+        throw refused('SIGNATURE', `${what}: holds no signature`);
+    const { payload, payloadType, signatures } = content.dsseEnvelope;
+    const [signature] = signatures;
+    if (signature === undefined)
+        throw refused('SIGNATURE', `${what}: holds no signature`);
+    return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig);
+}
+function messageContent(digest, signature, check, message) {
+    const compareDigest = (other) => other.equals(digest.bytes);
+    return {
+        signature,
+        compareSignature: (other) => other.equals(signature),
+        compareDigest,
+        compareSignedDigest: compareDigest,
+        verifySignature: (key) => {
+            if (signsWholeMessage(key))
+                return verifyWhole(key, digest, signature, message);
+            return digestOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature);
+        },
+    };
+}
+function envelopeContent(payload, encoded, signature) {
+    return {
+        signature,
+        compareSignature: (other) => other.equals(signature),
+        compareDigest: (other) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(payload).digest().equals(other),
+        compareSignedDigest: (other) => isDigestOf(encoded, other),
+        verifySignature: (key) => isSignatureOf(key, encoded, signature),
+    };
+}
+/** The log keeps the digest that goes with the key, told by its length. */
+function isDigestOf(encoded, digest) {
+    const algorithm = { 32: 'sha256', 48: 'sha384', 64: 'sha512' }[digest.byteLength];
+    return algorithm !== undefined && (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(encoded).digest().equals(digest);
+}
+function verifyWhole(key, digest, signature, message) {
+    if (message === undefined)
+        throw notByDigest(key);
+    if (key.asymmetricKeyType !== 'ed25519')
+        throw refused('SIGNATURE', `a plain signature of ${keyName(key)} is none that Sigstore defines`);
+    const isSame = (0,external_node_crypto_namespaceObject.createHash)(digest.algorithm).update(message).digest().equals(digest.bytes);
+    return isSame && (0,external_node_crypto_namespaceObject.verify)(null, message, key, signature);
+}
+/** Keys that sign the whole message cannot be checked with its digest (case A40). */
+function notByDigest(key) {
+    return error_badInput('SIGNATURE', `a signature of ${keyName(key)} cannot be checked by the digest alone`, {
+        remedy: 'give the file itself; or sign an attestation (DSSE), which holds what it signs',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/timestamp-form.js
+
+
+
+const INTEGER_0 = '020100';
+const INTEGER_1 = '020101';
+const INTEGER_3 = '020103';
+/** 1.2.840.113549.1.7.2, signed data. */
+const SIGNED_DATA = '06092a864886f70d010702';
+/** 1.2.840.113549.1.9.16.1.4, the content of a timestamp. */
+const TST_INFO = '060b2a864886f70d0109100104';
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const OCTET_STRING = 0x04;
+const INTEGER = 0x02;
+const CONTEXT_0 = 0xa0;
+/** Digests: sha256, sha384, sha512, with NULL parameters or without. */
+const DIGESTS = ['01', '02', '03'].flatMap((last) => [
+    `300b06096086480165030402${last}`,
+    `300d06096086480165030402${last}0500`,
+]);
+/** Signatures: ECDSA with those digests; RSA, by its own name or with its digest. */
+const SIGNATURES = [
+    ...['02', '03', '04'].map((last) => `300a06082a8648ce3d0403${last}`),
+    ...['01', '0b', '0c', '0d'].map((last) => `300d06092a864886f70d0101${last}0500`),
+];
+/**
+ * A timestamp whose parts that its signature does not cover (RFC 3161, section 2.4.2; RFC 5652, section 5) are exactly
+ * what they must be; every certificate that came along is one of the trust root. So nobody can slip in a certificate
+ * (case A15), and no byte can change unseen. The signature itself is not looked at.
+ *
+ * @param known certificates of the timestamp authorities of the trust root, DER
+ * @throws CoreError refused `TIMESTAMP`
+ */
+function parseTimestamp(der, known) {
+    try {
+        const response = readDer(der);
+        const [status, token] = partsOf(response, SEQUENCE, 2);
+        const [granted] = partsOf(status, SEQUENCE, 1);
+        assertEqual(granted, INTEGER_0, 'was not granted as it was asked for');
+        const [type, content] = partsOf(token, SEQUENCE, 2);
+        assertEqual(type, SIGNED_DATA, 'is not signed data');
+        const [signedData] = partsOf(content, CONTEXT_0, 1);
+        assertSignedData(signedData, known);
+        return new core_dist.RFC3161Timestamp(response);
+    }
+    catch (cause) {
+        if (cause instanceof Error && cause.name === 'CoreError')
+            throw cause;
+        throw timestamp_form_unfit('cannot be read', cause);
+    }
+}
+function assertSignedData(signedData, known) {
+    const fields = partsOf(signedData, SEQUENCE);
+    const [version, digests, encapsulated] = fields;
+    const certificates = fields.length === 5 ? fields[3] : undefined;
+    if (fields.length !== 4 && certificates === undefined)
+        throw timestamp_form_unfit('holds more than a timestamp does');
+    assertEqual(version, INTEGER_3, 'is of a version that is not known');
+    const [digest] = partsOf(digests, SET, 1);
+    const [type, content] = partsOf(encapsulated, SEQUENCE, 2);
+    assertEqual(type, TST_INFO, 'is a signature over something else');
+    const [octets] = partsOf(content, CONTEXT_0, 1);
+    const [info] = partsOf(octets, OCTET_STRING, 1);
+    // The digest that is signed is the one of these bytes; the library takes it of the encoding of what it read.
+    if (info === undefined || octets?.value.equals(info.toDER()) !== true)
+        throw timestamp_form_unfit('is not DER');
+    if (certificates !== undefined)
+        assertKnown(partsOf(certificates, CONTEXT_0), known);
+    const [signer] = partsOf(fields.at(-1), SET, 1);
+    assertSigner(signer, digest);
+}
+function assertSigner(signer, statedDigest) {
+    const [version, id, digest, , algorithm, signature] = partsOf(signer, SEQUENCE, 6);
+    assertEqual(version, INTEGER_1, 'is of a version that is not known');
+    const [issuer, serial] = partsOf(id, SEQUENCE, 2);
+    if (issuer?.tag.toDER() !== SEQUENCE || serial?.tag.toDER() !== INTEGER)
+        throw timestamp_form_unfit('does not name its signer');
+    for (const found of [digest, statedDigest])
+        assertOneOf(found, DIGESTS, 'uses a digest that is not accepted');
+    if (oidOf(digest) !== oidOf(statedDigest))
+        throw timestamp_form_unfit('names two digests');
+    assertOneOf(algorithm, SIGNATURES, 'uses a signature algorithm that is not accepted');
+    if (signature?.tag.toDER() !== OCTET_STRING)
+        throw timestamp_form_unfit('holds no signature');
+}
+function assertKnown(certificates, known) {
+    const brought = certificates.map((certificate) => certificate.toDER());
+    if (brought.some((der) => !known.some((other) => other.equals(der))))
+        throw timestamp_form_unfit('brings a certificate along that the trust root does not know');
+    if (new Set(brought.map((der) => der.toString('hex'))).size !== brought.length)
+        throw timestamp_form_unfit('brings a certificate along twice');
+}
+/** The children of a node of that tag. */
+function partsOf(node, tag, count) {
+    if (node === undefined || node.tag.toDER() !== tag || (count !== undefined && node.subs.length !== count))
+        throw timestamp_form_unfit('is not built as RFC 3161 says');
+    return node.subs;
+}
+function assertEqual(node, hex, problem) {
+    assertOneOf(node, [hex], problem);
+}
+function assertOneOf(node, allowed, problem) {
+    if (node === undefined || !allowed.includes(node.toDER().toString('hex')))
+        throw timestamp_form_unfit(problem);
+}
+function oidOf(algorithm) {
+    return algorithm?.subs[0]?.toOID();
+}
+function timestamp_form_unfit(problem, cause) {
+    return refused('TIMESTAMP', `the timestamp ${problem}`, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/evidence.js
+
+
+
+
+
+
+
+/**
+ * Verifies chain or window of the key, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
+ * log and timestamp authority once, however many entries it made (cases A18 to A20).
+ *
+ * @param message the bytes of the artifact, where the key signs all of them
+ * @returns the trusted times
+ * @throws CoreError refused, with a code that names the check; bad-input for a root that cannot be used
+ */
+async function verifyEvidence(bundle, signer, profile, message) {
+    const { verifier } = await rootOf(profile);
+    try {
+        const entity = {
+            key: signer.kind === 'certificate'
+                ? { $case: 'certificate', certificate: signer.certificate }
+                : { $case: 'public-key', hint: signer.key.fingerprint },
+            signature: await signatureOf(bundle, message),
+            tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
+            timestamps: timestampsOf(bundle, profile),
+        };
+        verifier.verify(entity);
+        return countWitnesses(entity, signer, profile);
+    }
+    catch (error) {
+        throw failureOf(error, bundle, profile);
+    }
+}
+/**
+ * Whether an authority of the root issued the certificate of the bundle: by its name and by its key, since two Sigstores
+ * may call theirs the same. The chain as a whole is verified later.
+ *
+ * @throws CoreError bad-input `KEY_NEEDED` for a bundle of a key; refused `CERTIFICATE` for one that cannot be a signer's
+ */
+async function isIssuedUnder(profile, bundle) {
+    const der = certificateOf(bundle.bundle);
+    if (der === undefined)
+        throw keyNeeded(bundle);
+    const leaf = parseSigningCertificate(der);
+    const { authorities } = await rootOf(profile);
+    return authorities.some((authority) => hasIssued(authority, leaf));
+}
+function hasIssued(authority, leaf) {
+    try {
+        return authority.subject.equals(leaf.issuer) && leaf.verify(authority);
+    }
+    catch {
+        // A key of the root that the platform does not know: not by this authority.
+        return false;
+    }
+}
+/** Times that somebody may vouch for. One of a log entry without a promise is nobody's word (case A24). */
+function timestampsOf({ bundle }, { root }) {
+    const { timestampVerificationData } = bundle.verificationMaterial;
+    const tlogEntries = bundle.verificationMaterial.tlogEntries;
+    const known = root.timestampAuthorities.flatMap((authority) => (authority.certChain?.certificates ?? []).map(({ rawBytes }) => Buffer.from(rawBytes)));
+    return [
+        ...tlogEntries
+            .filter(({ inclusionPromise }) => inclusionPromise !== undefined)
+            .map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+        ...(timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => ({
+            $case: 'timestamp-authority',
+            timestamp: parseTimestamp(signedTimestamp, known),
+        })),
+    ];
+}
+/** Roots by profile: reading one costs more than verifying a bundle. */
+const roots = new WeakMap();
+async function rootOf(profile) {
+    const known = roots.get(profile);
+    if (known !== undefined)
+        return known;
+    const { toTrustMaterial, Verifier } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19));
+    const { needs } = profile;
+    try {
+        const material = toTrustMaterial(profile.root, keyFinder(profile));
+        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
+            for (const certificate of certChain)
+                remembering(certificate);
+        }
+        const verifier = new Verifier(material, {
+            ctlogThreshold: needs.sct,
+            tlogThreshold: needs.logEntries,
+            timestampThreshold: needs.times,
+        });
+        const made = { verifier, authorities: material.certificateAuthorities.flatMap(({ certChain }) => certChain) };
+        roots.set(profile, made);
+        return made;
+    }
+    catch (cause) {
+        throw error_badInput('TRUSTED_ROOT', `${profile.source}: holds a key or a certificate that cannot be used`, { cause });
+    }
+}
+/** Keys by their fingerprint, with their windows; the verifier compares each trusted time. */
+function keyFinder({ keys = [] }) {
+    return (fingerprint) => {
+        const found = keys.find((key) => key.fingerprint === fingerprint);
+        if (found === undefined)
+            throw refused('KEY', `the key ${fingerprint} is none that is trusted`);
+        const { start, end } = found.validFor ?? {};
+        return {
+            publicKey: found.key,
+            validFor: (time) => (start === undefined || start <= time) && (end === undefined || time <= end),
+        };
+    };
+}
+function countWitnesses(entity, signer, profile) {
+    const { needs } = profile;
+    const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex')));
+    if (logs.size < needs.logEntries)
+        throw refused('LOG_ENTRY', `${logs.size} transparency logs vouch for it, and ${needs.logEntries} are needed`);
+    const ctLogs = signer.kind === 'certificate' ? certificateLogs(signer.certificate, profile) : 0;
+    if (ctLogs < needs.sct)
+        throw refused('CERTIFICATE', `${ctLogs} certificate logs vouch for the certificate, and ${needs.sct} are needed`);
+    const found = entity.timestamps.map(witnessOf);
+    const all = new Set(found.map(({ authority }) => authority));
+    const tsas = new Set(found.filter(({ time }) => time.kind === 'tsa').map(({ authority }) => authority));
+    if (all.size < needs.times || tsas.size < needs.tsaTimestamps) {
+        throw refused('TIMESTAMP', `${all.size} authorities vouch for the time (${tsas.size} timestamp authorities), and ${Math.max(needs.times, needs.tsaTimestamps)} are needed`);
+    }
+    return found.map(({ time }) => time);
+}
+/** Who vouches for a time. */
+function witnessOf(found) {
+    switch (found.$case) {
+        case 'timestamp-authority': {
+            const { signerIssuer, signerSerialNumber, signingTime } = found.timestamp;
+            const authority = `${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}`;
+            return { authority, time: { kind: 'tsa', at: signingTime } };
+        }
+        case 'transparency-log': {
+            const { logId, integratedTime } = found.tlogEntry;
+            return {
+                authority: logId.keyId.toString('hex'),
+                time: { kind: 'log', at: new Date(Number(integratedTime) * 1000) },
+            };
+        }
+    }
+}
+function certificateLogs(certificate, profile) {
+    const known = new Set(profile.root.ctlogs.map((log) => log.logId?.keyId.toString('hex')));
+    const stamps = certificate.extSCT?.signedCertificateTimestamps ?? [];
+    return new Set(stamps.map((stamp) => stamp.logID.toString('hex')).filter((id) => known.has(id))).size;
+}
+const CODES = {
+    CERTIFICATE_ERROR: 'CERTIFICATE',
+    PUBLIC_KEY_ERROR: 'KEY',
+    SIGNATURE_ERROR: 'SIGNATURE',
+    TIMESTAMP_ERROR: 'TIMESTAMP',
+};
+/** The library's failure as ours. Whatever else it throws comes from bytes it could not read, which is a refusal too. */
+function failureOf(error, bundle, profile) {
+    if (error instanceof CoreError)
+        return error;
+    const detail = error instanceof Error ? error.message : String(error);
+    const known = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    const code = known === undefined ? 'BUNDLE' : (CODES[known] ?? (known.startsWith('TLOG_') ? 'LOG_ENTRY' : 'BUNDLE'));
+    return refused(code, `${bundle.what}: ${detail} (trust profile ${profile.name}, ${profile.source})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/uris.js
+/** The predicate types that are known by their fields. Every other type is a custom one. */
+const uris_PREDICATE = {
+    provenanceV1: 'https://slsa.dev/provenance/v1',
+    provenanceV02: 'https://slsa.dev/provenance/v0.2',
+    /** Without a version: the document names it. */
+    spdx: 'https://spdx.dev/Document',
+    spdxV22: 'https://spdx.dev/Document/v2.2',
+    spdxV23: 'https://spdx.dev/Document/v2.3',
+    spdxV3: 'https://spdx.dev/Document/v3',
+    /** Without a version: the document names it. `/v1.4` to `/v1.7` are read as well. */
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vsaV1: 'https://slsa.dev/verification_summary/v1',
+    testResultV01: 'https://in-toto.io/attestation/test-result/v0.1',
+    vulnsV02: 'https://in-toto.io/attestation/vulns/v0.2',
+    vulnsV01: 'https://in-toto.io/attestation/vulns/v0.1',
+    scaiV03: 'https://in-toto.io/attestation/scai/v0.3',
+    linkV03: 'https://in-toto.io/attestation/link/v0.3',
+    releaseV02: 'https://in-toto.io/attestation/release/v0.2',
+    releaseV01: 'https://in-toto.io/attestation/release/v0.1',
+    cosignSignV1: 'https://sigstore.dev/cosign/sign/v1',
+};
+/** Version in a type of a family: `''` for the bare URI, `2.3` for `<family>/v2.3`, undefined for another family. */
+function versionInType(predicateType, family) {
+    if (predicateType === family)
+        return '';
+    return predicateType.startsWith(`${family}/v`) ? predicateType.slice(family.length + 2) : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/read.js
 
 
@@ -5763,7 +6360,7 @@ function read_optional(object, key, read, place) {
 }
 /** Any object. */
 const read_anyObject = (value, place) => {
-    if (types_isJsonObject(value))
+    if (isJsonObject(value))
         return value;
     throw read_fault(place, `must be an object, found ${read_shown(value)}`);
 };
@@ -5847,6 +6444,67 @@ function joined(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/formats.js
+
+/** RFC 3986 leaves no room for white space and control characters; of the rest, ref names in real URIs use nearly all. */
+const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}]+$/u;
+/** As above with `_` in the scheme: public verifiers write resources such as `gce_image_gke:gke-1418000-cos`. */
+const RESOURCE_URI = /^[a-z][a-z0-9+._-]*:[^\s\p{Cc}]+$/u;
+const WEB_URI = /^(?:git\+)?https?:/;
+const WEB_URI_WITH_HOST = /^(?:git\+)?https?:\/\/[^/?#]/;
+const VERSIONED_PURL = /^pkg:[a-z][a-z0-9.-]*\/[^\s\p{Cc}?#]*[^\s\p{Cc}?#/]@[^\s\p{Cc}?#]+(?:[?#][^\s\p{Cc}]*)?$/u;
+const MAX_PURL = 4096;
+const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-](\d{2}):(\d{2}))$/;
+/** Whether a text is a URI with a scheme in lower case, and with a host where the scheme needs one. */
+function isAbsoluteUri(value) {
+    return ABSOLUTE_URI.test(value) && hasHost(value);
+}
+/** A TypeURI: an absolute URI that identifies a schema or an entity. @see in-toto attestation v1, field types */
+const absoluteUri = (value, place) => {
+    if (typeof value === 'string' && isAbsoluteUri(value))
+        return value;
+    throw read_fault(place, `must be an absolute URI, found ${read_shown(value)}`);
+};
+/** A ResourceURI: an absolute URI that identifies an artifact. @see in-toto attestation v1, field types */
+const resourceUri = (value, place) => {
+    if (typeof value === 'string' && RESOURCE_URI.test(value) && hasHost(value))
+        return value;
+    throw read_fault(place, `must be an absolute URI, found ${read_shown(value)}`);
+};
+/** An instant as RFC 3339 writes it, upper case, with a real date. No leap second: `Date` knows none. */
+const timestamp = (value, place) => {
+    if (typeof value === 'string' && isInstant(value))
+        return value;
+    throw read_fault(place, `must be an RFC 3339 timestamp such as 2026-01-31T12:00:00Z, found ${read_shown(value)}`);
+};
+/** Bytes as an encoder writes them in base64: padded, standard alphabet, no line ends. */
+const formats_base64Text = (value, place) => {
+    if (typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value)
+        return value;
+    throw read_fault(place, `must be base64 (padded, standard alphabet, no line ends), found ${read_shown(value)}`);
+};
+/** A package URL with a version, the last `@` that does not begin a scope. @see https://github.com/package-url/purl-spec */
+const versionedPurl = (value, place) => {
+    // The length bounds the work of the pattern, which looks for its `@` from every place.
+    if (typeof value === 'string' && value.length <= MAX_PURL && VERSIONED_PURL.test(value))
+        return value;
+    throw read_fault(place, `must be a package URL with a version, such as pkg:npm/semver@7.5.4, found ${read_shown(value)}`);
+};
+function hasHost(uri) {
+    return !WEB_URI.test(uri) || WEB_URI_WITH_HOST.test(uri);
+}
+function isInstant(value) {
+    const parts = RFC_3339.exec(value);
+    if (parts === null)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = parts
+        .slice(1)
+        .map((part) => Number(part ?? 0));
+    const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+    const isDate = month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+    return isDate && hour <= 23 && minute <= 59 && second <= 59 && offsetHour <= 23 && offsetMinute <= 59;
+}
+
 ;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/digest-set.js
 
 const LOWER_HEX = /^[0-9a-f]+$/;
@@ -5913,14 +6571,14 @@ const digestSet = (value, place) => {
 /** A set of digests that may be empty, which is how some producers leave it unset. */
 const digestSetOrEmpty = (value, place) => {
     const entries = Object.entries(read_anyObject(value, place));
-    return Object.fromEntries(entries.map(([name, digest]) => [algorithm(name, place), digestOf(name, digest, read_below(place, name))]));
+    return Object.fromEntries(entries.map(([name, digest]) => [algorithm(name, place), digest_set_digestOf(name, digest, read_below(place, name))]));
 };
 function algorithm(name, place) {
     if (name === '')
         throw read_fault(place, 'has a digest without an algorithm name');
     return name;
 }
-function digestOf(name, value, place) {
+function digest_set_digestOf(name, value, place) {
     const digest = read_anyText(value, place);
     if (digest === '')
         throw read_fault(place, 'must not be empty');
@@ -5935,240 +6593,6 @@ function hasLength(digest, form) {
 function wordsFor(form) {
     return 'exact' in form ? form.exact.join(' or ') : `an even number, at most ${form.atMost}, of`;
 }
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/formats.js
-
-/** RFC 3986 leaves no room for white space and control characters; of the rest, ref names in real URIs use nearly all. */
-const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}]+$/u;
-/** As above with `_` in the scheme: public verifiers write resources such as `gce_image_gke:gke-1418000-cos`. */
-const RESOURCE_URI = /^[a-z][a-z0-9+._-]*:[^\s\p{Cc}]+$/u;
-const WEB_URI = /^(?:git\+)?https?:/;
-const WEB_URI_WITH_HOST = /^(?:git\+)?https?:\/\/[^/?#]/;
-const VERSIONED_PURL = /^pkg:[a-z][a-z0-9.-]*\/[^\s\p{Cc}?#]*[^\s\p{Cc}?#/]@[^\s\p{Cc}?#]+(?:[?#][^\s\p{Cc}]*)?$/u;
-const MAX_PURL = 4096;
-const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-](\d{2}):(\d{2}))$/;
-/** Whether a text is a URI with a scheme in lower case, and with a host where the scheme needs one. */
-function isAbsoluteUri(value) {
-    return ABSOLUTE_URI.test(value) && hasHost(value);
-}
-/** A TypeURI: an absolute URI that identifies a schema or an entity. @see in-toto attestation v1, field types */
-const absoluteUri = (value, place) => {
-    if (typeof value === 'string' && isAbsoluteUri(value))
-        return value;
-    throw read_fault(place, `must be an absolute URI, found ${read_shown(value)}`);
-};
-/** A ResourceURI: an absolute URI that identifies an artifact. @see in-toto attestation v1, field types */
-const resourceUri = (value, place) => {
-    if (typeof value === 'string' && RESOURCE_URI.test(value) && hasHost(value))
-        return value;
-    throw read_fault(place, `must be an absolute URI, found ${read_shown(value)}`);
-};
-/** An instant as RFC 3339 writes it, upper case, with a real date. No leap second: `Date` knows none. */
-const timestamp = (value, place) => {
-    if (typeof value === 'string' && isInstant(value))
-        return value;
-    throw read_fault(place, `must be an RFC 3339 timestamp such as 2026-01-31T12:00:00Z, found ${read_shown(value)}`);
-};
-/** Bytes as an encoder writes them in base64: padded, standard alphabet, no line ends. */
-const formats_base64Text = (value, place) => {
-    if (typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value)
-        return value;
-    throw read_fault(place, `must be base64 (padded, standard alphabet, no line ends), found ${read_shown(value)}`);
-};
-/** A package URL with a version, the last `@` that does not begin a scope. @see https://github.com/package-url/purl-spec */
-const versionedPurl = (value, place) => {
-    // The length bounds the work of the pattern, which looks for its `@` from every place.
-    if (typeof value === 'string' && value.length <= MAX_PURL && VERSIONED_PURL.test(value))
-        return value;
-    throw read_fault(place, `must be a package URL with a version, such as pkg:npm/semver@7.5.4, found ${read_shown(value)}`);
-};
-function hasHost(uri) {
-    return !WEB_URI.test(uri) || WEB_URI_WITH_HOST.test(uri);
-}
-function isInstant(value) {
-    const parts = RFC_3339.exec(value);
-    if (parts === null)
-        return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = parts
-        .slice(1)
-        .map((part) => Number(part ?? 0));
-    const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-    const isDate = month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
-    return isDate && hour <= 23 && minute <= 59 && second <= 59 && offsetHour <= 23 && offsetMinute <= 59;
-}
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/envelope.js
-
-
-
-/** Payload type of an in-toto statement. */
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const ENVELOPE = { code: 'ENVELOPE', document: undefined, path: 'envelope' };
-/**
- * The bytes that a DSSE signature covers. Lengths count bytes of UTF-8, not characters, so that no two pairs of type and
- * payload give the same bytes.
- *
- * @throws AttestationError `ENVELOPE` for a type with an unpaired surrogate: it has no UTF-8 form of its own
- * @see DSSE v1.0, protocol, signature definition
- */
-function preAuthEncoding(payloadType, payload) {
-    if (!payloadType.isWellFormed()) {
-        throw new AttestationError('ENVELOPE', 'envelope.payloadType', 'envelope.payloadType: is not well-formed Unicode');
-    }
-    const type = Buffer.from(payloadType, 'utf8');
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `, 'ascii'),
-        type,
-        Buffer.from(` ${payload.length} `, 'ascii'),
-        payload,
-    ]);
-}
-/**
- * The envelope out of its JSON: base64 in canonical form only, at least one signature.
- *
- * @throws AttestationError `ENVELOPE` with the path
- * @see DSSE v1.0, envelope
- */
-function parseEnvelope(value) {
-    const object = anyObject(value, ENVELOPE);
-    return {
-        payloadType: required(object, 'payloadType', payloadType, ENVELOPE),
-        payload: required(object, 'payload', bytes, ENVELOPE),
-        signatures: required(object, 'signatures', listOf(signature, 1), ENVELOPE),
-    };
-}
-/** The JSON form of an envelope; a key id is written only where there is one. */
-function envelopeToJson(envelope) {
-    return {
-        payload: envelope.payload.toString('base64'),
-        payloadType: envelope.payloadType,
-        signatures: envelope.signatures.map(({ sig, keyid }) => keyid === '' ? { sig: sig.toString('base64') } : { sig: sig.toString('base64'), keyid }),
-    };
-}
-const payloadType = (value, place) => {
-    const type = text(value, place);
-    if (!type.isWellFormed())
-        throw fault(place, 'is not well-formed Unicode');
-    return type;
-};
-const bytes = (value, place) => Buffer.from(base64Text(value, place), 'base64');
-const signature = (value, place) => {
-    const object = anyObject(value, place);
-    const sig = required(object, 'sig', bytes, place);
-    if (sig.length === 0)
-        throw fault(place, 'has an empty signature');
-    return { sig, keyid: optional(object, 'keyid', anyText, place) ?? '' };
-};
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/uris.js
-/** The predicate types that are known by their fields. Every other type is a custom one. */
-const uris_PREDICATE = {
-    provenanceV1: 'https://slsa.dev/provenance/v1',
-    provenanceV02: 'https://slsa.dev/provenance/v0.2',
-    /** Without a version: the document names it. */
-    spdx: 'https://spdx.dev/Document',
-    spdxV22: 'https://spdx.dev/Document/v2.2',
-    spdxV23: 'https://spdx.dev/Document/v2.3',
-    spdxV3: 'https://spdx.dev/Document/v3',
-    /** Without a version: the document names it. `/v1.4` to `/v1.7` are read as well. */
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vsaV1: 'https://slsa.dev/verification_summary/v1',
-    testResultV01: 'https://in-toto.io/attestation/test-result/v0.1',
-    vulnsV02: 'https://in-toto.io/attestation/vulns/v0.2',
-    vulnsV01: 'https://in-toto.io/attestation/vulns/v0.1',
-    scaiV03: 'https://in-toto.io/attestation/scai/v0.3',
-    linkV03: 'https://in-toto.io/attestation/link/v0.3',
-    releaseV02: 'https://in-toto.io/attestation/release/v0.2',
-    releaseV01: 'https://in-toto.io/attestation/release/v0.1',
-    cosignSignV1: 'https://sigstore.dev/cosign/sign/v1',
-};
-/** Version in a type of a family: `''` for the bare URI, `2.3` for `<family>/v2.3`, undefined for another family. */
-function uris_versionInType(predicateType, family) {
-    if (predicateType === family)
-        return '';
-    return predicateType.startsWith(`${family}/v`) ? predicateType.slice(family.length + 2) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/cyclonedx.js
-
-
-/** Versions of CycloneDX that are accepted. */
-const cyclonedx_CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'];
-const TYPES_14 = ['application', 'framework', 'library', 'container', 'operating-system', 'device', 'firmware', 'file'];
-const TYPES_15 = [...TYPES_14, 'platform', 'device-driver', 'machine-learning-model', 'data'];
-const TYPES_16 = [...TYPES_15, 'cryptographic-asset'];
-const COMPONENT_TYPES = {
-    '1.4': TYPES_14,
-    '1.5': TYPES_15,
-    '1.6': TYPES_16,
-    '1.7': TYPES_16,
-};
-const SERIAL_NUMBER = textLike(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be urn:uuid: and a UUID in lower case');
-/**
- * Version of a CycloneDX document in JSON that has what the standard requires of the document, its components (nested
- * ones too), services and dependencies. The serial number is optional.
- *
- * @see CycloneDX 1.4 to 1.7, JSON schema
- */
-const cyclonedx_cycloneDxVersion = (value, place) => {
-    const object = read_anyObject(value, place);
-    read_required(object, 'bomFormat', oneOf(['CycloneDX']), place);
-    const version = read_required(object, 'specVersion', knownVersion, place);
-    read_optional(object, 'serialNumber', SERIAL_NUMBER, place);
-    // From 1.5 on the version of the document may be left out.
-    if (version === '1.4')
-        read_required(object, 'version', integerFrom(1), place);
-    else
-        read_optional(object, 'version', integerFrom(1), place);
-    const main = read_optional(object, 'metadata', metadata, place);
-    if (main !== undefined)
-        assertComponents([main.component], read_below(place, 'metadata'), 'component', version);
-    const components = read_optional(object, 'components', read_listOf(anyValue), place);
-    if (components !== undefined)
-        assertComponents(components, place, 'components', version);
-    read_optional(object, 'services', read_listOf(service), place);
-    read_optional(object, 'dependencies', read_listOf(dependency), place);
-    read_optional(object, 'vulnerabilities', read_listOf(read_anyObject), place);
-    return version;
-};
-const knownVersion = (value, place) => {
-    const version = cyclonedx_CYCLONEDX_VERSIONS.find((known) => known === value);
-    if (version !== undefined)
-        return version;
-    throw read_fault(place, `must be one of ${cyclonedx_CYCLONEDX_VERSIONS.join(', ')}, found ${read_shown(value)}`);
-};
-const anyValue = (value) => value;
-/** The component that the document is about, if it names one. */
-const metadata = (value, place) => {
-    const object = read_anyObject(value, place);
-    read_optional(object, 'timestamp', timestamp, place);
-    const component = read_optional(object, 'component', anyValue, place);
-    return component === undefined ? undefined : { component };
-};
-/** Walks nested components without recursion: how deep they go is the document's choice. */
-function assertComponents(components, parent, key, version) {
-    const known = oneOf(COMPONENT_TYPES[version]);
-    const top = read_below(parent, key);
-    const open = components.map((value, index) => ({ value, place: key === 'component' ? top : read_below(top, index) }));
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const object = read_anyObject(next.value, next.place);
-        read_required(object, 'type', known, next.place);
-        read_required(object, 'name', read_anyText, next.place);
-        read_optional(object, 'version', read_anyText, next.place);
-        const nested = read_below(next.place, 'components');
-        for (const [index, value] of (read_optional(object, 'components', read_listOf(anyValue), next.place) ?? []).entries()) {
-            open.push({ value, place: read_below(nested, index) });
-        }
-    }
-}
-const service = (value, place) => {
-    read_required(read_anyObject(value, place), 'name', read_anyText, place);
-};
-const dependency = (value, place) => {
-    const object = read_anyObject(value, place);
-    read_required(object, 'ref', read_text, place);
-    read_optional(object, 'dependsOn', read_listOf(read_text), place);
-};
 
 ;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/resource-descriptor.js
 
@@ -6203,6 +6627,160 @@ const resource_descriptor_digestedDescriptor = (value, place) => {
     if (digest === undefined || Object.keys(digest).length === 0)
         throw read_fault(read_below(place, 'digest'), 'is missing');
     return { ...resourceDescriptor(value, place), digest };
+};
+
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/statement.js
+
+
+
+
+
+
+/** Type of the statements that are made here. */
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Older type, read only. */
+const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1';
+/** A predicate may have 16 MiB; subjects and JSON escapes come on top. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A predicate may be 64 deep. */
+const MAX_DEPTH = 72;
+/**
+ * The statement in the payload of an envelope. The predicate itself is not looked at: {@link validatePredicate} does
+ * that, once somebody wants to rely on it. An absent predicate is an empty one.
+ *
+ * @param payload bytes of JSON, or a value that was parsed strictly
+ * @param what names the statement in errors
+ * @throws AttestationError `STATEMENT`, `SUBJECT`; WireError `JSON_*`
+ * @see in-toto attestation v1, Statement
+ */
+function parseStatement(payload, what = 'statement') {
+    const value = external_node_util_namespaceObject.types.isUint8Array(payload)
+        ? parseJson(payload, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH })
+        : payload;
+    const place = { code: 'STATEMENT', document: what, path: '' };
+    const object = read_anyObject(value, place);
+    return {
+        _type: read_required(object, '_type', oneOf([STATEMENT_V1, STATEMENT_V01]), place),
+        subject: read_required(object, 'subject', read_listOf(resource_descriptor_digestedDescriptor, 1), { ...place, code: 'SUBJECT' }),
+        predicateType: read_required(object, 'predicateType', absoluteUri, place),
+        predicate: object.predicate === undefined ? {} : read_required(object, 'predicate', read_anyObject, place),
+    };
+}
+/**
+ * A statement v1 about the subjects, in their order. The predicate is checked against its type.
+ *
+ * @throws AttestationError `SUBJECT`, `PREDICATE`
+ */
+function createStatement(subjects, predicateType, predicate) {
+    const place = { code: 'SUBJECT', document: undefined, path: 'subject' };
+    if (subjects.length === 0)
+        throw fault(place, 'must not be empty', { remedy: 'name at least one artifact' });
+    const subject = subjects.map(({ name, digest }, index) => {
+        if (name === '')
+            throw fault(below(below(place, index), 'name'), 'must not be empty');
+        return digestedDescriptor(name === undefined ? { digest: { ...digest } } : { name, digest: { ...digest } }, below(place, index));
+    });
+    if (predicateType === PREDICATE.linkV03)
+        assertNamedApart(subject, place);
+    return { _type: STATEMENT_V1, subject, predicateType, predicate: validatePredicate(predicateType, predicate) };
+}
+/** UTF-8 JSON of a statement, without spaces; keys in the order of the specification, as `@actions/attest` writes them. */
+function serializeStatement(statement) {
+    const { _type, subject, predicateType, predicate } = statement;
+    return Buffer.from(JSON.stringify({ _type, subject, predicateType, predicate }), 'utf8');
+}
+/** Products of a link are found by name. @see in-toto attestation, Link v0.3 */
+function assertNamedApart(subjects, place) {
+    const names = new Set();
+    subjects.forEach(({ name }, index) => {
+        const at = below(below(place, index), 'name');
+        if (name === undefined)
+            throw fault(at, 'is missing; a link needs the name of each product');
+        if (names.has(name))
+            throw fault(at, `"${name}" stands twice; a link needs a name of its own for each product`);
+        names.add(name);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/cyclonedx.js
+
+
+/** Versions of CycloneDX that are accepted. */
+const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'];
+const TYPES_14 = ['application', 'framework', 'library', 'container', 'operating-system', 'device', 'firmware', 'file'];
+const TYPES_15 = [...TYPES_14, 'platform', 'device-driver', 'machine-learning-model', 'data'];
+const TYPES_16 = [...TYPES_15, 'cryptographic-asset'];
+const COMPONENT_TYPES = {
+    '1.4': TYPES_14,
+    '1.5': TYPES_15,
+    '1.6': TYPES_16,
+    '1.7': TYPES_16,
+};
+const SERIAL_NUMBER = textLike(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be urn:uuid: and a UUID in lower case');
+/**
+ * Version of a CycloneDX document in JSON that has what the standard requires of the document, its components (nested
+ * ones too), services and dependencies. The serial number is optional.
+ *
+ * @see CycloneDX 1.4 to 1.7, JSON schema
+ */
+const cycloneDxVersion = (value, place) => {
+    const object = read_anyObject(value, place);
+    read_required(object, 'bomFormat', oneOf(['CycloneDX']), place);
+    const version = read_required(object, 'specVersion', knownVersion, place);
+    read_optional(object, 'serialNumber', SERIAL_NUMBER, place);
+    // From 1.5 on the version of the document may be left out.
+    if (version === '1.4')
+        read_required(object, 'version', integerFrom(1), place);
+    else
+        read_optional(object, 'version', integerFrom(1), place);
+    const main = read_optional(object, 'metadata', metadata, place);
+    if (main !== undefined)
+        assertComponents([main.component], read_below(place, 'metadata'), 'component', version);
+    const components = read_optional(object, 'components', read_listOf(anyValue), place);
+    if (components !== undefined)
+        assertComponents(components, place, 'components', version);
+    read_optional(object, 'services', read_listOf(service), place);
+    read_optional(object, 'dependencies', read_listOf(dependency), place);
+    read_optional(object, 'vulnerabilities', read_listOf(read_anyObject), place);
+    return version;
+};
+const knownVersion = (value, place) => {
+    const version = CYCLONEDX_VERSIONS.find((known) => known === value);
+    if (version !== undefined)
+        return version;
+    throw read_fault(place, `must be one of ${CYCLONEDX_VERSIONS.join(', ')}, found ${read_shown(value)}`);
+};
+const anyValue = (value) => value;
+/** The component that the document is about, if it names one. */
+const metadata = (value, place) => {
+    const object = read_anyObject(value, place);
+    read_optional(object, 'timestamp', timestamp, place);
+    const component = read_optional(object, 'component', anyValue, place);
+    return component === undefined ? undefined : { component };
+};
+/** Walks nested components without recursion: how deep they go is the document's choice. */
+function assertComponents(components, parent, key, version) {
+    const known = oneOf(COMPONENT_TYPES[version]);
+    const top = read_below(parent, key);
+    const open = components.map((value, index) => ({ value, place: key === 'component' ? top : read_below(top, index) }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const object = read_anyObject(next.value, next.place);
+        read_required(object, 'type', known, next.place);
+        read_required(object, 'name', read_anyText, next.place);
+        read_optional(object, 'version', read_anyText, next.place);
+        const nested = read_below(next.place, 'components');
+        for (const [index, value] of (read_optional(object, 'components', read_listOf(anyValue), next.place) ?? []).entries()) {
+            open.push({ value, place: read_below(nested, index) });
+        }
+    }
+}
+const service = (value, place) => {
+    read_required(read_anyObject(value, place), 'name', read_anyText, place);
+};
+const dependency = (value, place) => {
+    const object = read_anyObject(value, place);
+    read_required(object, 'ref', read_text, place);
+    read_optional(object, 'dependsOn', read_listOf(read_text), place);
 };
 
 ;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/link.js
@@ -6391,14 +6969,14 @@ const assertion = (value, place) => {
 
 
 /** Versions of SPDX 2 that are accepted. */
-const spdx2_SPDX2_VERSIONS = ['2.2', '2.3'];
+const SPDX2_VERSIONS = ['2.2', '2.3'];
 /**
  * Version of an SPDX 2 document in JSON that has what the standard requires: the document's own fields, those of packages,
  * files and relationships.
  *
  * @see SPDX 2.3, clauses 6, 7, 8 and 11, and its JSON schema
  */
-const spdx2_spdx2Version = (value, place) => {
+const spdx2Version = (value, place) => {
     const object = read_anyObject(value, place);
     const version = read_required(object, 'spdxVersion', spdx2_knownVersion, place);
     read_required(object, 'SPDXID', oneOf(['SPDXRef-DOCUMENT']), place);
@@ -6414,10 +6992,10 @@ const spdx2_spdx2Version = (value, place) => {
 /** Identifier of an element inside the document. */
 const spdxId = textLike(/^SPDXRef-[^\s\p{Cc}]+$/u, 'must begin with SPDXRef-');
 const spdx2_knownVersion = (value, place) => {
-    const version = spdx2_SPDX2_VERSIONS.find((known) => value === `SPDX-${known}`);
+    const version = SPDX2_VERSIONS.find((known) => value === `SPDX-${known}`);
     if (version !== undefined)
         return version;
-    throw read_fault(place, `must be ${spdx2_SPDX2_VERSIONS.map((known) => `"SPDX-${known}"`).join(' or ')}, found ${read_shown(value)}`);
+    throw read_fault(place, `must be ${SPDX2_VERSIONS.map((known) => `"SPDX-${known}"`).join(' or ')}, found ${read_shown(value)}`);
 };
 /** Elements are named `<namespace>#<SPDXID>`, so it has no fragment of its own. */
 const namespace = (value, place) => {
@@ -6461,7 +7039,7 @@ const SPEC_VERSION = textLike(/^3\.0\.\d{1,3}$/, 'must be 3.0.<number>');
  *
  * @see SPDX 3.0.1, serialization, and Core/Classes/SpdxDocument, CreationInfo
  */
-const spdx3_spdx3Version = (value, place) => {
+const spdx3Version = (value, place) => {
     const object = read_anyObject(value, place);
     read_required(object, '@context', context, place);
     const elements = read_required(object, '@graph', graph, place);
@@ -6490,7 +7068,7 @@ const spdx3_element = (value, place) => {
 const graph = read_listOf(spdx3_element, 1);
 /** Creation info stands in the document or is named by the `@id` of an object of the graph. */
 function versionOf(reference, infos, place) {
-    if (types_isJsonObject(reference))
+    if (isJsonObject(reference))
         return spdx3_creationInfo(reference, place);
     const id = read_text(reference, place);
     const info = infos.find(({ object }) => object['@id'] === id);
@@ -6506,7 +7084,7 @@ const spdx3_creationInfo = (value, place) => {
 };
 /** An id, or the agent itself. */
 const agent = (value, place) => {
-    if (!types_isJsonObject(value))
+    if (!isJsonObject(value))
         read_text(value, place);
 };
 function typeOf(object) {
@@ -6706,7 +7284,7 @@ function validate_validatePredicate(predicateType, predicate, what) {
     const place = { code: 'PREDICATE', document: what, path: 'predicate' };
     const typePlace = { code: 'PREDICATE', document: what, path: 'predicateType' };
     const read = readerOf(absoluteUri(predicateType, typePlace), typePlace);
-    if (!types_isJsonObject(predicate))
+    if (!isJsonObject(predicate))
         throw read_fault(place, `must be an object, found ${read_shown(predicate)}`);
     read(predicate, place);
     return predicate;
@@ -6723,10 +7301,10 @@ function readerOf(predicateType, place) {
     const exact = READER_OF_TYPE.get(predicateType);
     if (exact !== undefined)
         return exact;
-    const spdx = uris_versionInType(predicateType, uris_PREDICATE.spdx);
+    const spdx = versionInType(predicateType, uris_PREDICATE.spdx);
     if (spdx !== undefined)
         return spdxReader(spdx, place);
-    const cyclonedx = uris_versionInType(predicateType, uris_PREDICATE.cyclonedx);
+    const cyclonedx = versionInType(predicateType, uris_PREDICATE.cyclonedx);
     if (cyclonedx !== undefined)
         return cycloneDxReader(cyclonedx, place);
     const meant = nearMissOf(predicateType);
@@ -6736,19 +7314,19 @@ function readerOf(predicateType, place) {
 }
 function spdxReader(version, place) {
     if (version === '')
-        return (value, at) => (types_isJsonObject(value) && '@context' in value ? spdx3_spdx3Version : spdx2_spdx2Version)(value, at);
+        return (value, at) => (isJsonObject(value) && '@context' in value ? spdx3Version : spdx2Version)(value, at);
     if (SPDX3_VERSIONS.has(version))
-        return spdx3_spdx3Version;
-    if (spdx2_SPDX2_VERSIONS.some((known) => known === version))
-        return ofVersion(spdx2_spdx2Version, version);
-    throw read_fault(place, `SPDX ${version.slice(0, 20)} is not known; known are ${spdx2_SPDX2_VERSIONS.join(', ')}, 3 and 3.0`);
+        return spdx3Version;
+    if (SPDX2_VERSIONS.some((known) => known === version))
+        return ofVersion(spdx2Version, version);
+    throw read_fault(place, `SPDX ${version.slice(0, 20)} is not known; known are ${SPDX2_VERSIONS.join(', ')}, 3 and 3.0`);
 }
 function cycloneDxReader(version, place) {
     if (version === '')
-        return cyclonedx_cycloneDxVersion;
-    if (cyclonedx_CYCLONEDX_VERSIONS.some((known) => known === version))
-        return ofVersion(cyclonedx_cycloneDxVersion, version);
-    throw read_fault(place, `CycloneDX ${version.slice(0, 20)} is not known; known are ${cyclonedx_CYCLONEDX_VERSIONS.join(', ')}`);
+        return cycloneDxVersion;
+    if (CYCLONEDX_VERSIONS.some((known) => known === version))
+        return ofVersion(cycloneDxVersion, version);
+    throw read_fault(place, `CycloneDX ${version.slice(0, 20)} is not known; known are ${CYCLONEDX_VERSIONS.join(', ')}`);
 }
 function ofVersion(read, wanted) {
     return (value, place) => {
@@ -6772,630 +7350,29 @@ function nearMissOf(predicateType) {
     return [...KNOWN_TYPES].find((known) => [plain, major, minor].includes(known.toLowerCase()));
 }
 
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/index.js
+;// CONCATENATED MODULE: ./packages/core/lib/verification/artifact.js
 
-
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/sbom.js
-
-
-
-
-
-
+/** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */
+const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha224', 'sha3_256', 'sha3_384', 'sha3_512'];
 /**
- * The predicate for an SBOM: the document tells its standard and version, and must have what that version requires.
+ * Checks that a statement has a subject with the artifact's digests: every algorithm that both know agrees, and at least
+ * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). Names are not looked at.
  *
- * SPDX 2.2 and 2.3 become `https://spdx.dev/Document/v<version>`, SPDX 3.0 `https://spdx.dev/Document/v3`, CycloneDX
- * `https://cyclonedx.org/bom`.
- *
- * @param what names the document in errors
- * @throws AttestationError `SBOM` with the path
+ * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
  */
-function predicateFromSbom(document, what = 'SBOM') {
-    const place = { code: 'SBOM', document: what, path: '' };
-    if (!isJsonObject(document))
-        throw fault(place, `must be an object, found ${shown(document)}`);
-    const has = (key) => Object.hasOwn(document, key);
-    if (has('bomFormat')) {
-        return {
-            type: PREDICATE.cyclonedx,
-            kind: 'cyclonedx',
-            version: cycloneDxVersion(document, place),
-            predicate: document,
-        };
-    }
-    if (has('spdxVersion') || has('SPDXID')) {
-        const version = spdx2Version(document, place);
-        return { type: `${PREDICATE.spdx}/v${version}`, kind: 'spdx', version, predicate: document };
-    }
-    if (has('@context') || has('@graph')) {
-        return { type: PREDICATE.spdxV3, kind: 'spdx', version: spdx3Version(document, place), predicate: document };
-    }
-    throw fault(place, 'is neither SPDX (spdxVersion, or @context and @graph) nor CycloneDX (bomFormat)', {
-        remedy: `give an SBOM in JSON of SPDX ${SPDX2_VERSIONS.join(', ')} or 3.0, or of CycloneDX ${CYCLONEDX_VERSIONS.join(', ')}`,
-    });
+function assertSubject(statement, artifact) {
+    const own = Object.entries(artifact.digests);
+    if (!own.some(([algorithm]) => STRONG.includes(algorithm)))
+        throw error_badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512');
+    if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests)))
+        return;
+    const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ');
+    throw refused('ARTIFACT_DIGEST', `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${shown})`);
 }
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/short-name.js
-
-const SHORT_NAMES = new Map([
-    [uris_PREDICATE.provenanceV1, 'provenance'],
-    [uris_PREDICATE.provenanceV02, 'provenance'],
-    [uris_PREDICATE.vsaV1, 'vsa'],
-    [uris_PREDICATE.testResultV01, 'test-result'],
-    [uris_PREDICATE.vulnsV02, 'vulns'],
-    [uris_PREDICATE.vulnsV01, 'vulns'],
-    [uris_PREDICATE.scaiV03, 'scai'],
-    [uris_PREDICATE.linkV03, 'link'],
-    [uris_PREDICATE.releaseV02, 'release'],
-    [uris_PREDICATE.releaseV01, 'release'],
-    [uris_PREDICATE.cosignSignV1, 'signature'],
-]);
-const RESERVED = new Set([...SHORT_NAMES.values(), 'spdx', 'cyclonedx']);
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const VERSION = /^v?\d+(?:\.\d+)*(?:-?(?:alpha|beta|draft|rc)[\w.]*)?$/;
-const MAX_LENGTH = 64;
-/**
- * A short name for a predicate type, for file names and reports: `[a-z0-9-]`, 1 to 71 characters. A custom type gets the
- * last part of its path that is not a version, and never a name that belongs to a known type.
- */
-function shortNameOf(predicateType) {
-    const known = SHORT_NAMES.get(predicateType);
-    if (known !== undefined)
-        return known;
-    if (versionInType(predicateType, PREDICATE.spdx) !== undefined)
-        return 'spdx';
-    if (versionInType(predicateType, PREDICATE.cyclonedx) !== undefined)
-        return 'cyclonedx';
-    const name = lastNamePart(predicateType);
-    // A file that calls itself a signature or a provenance must be one.
-    return RESERVED.has(name) ? `custom-${name}` : name;
-}
-function lastNamePart(uri) {
-    const [address = ''] = uri.toLowerCase().split(/[?#]/);
-    const parts = address.replace(SCHEME, '').split(/[/:]+/);
-    const names = parts.filter((part) => !VERSION.test(part)).map(plain);
-    return names.findLast((name) => name !== '') ?? 'custom';
-}
-function plain(part) {
-    return part
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-/, '')
-        .slice(0, MAX_LENGTH)
-        .replace(/-$/, '');
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/statement.js
-
-
-
-
-
-
-/** Type of the statements that are made here. */
-const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Older type, read only. */
-const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1';
-/** A predicate may have 16 MiB; subjects and JSON escapes come on top. */
-const MAX_BYTES = 32 * 1024 * 1024;
-/** A predicate may be 64 deep. */
-const MAX_DEPTH = 72;
-/**
- * The statement in the payload of an envelope. The predicate itself is not looked at: {@link validatePredicate} does
- * that, once somebody wants to rely on it. An absent predicate is an empty one.
- *
- * @param payload bytes of JSON, or a value that was parsed strictly
- * @param what names the statement in errors
- * @throws AttestationError `STATEMENT`, `SUBJECT`; WireError `JSON_*`
- * @see in-toto attestation v1, Statement
- */
-function parseStatement(payload, what = 'statement') {
-    const value = external_node_util_.types.isUint8Array(payload)
-        ? parse_parseJson(payload, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH })
-        : payload;
-    const place = { code: 'STATEMENT', document: what, path: '' };
-    const object = read_anyObject(value, place);
-    return {
-        _type: read_required(object, '_type', oneOf([STATEMENT_V1, STATEMENT_V01]), place),
-        subject: read_required(object, 'subject', read_listOf(resource_descriptor_digestedDescriptor, 1), { ...place, code: 'SUBJECT' }),
-        predicateType: read_required(object, 'predicateType', absoluteUri, place),
-        predicate: object.predicate === undefined ? {} : read_required(object, 'predicate', read_anyObject, place),
-    };
-}
-/**
- * A statement v1 about the subjects, in their order. The predicate is checked against its type.
- *
- * @throws AttestationError `SUBJECT`, `PREDICATE`
- */
-function createStatement(subjects, predicateType, predicate) {
-    const place = { code: 'SUBJECT', document: undefined, path: 'subject' };
-    if (subjects.length === 0)
-        throw fault(place, 'must not be empty', { remedy: 'name at least one artifact' });
-    const subject = subjects.map(({ name, digest }, index) => {
-        if (name === '')
-            throw fault(below(below(place, index), 'name'), 'must not be empty');
-        return digestedDescriptor(name === undefined ? { digest: { ...digest } } : { name, digest: { ...digest } }, below(place, index));
-    });
-    if (predicateType === PREDICATE.linkV03)
-        assertNamedApart(subject, place);
-    return { _type: STATEMENT_V1, subject, predicateType, predicate: validatePredicate(predicateType, predicate) };
-}
-/** UTF-8 JSON of a statement, without spaces; keys in the order of the specification, as `@actions/attest` writes them. */
-function serializeStatement(statement) {
-    const { _type, subject, predicateType, predicate } = statement;
-    return Buffer.from(JSON.stringify({ _type, subject, predicateType, predicate }), 'utf8');
-}
-/** Products of a link are found by name. @see in-toto attestation, Link v0.3 */
-function assertNamedApart(subjects, place) {
-    const names = new Set();
-    subjects.forEach(({ name }, index) => {
-        const at = below(below(place, index), 'name');
-        if (name === undefined)
-            throw fault(at, 'is missing; a link needs the name of each product');
-        if (names.has(name))
-            throw fault(at, `"${name}" stands twice; a link needs a name of its own for each product`);
-        names.add(name);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/index.js
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/core/lib/outcome/error.js
-
-
-/** The one error class of core: an outcome, a stable code, a message that names the thing at fault, a remedy. */
-class error_CoreError extends Error {
-    outcome;
-    code;
-    remedy;
-    constructor(outcome, code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CoreError';
-        this.outcome = outcome;
-        this.code = code;
-        this.remedy = details.remedy;
-    }
-}
-/** V1: definitely not what was demanded. */
-function error_refused(code, message, details) {
-    return new error_CoreError('refused', code, message, details);
-}
-/** V2: the caller's input, configuration or machine is at fault. */
-function error_badInput(code, message, details) {
-    return new error_CoreError('bad-input', code, message, details);
-}
-/** V3: it could not be decided: network, service, time. */
-function error_undecided(code, message, details) {
-    return new error_CoreError('undecided', code, message, details);
-}
-/** Codes of {@link WireError} that speak about what the caller handed in, not about a service. */
-const CALLERS_FAULT = new Set([
-    'BAD_CONFIG',
-    'BASE64',
-    'JSON_BOM',
-    'JSON_DUPLICATE_KEY',
-    'JSON_FORBIDDEN_KEY',
-    'JSON_NOT_UTF8',
-    'JSON_NUMBER',
-    'JSON_SYNTAX',
-    'JSON_TOO_DEEP',
-    'JSON_TOO_LARGE',
-    'JSON_TYPE',
-    'URL_REFUSED',
-]);
-/**
- * The outcome, code and words for any thrown value. A file that the machine does not give is bad input, `FILE`; what else
- * is not one of our errors is a defect: undecided, `INTERNAL`.
- */
-function describeFailure(error) {
-    if (error instanceof error_CoreError)
-        return report(error.outcome, error.code, error.message, error.remedy);
-    if (error instanceof error_WireError) {
-        return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy);
-    }
-    if (error instanceof AttestationError)
-        return report('bad-input', error.code, error.message, error.remedy);
-    if (isFileError(error)) {
-        return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk');
-    }
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return report('undecided', 'INTERNAL', message, 'this is a defect of slsa-actions: please report it with this message');
-}
-/** An error of a file system call, which has a path; one of the network has none. */
-function isFileError(error) {
-    if (typeof error !== 'object' || error === null || !('message' in error))
-        return false;
-    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('address' in error);
-}
-function report(outcome, code, message, remedy) {
-    return remedy === undefined ? { outcome, code, message } : { outcome, code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/outcome/outcome.js
-/** Exit code of a process that ended with the outcome. */
-const EXIT_CODE = {
-    verified: 0,
-    refused: 1,
-    'bad-input': 2,
-    undecided: 3,
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/outcome/index.js
-
-
-
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __nccwpck_require__(3917);
-;// CONCATENATED MODULE: ./packages/core/lib/verification/der-source.js
-
-/**
- * A tree of DER whose nodes give the bytes they were read from as their encoding. The library encodes each node again,
- * from its leaves upwards, which was a quarter of the time of a verification; for DER the outcome is the same bytes,
- * and a walk shows that it is DER: every header is the one canonical encoding of its tag and length, and begins where
- * the node before it ended.
- *
- * What an OCTET STRING holds is bytes, whatever they look like: children that the library found in one are served where
- * they are DER too, and are left to the library where not.
- *
- * @throws Error of the library, or for what is not DER
- */
-function readDer(der) {
-    const root = parseQuietly(der);
-    const { buffer, byteOffset, byteLength } = root.value;
-    const start = byteOffset - headerOf(root.tag.toDER(), byteLength).byteLength;
-    if (!isKept(root, Buffer.from(buffer), start))
-        throw new Error('not DER');
-    return root;
-}
-/**
- * The library tries whether an OCTET STRING holds DER, and drops the error where it does not. Most of the time of that
- * went into stack traces that nobody sees.
- */
-function parseQuietly(der) {
-    const limit = Error.stackTraceLimit;
-    try {
-        Error.stackTraceLimit = 0;
-        return core_dist.ASN1Obj.parseBuffer(Buffer.from(der));
-    }
-    finally {
-        Error.stackTraceLimit = limit;
-    }
-}
-/** A node in its source from `start`; children first, so that a node is served only when all below it is sound. */
-function isKept(node, source, start) {
-    const { tag, value, subs } = node;
-    const header = headerOf(tag.toDER(), value.byteLength);
-    const from = start + header.byteLength;
-    if (start < 0 || value.byteOffset !== from || header.compare(source, start, from) !== 0)
-        return false;
-    let next = from;
-    for (const sub of subs) {
-        if (isKept(sub, source, next))
-            next = sub.value.byteOffset + sub.value.byteLength;
-        else if (tag.isOctetString() && !tag.constructed)
-            break;
-        else
-            return false;
-    }
-    const end = from + value.byteLength;
-    // A copy, since the library writes into what it gets (the tag of the signed attributes of a timestamp).
-    node.toDER = () => Buffer.from(source.subarray(start, end));
-    if (tag.isOID())
-        rememberOid(node);
-    return true;
-}
-/** Tag and length in DER (X.690, section 10.1: the fewest bytes). */
-function headerOf(tag, length) {
-    if (length < 0x80)
-        return Buffer.from([tag, length]);
-    if (length < 0x100)
-        return Buffer.from([tag, 0x81, length]);
-    if (length < 0x1_0000)
-        return Buffer.from([tag, 0x82, length >> 8, length & 0xff]);
-    return Buffer.from([tag, 0x83, length >> 16, (length >> 8) & 0xff, length & 0xff]);
-}
-/** Extensions are found by their identifiers, dozens of times in one certificate. */
-function rememberOid(node) {
-    const read = node.toOID.bind(node);
-    let oid;
-    node.toOID = () => {
-        oid ??= read();
-        return oid;
-    };
-}
-/**
- * A copy of a certificate from which extensions can be taken without changing the first, as is done to find out what a
- * certificate log signed. The library encodes and reads the whole certificate once more; here only the nodes above the
- * extensions are new, and encode themselves out of those below.
- */
-function copyOf(certificate) {
-    const [signed, ...outer] = certificate.root.subs;
-    const fields = signed?.subs.map((field) => field.tag.isContextSpecific(EXTENSIONS)
-        ? renewed(field, field.subs.map((list) => renewed(list, [...list.subs])))
-        : field);
-    if (signed === undefined || fields === undefined)
-        return new core_dist.X509Certificate(readDer(certificate.root.toDER()));
-    return new core_dist.X509Certificate(renewed(certificate.root, [renewed(signed, fields), ...outer]));
-}
-/** RFC 5280, section 4.1: `[3] EXPLICIT Extensions`. */
-const EXTENSIONS = 3;
-function renewed(node, subs) {
-    const copy = new core_dist.ASN1Obj(node.tag, node.value, subs);
-    copy.toDER = () => {
-        const content = Buffer.concat(copy.subs.map((sub) => sub.toDER()));
-        return Buffer.concat([headerOf(copy.tag.toDER(), content.byteLength), content]);
-    };
-    return copy;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate-memory.js
-
-/**
- * The certificate itself, which from now on remembers what can never change: its encoding, its public key, and whether
- * an issuer signed it. Every check is still made; what repeats from bundle to bundle is the answer for the same two
- * certificates (half of the time of a verification was spent on encoding and verifying the same few again).
- */
-function remembering(certificate) {
-    rememberEncoding(certificate.root);
-    rememberEncoding(certificate.tbsCertificate);
-    const { publicKey } = certificate;
-    Object.defineProperty(certificate, 'publicKey', { value: publicKey });
-    certificate.clone = () => copyOf(certificate);
-    const verify = certificate.verify.bind(certificate);
-    const answers = new WeakMap();
-    certificate.verify = (issuer = certificate) => {
-        const known = answers.get(issuer);
-        if (known !== undefined)
-            return known;
-        const answer = verify(issuer);
-        answers.set(issuer, answer);
-        return answer;
-    };
-    return certificate;
-}
-function rememberEncoding(node) {
-    const der = node.toDER();
-    node.toDER = () => der;
-}
-/** @param size how many are kept */
-function createCertificateMemory(size) {
-    const known = new Map();
-    return {
-        recall: (der, read) => {
-            const key = der.toString('base64');
-            const found = known.get(key) ?? remembering(read(der));
-            known.delete(key);
-            known.set(key, found);
-            const [oldest] = known.keys();
-            if (known.size > size && oldest !== undefined)
-                known.delete(oldest);
-            return found;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate-form.js
-
-
-
-
-
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
-const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
-const SUBJECT_ALT_NAME = '2.5.29.17';
-/** Extensions whose meaning is checked, here or with the chain; another one that is critical must not be passed over. */
-const UNDERSTOOD = ['2.5.29.15', SUBJECT_ALT_NAME, '2.5.29.19', '2.5.29.37'];
-const MAX_EXTENSIONS = 100;
-/** Place of the key in what is signed (RFC 5280, section 4.1); the library takes the key from there. */
-const PUBLIC_KEY = 6;
-/** Certificates that are kept; what they are depends on their bytes alone. */
-const signers = createCertificateMemory(64);
-/**
- * A certificate that is what a signing certificate must be, whoever issued it; its chain is not looked at: no authority,
- * for code signing, of an elliptic curve or RSA of a usual size, and with nothing in it that a signature does not cover.
- *
- * @throws CoreError refused `CERTIFICATE`
- * @see RFC 5280, sections 4.1.1.2, 4.2 and 4.2.1.6
- */
-function parseSigningCertificate(der) {
-    return signers.recall(der, checkedCertificate);
-}
-function checkedCertificate(der) {
-    const certificate = platformCertificate(der);
-    if (certificate.ca)
-        throw unfit('is one of an authority, not of a signer');
-    if (!(certificate.keyUsage ?? []).includes(CODE_SIGNING))
-        throw unfit('is not one for code signing');
-    if (!isUsualKey(certificate))
-        throw unfit('has a key of a kind that is not accepted');
-    const form = parsedCertificate(der);
-    try {
-        assertOuterParts(form);
-        assertNamedCurve(form);
-        assertExtensions(form, (certificate.subject ?? '') === '');
-        if (form.extKeyUsage?.digitalSignature !== true)
-            throw unfit('is not one for digital signatures');
-        return form;
-    }
-    catch (cause) {
-        if (cause instanceof Error && cause.name === 'CoreError')
-            throw cause;
-        throw unfit('cannot be read', cause);
-    }
-}
-/** The refusal of a signing certificate. */
-function unfit(problem, cause) {
-    return error_refused('CERTIFICATE', `the signing certificate ${problem}`, cause === undefined ? {} : { cause });
-}
-function parsedCertificate(der) {
-    try {
-        return new core_dist.X509Certificate(readDer(der));
-    }
-    catch (cause) {
-        throw unfit('cannot be read', cause);
-    }
-}
-function platformCertificate(der) {
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(der);
-        if (!certificate.raw.equals(der))
-            throw new Error('bytes after the certificate');
-        // Reading the key is what fails for unusual ones.
-        void certificate.publicKey;
-        return certificate;
-    }
-    catch (cause) {
-        throw unfit('cannot be read', cause);
-    }
-}
-function isUsualKey({ publicKey }) {
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey;
-    switch (type) {
-        case 'ec':
-            return ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
-        case 'rsa':
-            return (details?.modulusLength ?? 0) >= 2048 && (details?.modulusLength ?? 0) <= 4096;
-        default:
-            return type === 'ed25519';
-    }
-}
-/** Algorithm and signature stand outside of what is signed: the one must repeat what is signed, the other be whole bytes. */
-function assertOuterParts({ root }) {
-    const [signed, algorithm, signature] = root.subs;
-    const inner = signed?.subs[2];
-    if (root.subs.length !== 3 || algorithm === undefined || inner === undefined || signature === undefined)
-        throw unfit('cannot be read');
-    if (!algorithm.toDER().equals(inner.toDER()))
-        throw unfit('names two signature algorithms');
-    if (!signature.tag.isBitString() || signature.value[0] !== 0)
-        throw unfit('has a signature of odd length');
-}
-/** Parameters of a curve that are written out may be those of another one (CVE-2020-0601). */
-function assertNamedCurve({ tbsCertificate }) {
-    const [id, parameters] = tbsCertificate.subs[PUBLIC_KEY]?.subs[0]?.subs ?? [];
-    if (id?.toOID() === EC_PUBLIC_KEY && parameters?.tag.isOID() !== true)
-        throw unfit('has a key whose curve is written out, not named');
-}
-function assertExtensions(certificate, hasNoSubject) {
-    const { extensions } = certificate;
-    if (extensions.length > MAX_EXTENSIONS)
-        throw unfit(`has ${extensions.length} extensions`);
-    const ids = extensions.map((extension) => extension.subs[0]?.toOID() ?? '');
-    if (new Set(ids).size !== ids.length)
-        throw unfit('has an extension twice');
-    extensions.forEach((extension, index) => {
-        const id = ids[index] ?? '';
-        if (isCritical(extension) && !UNDERSTOOD.includes(id))
-            throw unfit(`has the critical extension ${id}`);
-        if (id === SUBJECT_ALT_NAME && hasNoSubject && !isCritical(extension))
-            throw unfit('has no subject, and its alternative name is not critical');
-    });
-}
-function isCritical(extension) {
-    return extension.subs.length === 3 && extension.subs[1]?.toBoolean() === true;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate.js
-
-const FULCIO = '1.3.6.1.4.1.57264.1';
-const ARCS = {
-    buildSignerUri: 9,
-    buildSignerDigest: 10,
-    runnerEnvironment: 11,
-    sourceRepositoryUri: 12,
-    sourceRepositoryDigest: 13,
-    sourceRepositoryRef: 14,
-    sourceRepositoryId: 15,
-    sourceOwnerUri: 16,
-    sourceOwnerId: 17,
-    buildConfigUri: 18,
-    buildConfigDigest: 19,
-    buildTrigger: 20,
-    runInvocationUri: 21,
-    visibility: 22,
-    deploymentEnvironment: 23,
-    tokenSubject: 24,
-};
-/** The certificate of a bundle as DER; undefined for a bundle of a key. */
-function certificateOf(bundle) {
-    const { content } = bundle.verificationMaterial;
-    switch (content.$case) {
-        case 'certificate':
-            return content.certificate.rawBytes;
-        case 'x509CertificateChain':
-            return content.x509CertificateChain.certificates[0]?.rawBytes;
-        case 'publicKey':
-            return undefined;
-    }
-}
-/** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
-function identityOf(certificate) {
-    try {
-        const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
-            const value = utf8Extension(certificate, `${FULCIO}.${arc}`);
-            return value === undefined ? [] : [[name, value]];
-        });
-        return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(claims) };
-    }
-    catch (cause) {
-        if (cause instanceof Error && cause.name === 'CoreError')
-            throw cause;
-        throw unfit('cannot be read', cause);
-    }
-}
-/** The one name; a certificate with none or several says nothing exact. */
-function subjectName(certificate) {
-    const names = certificate.extensions.filter((extension) => extension.subs[0]?.toOID() === '2.5.29.17');
-    const list = names.length === 1 ? certificate.extSubjectAltName?.valueObj.subs[0]?.subs : undefined;
-    const [name] = list ?? [];
-    if (list === undefined || name === undefined || list.length !== 1)
-        throw unfit(`has ${list?.length ?? 0} subject alternative names, and must have one`);
-    if (!name.tag.isContextSpecific(1) && !name.tag.isContextSpecific(6))
-        throw unfit('names neither a URI nor an email address');
-    const text = name.value.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(name.value) || text === '')
-        throw unfit('has a name that is not UTF-8');
-    return text;
-}
-/** The issuer of the token, which older certificates carry raw and newer ones encoded; where both are, they agree. */
-function issuerOf(certificate) {
-    const raw = certificate.extension(`${FULCIO}.1`)?.value.toString('utf8');
-    const encoded = utf8Extension(certificate, `${FULCIO}.8`);
-    if (raw !== undefined && encoded !== undefined && raw !== encoded)
-        throw unfit('names two issuers');
-    const issuer = encoded ?? raw;
-    if (issuer === undefined || issuer === '')
-        throw unfit('names no issuer');
-    return issuer;
-}
-/** The text of an extension that is a DER UTF8String and nothing else. */
-function utf8Extension(certificate, oid) {
-    const value = certificate.extension(oid)?.value;
-    if (value === undefined)
-        return undefined;
-    const [tag = 0, first = 0] = value;
-    const header = first < 0x80 ? 2 : first === 0x81 ? 3 : first === 0x82 ? 4 : 0;
-    const length = header === 2 ? first : header === 3 ? value[2] : header === 4 ? value.readUInt16BE(2) : undefined;
-    if (tag !== 0x0c || length === undefined || value.byteLength !== header + length)
-        throw unfit(`has an extension ${oid} that is no UTF8String`);
-    const bytes = value.subarray(header);
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(bytes))
-        throw unfit(`has an extension ${oid} that is not UTF-8`);
-    return text;
+function agrees(subject, artifact) {
+    const common = Object.keys(artifact).filter((algorithm) => subject[algorithm] !== undefined);
+    return (common.some((algorithm) => STRONG.includes(algorithm)) &&
+        common.every((algorithm) => subject[algorithm] === artifact[algorithm]));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/cross-check.js
@@ -7447,13 +7424,13 @@ function crossCheckProvenance(statement, signer) {
 function assertNoContradiction(statement, signer, builderId = 'compared') {
     const [first] = crossCheckProvenance(statement, signer).filter(({ path }) => builderId === 'compared' || path !== BUILDER_ID);
     if (first !== undefined) {
-        throw error_refused('CONTRADICTION', `the provenance says ${first.path} = "${first.predicate}", and the certificate "${first.certificate}"`, {
+        throw refused('CONTRADICTION', `the provenance says ${first.path} = "${first.predicate}", and the certificate "${first.certificate}"`, {
             remedy: 'a step of the job wrote something that did not happen: do not use the artifact',
         });
     }
     const unknown = unknownParameter(statement);
     if (unknown !== undefined) {
-        throw error_refused('CONTRADICTION', `the provenance has the external parameter "${unknown}", which its build type does not define`);
+        throw refused('CONTRADICTION', `the provenance has the external parameter "${unknown}", which its build type does not define`);
     }
 }
 function unknownParameter(statement) {
@@ -7462,7 +7439,7 @@ function unknownParameter(statement) {
     const buildType = at(statement.predicate, 'buildDefinition', 'buildType');
     const known = typeof buildType === 'string' ? PARAMETERS[buildType] : undefined;
     const parameters = at(statement.predicate, 'buildDefinition', 'externalParameters');
-    if (known === undefined || !types_isJsonObject(parameters))
+    if (known === undefined || !isJsonObject(parameters))
         return undefined;
     return Object.keys(parameters).find((name) => !known.includes(name));
 }
@@ -7512,1176 +7489,8 @@ function compare(path, predicate, certificate) {
 function at(value, ...path) {
     let found = value;
     for (const step of path)
-        found = types_isJsonObject(found) ? found[step] : undefined;
+        found = isJsonObject(found) ? found[step] : undefined;
     return found;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/expectation.js
-
-/**
- * Refuses an expectation that binds too little: a valid signature by anybody means nothing.
- *
- * @throws CoreError bad-input `EXPECTATION` (cases B01, B13, B19)
- */
-function assertExpectation(expectation) {
-    for (const [name, match] of [
-        ['certificate-identity', expectation.identity],
-        ['certificate-oidc-issuer', expectation.issuer],
-    ]) {
-        if (match?.kind === 'exact' && match.value.trim() === '')
-            throw error_badInput('EXPECTATION', `input ${name}: is blank`);
-    }
-    for (const [name, value] of Object.entries(expectation)) {
-        if (typeof value === 'string' && value.trim() === '')
-            throw error_badInput('EXPECTATION', `${name}: is blank`);
-    }
-    if (expectation.sourceRepository !== undefined)
-        sourceUri(expectation.sourceRepository, serverOf(expectation));
-    if (expectation.signerWorkflow !== undefined)
-        namedWorkflow(expectation.signerWorkflow, serverOf(expectation));
-    const hasIdentity = expectation.identity !== undefined && expectation.issuer !== undefined;
-    const hasWorkflow = expectation.signerWorkflow !== undefined && expectation.sourceRepository !== undefined;
-    if (expectation.signedBy === 'key') {
-        assertKeyAlone(expectation);
-        return;
-    }
-    if (hasIdentity || hasWorkflow || expectation.decidedBy === 'policy')
-        return;
-    throw error_badInput('EXPECTATION', 'too little is demanded: a valid signature by anybody means nothing', {
-        remedy: 'give `certificate-identity` with `certificate-oidc-issuer`, `signer-workflow` with `source-repository`, or `key`',
-    });
-}
-/** What only a certificate says. */
-const CERTIFIED = [
-    'identity',
-    'issuer',
-    'signerWorkflow',
-    'signerDigest',
-    'sourceRepository',
-    'sourceRepositoryId',
-    'sourceOwnerId',
-    'sourceRef',
-    'sourceDigest',
-    'sourceTag',
-    'sourceVersion',
-    'buildTrigger',
-];
-/** A key certifies nothing but itself, so what a certificate must say can never hold beside it. */
-function assertKeyAlone(expectation) {
-    const beside = certifiedDemand(expectation);
-    if (beside === undefined)
-        return;
-    throw error_badInput('EXPECTATION', `a key is demanded, and ${beside}, which only a certificate says`, {
-        remedy: 'demand a key or an identity; two signers can be demanded in a policy',
-    });
-}
-/** The first demand that only a certificate can satisfy; undefined when there is none. */
-function certifiedDemand(expectation) {
-    return CERTIFIED.find((name) => expectation[name] !== undefined);
-}
-/** The server that names without one belong to. */
-function serverOf(expectation) {
-    return expectation.server ?? 'https://github.com';
-}
-/**
- * URI of a repository as certificates write it, from `owner/repo`, `server/owner/repo` or a URL. What is none of these
- * but names a repository in another way (`….git`, `git+https://…`) stays as it is, and equals no certificate (case B13).
- *
- * @throws CoreError bad-input `EXPECTATION`
- */
-function sourceUri(text, server) {
-    if (/^(git\+)?https:\/\/[^\s]+$/.test(text))
-        return text;
-    const [, host, path] = /^([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(text) ?? [];
-    if (path === undefined) {
-        throw error_badInput('EXPECTATION', `source-repository: "${text.slice(0, 200)}" is not owner/repo`, {
-            remedy: 'give owner/repo, or https://server/owner/repo; without .git and without git+',
-        });
-    }
-    return host === undefined ? `${server}/${path}` : `https://${host}${path}`;
-}
-/** Parts of `[server/]owner/repo/path[@ref]`. @throws CoreError bad-input `EXPECTATION` */
-function namedWorkflow(text, server) {
-    const [, host, path = '', ref] = /^(?:https:\/\/)?([A-Za-z0-9-]+\.[A-Za-z0-9.-]+(?::\d+)?\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/\.github\/workflows\/[^@/\s]+\.ya?ml)(?:@(\S+))?$/.exec(text) ?? [];
-    if (path === '') {
-        throw error_badInput('EXPECTATION', `signer-workflow: "${text.slice(0, 200)}" is not owner/repo/.github/workflows/file.yml[@ref]`);
-    }
-    const origin = host === undefined ? server : `https://${host.replace(/\/$/, '')}`;
-    return { server: origin, uri: `${origin}/${path}`, ref };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/key-signer.js
-
-
-
-/**
- * Refuses a bundle of a key where something is demanded that only a certificate says: whichever key signed, that is not
- * there.
- *
- * @throws CoreError refused `IDENTITY`
- */
-function assertKeyMayHaveSigned({ bundle, what }, expectation) {
-    const demanded = certifiedDemand(expectation);
-    if (certificateOf(bundle) !== undefined || demanded === undefined)
-        return;
-    throw error_refused('IDENTITY', `${what}: was signed with a key, and ${demanded} is demanded, which only a certificate has`);
-}
-/** What is missing to verify a bundle of a key (case A23). */
-function keyNeeded({ what }) {
-    return error_badInput('KEY_NEEDED', `${what}: was signed with a key, and none was given`, { remedy: 'give it as `key`' });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/pss-signature.js
-
-const HASH = 'sha256';
-const HASH_BYTES = 32;
-const TRAILER = 0xbc;
-/**
- * Checks an RSA-PSS signature with SHA-256 for a digest, since the platform only takes whole messages: EMSA-PSS-VERIFY,
- * for a salt of any length that the key allows.
- *
- * @see RFC 8017, sections 8.1.2 and 9.1.2
- */
-function verifyPss(key, digest, signature) {
-    const { modulusLength = 0, saltLength: leastSalt = 0 } = key.asymmetricKeyDetails ?? {};
-    if (signature.byteLength !== Math.ceil(modulusLength / 8) || digest.byteLength !== HASH_BYTES)
-        return false;
-    const bits = modulusLength - 1;
-    const block = openBlock(key, signature)?.subarray(-Math.ceil(bits / 8));
-    if (block === undefined || block.at(-1) !== TRAILER)
-        return false;
-    const hash = block.subarray(-HASH_BYTES - 1, -1);
-    const masked = block.subarray(0, -HASH_BYTES - 1);
-    const unused = 8 * block.byteLength - bits;
-    if (((masked[0] ?? 0xff) & ~(0xff >> unused) & 0xff) !== 0)
-        return false;
-    const mask = maskOf(hash, masked.byteLength);
-    const data = masked.map((byte, index) => byte ^ (mask[index] ?? 0));
-    data[0] = (data[0] ?? 0) & (0xff >> unused);
-    const one = data.findIndex((byte) => byte !== 0);
-    if (data[one] !== 1)
-        return false;
-    const salt = data.subarray(one + 1);
-    if (salt.byteLength < leastSalt)
-        return false;
-    const again = (0,external_node_crypto_.createHash)(HASH).update(Buffer.alloc(8)).update(digest).update(salt).digest();
-    return (0,external_node_crypto_.timingSafeEqual)(again, hash);
-}
-/** The signature to the power of the public exponent, without any padding looked at. */
-function openBlock(key, signature) {
-    try {
-        // The platform does this only with keys that are not bound to one padding.
-        const plain = (0,external_node_crypto_.createPublicKey)({ key: plainKey(key), format: 'der', type: 'pkcs1' });
-        return (0,external_node_crypto_.publicEncrypt)({ key: plain, padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The RSAPublicKey in a SubjectPublicKeyInfo: its last element, a bit string behind its count of unused bits. */
-function plainKey(key) {
-    const der = key.export({ format: 'der', type: 'spki' });
-    const algorithm = elementAt(der, elementAt(der, 0).content);
-    const bits = elementAt(der, algorithm.end);
-    return der.subarray(bits.content + 1, bits.end);
-}
-/** Where the content of a DER element begins, and where it ends. The platform wrote it, so its form is known. */
-function elementAt(der, at) {
-    const first = der[at + 1] ?? 0;
-    const count = first < 0x80 ? 0 : first & 0x7f;
-    const length = count === 0 ? first : der.readUIntBE(at + 2, count);
-    const content = at + 2 + count;
-    return { content, end: content + length };
-}
-/** MGF1 (RFC 8017, appendix B.2.1). */
-function maskOf(seed, length) {
-    const blocks = Array.from({ length: Math.ceil(length / HASH_BYTES) }, (_, index) => {
-        const counter = Buffer.alloc(4);
-        counter.writeUInt32BE(index);
-        return (0,external_node_crypto_.createHash)(HASH).update(seed).update(counter).digest();
-    });
-    return Buffer.concat(blocks).subarray(0, length);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/digest-signature.js
-
-
-/** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
-const DIGEST_INFO = {
-    sha256: '3031300d060960864801650304020105000420',
-    sha384: '3041300d060960864801650304020205000430',
-    sha512: '3051300d060960864801650304020305000440',
-};
-/**
- * A check of signatures where only the digest is at hand. The platform hashes by itself, so curves are checked by a
- * library, and RSA by its padding. False for keys of other kinds.
- *
- * @param message bytes that have the digest, if they are at hand: the platform checks curves thirty times as fast
- */
-async function createDigestVerifier(message) {
-    const curves = message === undefined ? await loadCurves() : {};
-    return (key, digest, algorithm, signature) => {
-        if (message !== undefined && key.asymmetricKeyType === 'ec')
-            return (0,external_node_crypto_.verify)(algorithm, message, key, signature);
-        const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined;
-        if (curve !== undefined)
-            return verifyEc(curve, key, digest, signature);
-        if (key.asymmetricKeyType === 'rsa-pss')
-            return algorithm === 'sha256' && verifyPss(key, digest, signature);
-        return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature);
-    };
-}
-async function loadCurves() {
-    const { p256, p384, p521 } = await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
-    return { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
-}
-function verifyEc(curve, key, digest, signature) {
-    const { x, y } = key.export({ format: 'jwk' });
-    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x ?? '', 'base64url'), Buffer.from(y ?? '', 'base64url')]);
-    try {
-        return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-    }
-    catch {
-        return false;
-    }
-}
-function verifyRsa(key, digest, algorithm, signature) {
-    const prefix = DIGEST_INFO[algorithm];
-    if (prefix === undefined)
-        return false;
-    const expected = Buffer.concat([Buffer.from(prefix, 'hex'), digest]);
-    try {
-        const found = (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
-        return found.byteLength === expected.byteLength && (0,external_node_crypto_.timingSafeEqual)(found, expected);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/signed-content.js
-
-
-
-
-const ALGORITHMS = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
-/** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
-const CURVES = {
-    prime256v1: 'sha256',
-    secp384r1: 'sha384',
-    secp521r1: 'sha512',
-};
-/** The digest in a bundle of a plain signature, by itself no more than a claim. */
-function messageDigestOf({ bundle: { content }, json: { messageSignature }, what, }) {
-    if (content.$case !== 'messageSignature' || typeof messageSignature !== 'object' || messageSignature === null)
-        return undefined;
-    const stated = messageSignature.messageDigest?.algorithm ?? '';
-    const algorithm = ALGORITHMS[stated];
-    if (algorithm === undefined)
-        throw error_refused('SIGNATURE', `${what}: an algorithm that is not known`);
-    return { algorithm, bytes: content.messageSignature.messageDigest.digest };
-}
-/**
- * The signature of a bundle and its checks: of an envelope over its encoding, with the platform; of a plain signature
- * over the digest, since the bytes of the artifact are not at hand. Each kind of key goes with one digest, so that a
- * weaker one cannot be put in its place (case A31).
- *
- * @param message the bytes of the artifact, where the key signs all of them, or where they are few
- */
-async function signatureOf({ bundle, json, what }, message) {
-    const { content } = bundle;
-    const digest = messageDigestOf({ bundle, json, what });
-    if (content.$case === 'messageSignature' && digest !== undefined) {
-        const isSame = message !== undefined && isDigestOf(message, digest.bytes);
-        const check = await createDigestVerifier(isSame ? message : undefined);
-        return messageContent(digest, content.messageSignature.signature, check, message);
-    }
-    if (content.$case !== 'dsseEnvelope')
-        throw error_refused('SIGNATURE', `${what}: holds no signature`);
-    const { payload, payloadType, signatures } = content.dsseEnvelope;
-    const [signature] = signatures;
-    if (signature === undefined)
-        throw error_refused('SIGNATURE', `${what}: holds no signature`);
-    return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig);
-}
-function messageContent(digest, signature, check, message) {
-    const compareDigest = (other) => other.equals(digest.bytes);
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest,
-        compareSignedDigest: compareDigest,
-        verifySignature: (key) => {
-            if (signsWholeMessage(key))
-                return verifyWhole(key, digest, signature, message);
-            return hashOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature);
-        },
-    };
-}
-function envelopeContent(payload, encoded, signature) {
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest: (other) => (0,external_node_crypto_.createHash)('sha256').update(payload).digest().equals(other),
-        compareSignedDigest: (other) => isDigestOf(encoded, other),
-        verifySignature: (key) => (0,external_node_crypto_.verify)(hashOf(key), encoded, keyInput(key), signature),
-    };
-}
-/** The log keeps the digest that goes with the key, told by its length. */
-function isDigestOf(encoded, digest) {
-    const algorithm = { 32: 'sha256', 48: 'sha384', 64: 'sha512' }[digest.byteLength];
-    return algorithm !== undefined && (0,external_node_crypto_.createHash)(algorithm).update(encoded).digest().equals(digest);
-}
-/** Null for keys that hash by themselves. */
-function hashOf(key) {
-    if (key.asymmetricKeyType === 'ec')
-        return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null;
-    return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null;
-}
-/** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
-function keyInput(key) {
-    if (key.asymmetricKeyType !== 'rsa-pss')
-        return key;
-    return { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_AUTO };
-}
-/** Kinds of keys that hash by themselves, in a way that no digest of the artifact stands for. */
-function signsWholeMessage(key) {
-    return !['ec', 'rsa', 'rsa-pss'].includes(key.asymmetricKeyType ?? '');
-}
-function verifyWhole(key, digest, signature, message) {
-    if (message === undefined)
-        throw notByDigest(key);
-    const isSame = (0,external_node_crypto_.createHash)(digest.algorithm).update(message).digest().equals(digest.bytes);
-    return isSame && (0,external_node_crypto_.verify)(null, message, key, signature);
-}
-/** Keys that sign the whole message cannot be checked with its digest (case A40). */
-function notByDigest(key) {
-    return error_badInput('SIGNATURE', `a signature of ${key.asymmetricKeyType ?? 'this kind'} cannot be checked by the digest alone`, { remedy: 'give the file itself; or sign an attestation (DSSE), which holds what it signs' });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/timestamp-form.js
-
-
-
-const INTEGER_0 = '020100';
-const INTEGER_1 = '020101';
-const INTEGER_3 = '020103';
-/** 1.2.840.113549.1.7.2, signed data. */
-const SIGNED_DATA = '06092a864886f70d010702';
-/** 1.2.840.113549.1.9.16.1.4, the content of a timestamp. */
-const TST_INFO = '060b2a864886f70d0109100104';
-const SEQUENCE = 0x30;
-const SET = 0x31;
-const OCTET_STRING = 0x04;
-const INTEGER = 0x02;
-const CONTEXT_0 = 0xa0;
-/** Digests: sha256, sha384, sha512, with NULL parameters or without. */
-const DIGESTS = ['01', '02', '03'].flatMap((last) => [
-    `300b06096086480165030402${last}`,
-    `300d06096086480165030402${last}0500`,
-]);
-/** Signatures: ECDSA with those digests; RSA, by its own name or with its digest. */
-const SIGNATURES = [
-    ...['02', '03', '04'].map((last) => `300a06082a8648ce3d0403${last}`),
-    ...['01', '0b', '0c', '0d'].map((last) => `300d06092a864886f70d0101${last}0500`),
-];
-/**
- * A timestamp whose parts that its signature does not cover (RFC 3161, section 2.4.2; RFC 5652, section 5) are exactly
- * what they must be; every certificate that came along is one of the trust root. So nobody can slip in a certificate
- * (case A15), and no byte can change unseen. The signature itself is not looked at.
- *
- * @param known certificates of the timestamp authorities of the trust root, DER
- * @throws CoreError refused `TIMESTAMP`
- */
-function parseTimestamp(der, known) {
-    try {
-        const response = readDer(der);
-        const [status, token] = partsOf(response, SEQUENCE, 2);
-        const [granted] = partsOf(status, SEQUENCE, 1);
-        assertEqual(granted, INTEGER_0, 'was not granted as it was asked for');
-        const [type, content] = partsOf(token, SEQUENCE, 2);
-        assertEqual(type, SIGNED_DATA, 'is not signed data');
-        const [signedData] = partsOf(content, CONTEXT_0, 1);
-        assertSignedData(signedData, known);
-        return new core_dist.RFC3161Timestamp(response);
-    }
-    catch (cause) {
-        if (cause instanceof Error && cause.name === 'CoreError')
-            throw cause;
-        throw timestamp_form_unfit('cannot be read', cause);
-    }
-}
-function assertSignedData(signedData, known) {
-    const fields = partsOf(signedData, SEQUENCE);
-    const [version, digests, encapsulated] = fields;
-    const certificates = fields.length === 5 ? fields[3] : undefined;
-    if (fields.length !== 4 && certificates === undefined)
-        throw timestamp_form_unfit('holds more than a timestamp does');
-    assertEqual(version, INTEGER_3, 'is of a version that is not known');
-    const [digest] = partsOf(digests, SET, 1);
-    const [type, content] = partsOf(encapsulated, SEQUENCE, 2);
-    assertEqual(type, TST_INFO, 'is a signature over something else');
-    const [octets] = partsOf(content, CONTEXT_0, 1);
-    const [info] = partsOf(octets, OCTET_STRING, 1);
-    // The digest that is signed is the one of these bytes; the library takes it of the encoding of what it read.
-    if (info === undefined || octets?.value.equals(info.toDER()) !== true)
-        throw timestamp_form_unfit('is not DER');
-    if (certificates !== undefined)
-        assertKnown(partsOf(certificates, CONTEXT_0), known);
-    const [signer] = partsOf(fields.at(-1), SET, 1);
-    assertSigner(signer, digest);
-}
-function assertSigner(signer, statedDigest) {
-    const [version, id, digest, , algorithm, signature] = partsOf(signer, SEQUENCE, 6);
-    assertEqual(version, INTEGER_1, 'is of a version that is not known');
-    const [issuer, serial] = partsOf(id, SEQUENCE, 2);
-    if (issuer?.tag.toDER() !== SEQUENCE || serial?.tag.toDER() !== INTEGER)
-        throw timestamp_form_unfit('does not name its signer');
-    for (const found of [digest, statedDigest])
-        assertOneOf(found, DIGESTS, 'uses a digest that is not accepted');
-    if (oidOf(digest) !== oidOf(statedDigest))
-        throw timestamp_form_unfit('names two digests');
-    assertOneOf(algorithm, SIGNATURES, 'uses a signature algorithm that is not accepted');
-    if (signature?.tag.toDER() !== OCTET_STRING)
-        throw timestamp_form_unfit('holds no signature');
-}
-function assertKnown(certificates, known) {
-    const brought = certificates.map((certificate) => certificate.toDER());
-    if (brought.some((der) => !known.some((other) => other.equals(der))))
-        throw timestamp_form_unfit('brings a certificate along that the trust root does not know');
-    if (new Set(brought.map((der) => der.toString('hex'))).size !== brought.length)
-        throw timestamp_form_unfit('brings a certificate along twice');
-}
-/** The children of a node of that tag. */
-function partsOf(node, tag, count) {
-    if (node === undefined || node.tag.toDER() !== tag || (count !== undefined && node.subs.length !== count))
-        throw timestamp_form_unfit('is not built as RFC 3161 says');
-    return node.subs;
-}
-function assertEqual(node, hex, problem) {
-    assertOneOf(node, [hex], problem);
-}
-function assertOneOf(node, allowed, problem) {
-    if (node === undefined || !allowed.includes(node.toDER().toString('hex')))
-        throw timestamp_form_unfit(problem);
-}
-function oidOf(algorithm) {
-    return algorithm?.subs[0]?.toOID();
-}
-function timestamp_form_unfit(problem, cause) {
-    return error_refused('TIMESTAMP', `the timestamp ${problem}`, cause === undefined ? {} : { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/evidence.js
-
-
-
-
-
-
-
-/**
- * Verifies chain or window of the key, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
- * log and timestamp authority once, however many entries it made (cases A18 to A20).
- *
- * @param message the bytes of the artifact, where the key signs all of them
- * @returns the trusted times
- * @throws CoreError refused, with a code that names the check; bad-input for a root that cannot be used
- */
-async function verifyEvidence(bundle, signer, profile, message) {
-    const { verifier } = await rootOf(profile);
-    try {
-        const entity = {
-            key: signer.kind === 'certificate'
-                ? { $case: 'certificate', certificate: signer.certificate }
-                : { $case: 'public-key', hint: signer.key.fingerprint },
-            signature: await signatureOf(bundle, message),
-            tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
-            timestamps: timestampsOf(bundle, profile),
-        };
-        verifier.verify(entity);
-        return countWitnesses(entity, signer, profile);
-    }
-    catch (error) {
-        throw evidence_failureOf(error, bundle, profile);
-    }
-}
-/**
- * Whether an authority of the root issued the certificate of the bundle: by its name and by its key, since two Sigstores
- * may call theirs the same. The chain as a whole is verified later.
- *
- * @throws CoreError bad-input `KEY_NEEDED` for a bundle of a key; refused `CERTIFICATE` for one that cannot be a signer's
- */
-async function isIssuedUnder(profile, bundle) {
-    const der = certificateOf(bundle.bundle);
-    if (der === undefined)
-        throw keyNeeded(bundle);
-    const leaf = parseSigningCertificate(der);
-    const { authorities } = await rootOf(profile);
-    return authorities.some((authority) => hasIssued(authority, leaf));
-}
-function hasIssued(authority, leaf) {
-    try {
-        return authority.subject.equals(leaf.issuer) && leaf.verify(authority);
-    }
-    catch {
-        // A key of the root that the platform does not know: not by this authority.
-        return false;
-    }
-}
-/** Times that somebody may vouch for. One of a log entry without a promise is nobody's word (case A24). */
-function timestampsOf({ bundle }, { root }) {
-    const { timestampVerificationData } = bundle.verificationMaterial;
-    const tlogEntries = bundle.verificationMaterial.tlogEntries;
-    const known = root.timestampAuthorities.flatMap((authority) => (authority.certChain?.certificates ?? []).map(({ rawBytes }) => Buffer.from(rawBytes)));
-    return [
-        ...tlogEntries
-            .filter(({ inclusionPromise }) => inclusionPromise !== undefined)
-            .map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-        ...(timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => ({
-            $case: 'timestamp-authority',
-            timestamp: parseTimestamp(signedTimestamp, known),
-        })),
-    ];
-}
-/** Roots by profile: reading one costs more than verifying a bundle. */
-const roots = new WeakMap();
-async function rootOf(profile) {
-    const known = roots.get(profile);
-    if (known !== undefined)
-        return known;
-    const { toTrustMaterial, Verifier } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19));
-    const { needs } = profile;
-    try {
-        const material = toTrustMaterial(profile.root, keyFinder(profile));
-        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
-            for (const certificate of certChain)
-                remembering(certificate);
-        }
-        const verifier = new Verifier(material, {
-            ctlogThreshold: needs.sct,
-            tlogThreshold: needs.logEntries,
-            timestampThreshold: needs.times,
-        });
-        const made = { verifier, authorities: material.certificateAuthorities.flatMap(({ certChain }) => certChain) };
-        roots.set(profile, made);
-        return made;
-    }
-    catch (cause) {
-        throw error_badInput('TRUSTED_ROOT', `${profile.source}: holds a key or a certificate that cannot be used`, { cause });
-    }
-}
-/** Keys by their fingerprint, with their windows; the verifier compares each trusted time. */
-function keyFinder({ keys = [] }) {
-    return (fingerprint) => {
-        const found = keys.find((key) => key.fingerprint === fingerprint);
-        if (found === undefined)
-            throw error_refused('KEY', `the key ${fingerprint} is none that is trusted`);
-        const { start, end } = found.validFor ?? {};
-        return {
-            publicKey: found.key,
-            validFor: (time) => (start === undefined || start <= time) && (end === undefined || time <= end),
-        };
-    };
-}
-function countWitnesses(entity, signer, profile) {
-    const { needs } = profile;
-    const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString('hex')));
-    if (logs.size < needs.logEntries)
-        throw error_refused('LOG_ENTRY', `${logs.size} transparency logs vouch for it, and ${needs.logEntries} are needed`);
-    const ctLogs = signer.kind === 'certificate' ? certificateLogs(signer.certificate, profile) : 0;
-    if (ctLogs < needs.sct)
-        throw error_refused('CERTIFICATE', `${ctLogs} certificate logs vouch for the certificate, and ${needs.sct} are needed`);
-    const found = entity.timestamps.map(witnessOf);
-    const all = new Set(found.map(({ authority }) => authority));
-    const tsas = new Set(found.filter(({ time }) => time.kind === 'tsa').map(({ authority }) => authority));
-    if (all.size < needs.times || tsas.size < needs.tsaTimestamps) {
-        throw error_refused('TIMESTAMP', `${all.size} authorities vouch for the time (${tsas.size} timestamp authorities), and ${Math.max(needs.times, needs.tsaTimestamps)} are needed`);
-    }
-    return found.map(({ time }) => time);
-}
-/** Who vouches for a time. */
-function witnessOf(found) {
-    switch (found.$case) {
-        case 'timestamp-authority': {
-            const { signerIssuer, signerSerialNumber, signingTime } = found.timestamp;
-            const authority = `${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}`;
-            return { authority, time: { kind: 'tsa', at: signingTime } };
-        }
-        case 'transparency-log': {
-            const { logId, integratedTime } = found.tlogEntry;
-            return {
-                authority: logId.keyId.toString('hex'),
-                time: { kind: 'log', at: new Date(Number(integratedTime) * 1000) },
-            };
-        }
-    }
-}
-function certificateLogs(certificate, profile) {
-    const known = new Set(profile.root.ctlogs.map((log) => log.logId?.keyId.toString('hex')));
-    const stamps = certificate.extSCT?.signedCertificateTimestamps ?? [];
-    return new Set(stamps.map((stamp) => stamp.logID.toString('hex')).filter((id) => known.has(id))).size;
-}
-const CODES = {
-    CERTIFICATE_ERROR: 'CERTIFICATE',
-    PUBLIC_KEY_ERROR: 'KEY',
-    SIGNATURE_ERROR: 'SIGNATURE',
-    TIMESTAMP_ERROR: 'TIMESTAMP',
-};
-/** The library's failure as ours. Whatever else it throws comes from bytes it could not read, which is a refusal too. */
-function evidence_failureOf(error, bundle, profile) {
-    if (error instanceof error_CoreError)
-        return error;
-    const detail = error instanceof Error ? error.message : String(error);
-    const known = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    const code = known === undefined ? 'BUNDLE' : (CODES[known] ?? (known.startsWith('TLOG_') ? 'LOG_ENTRY' : 'BUNDLE'));
-    return error_refused(code, `${bundle.what}: ${detail} (trust profile ${profile.name}, ${profile.source})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/npm-package.js
-
-
-/** The type of what npm's registry signs when it takes a package. */
-const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const REGISTRY = 'https://registry.npmjs.org';
-/**
- * Checks that npm's registry published the very package that an attestation speaks about: one subject in both, named by
- * the package URL of the name and version that the registry says (case C12).
- *
- * @param publish verified under the profile `npm`
- * @throws CoreError refused `NPM_PACKAGE`
- * @see https://github.com/npm/attestation/tree/main/specs/publish/v0.1
- */
-function assertPublished(publish, attestation) {
-    const { statement } = publish;
-    if (publish.profile !== 'npm' || statement?.predicateType !== NPM_PUBLISH)
-        throw bad('the publish attestation is none of npm');
-    const { predicate } = statement;
-    if (!isJsonObject(predicate) || typeof predicate.name !== 'string' || typeof predicate.version !== 'string')
-        throw bad('the publish attestation names no package');
-    if (predicate.registry !== REGISTRY)
-        throw bad('the publish attestation names another registry');
-    const [published, ...others] = statement.subject;
-    const url = packageUrl(predicate.name, predicate.version);
-    if (published === undefined || others.length > 0 || published.name !== url)
-        throw bad(`the publish attestation is of ${url} and speaks about ${String(published?.name).slice(0, 200)}`);
-    const subjects = attestation.statement?.subject ?? [];
-    const isSame = subjects.length === 1 &&
-        subjects[0]?.name === url &&
-        canonicalJson({ ...subjects[0]?.digest }) === canonicalJson({ ...published.digest });
-    if (!isSame)
-        throw bad(`npm published ${url}, and the attestation beside it speaks about something else`);
-}
-/** A package URL of npm, in which the sign of a scope is written `%40` (package-url/purl-spec, types/npm). */
-function packageUrl(name, version) {
-    return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
-}
-function bad(problem) {
-    return refused('NPM_PACKAGE', problem, { remedy: 'fetch both attestations of the package from the registry anew' });
-}
-
-// EXTERNAL MODULE: ./packages/core/node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __nccwpck_require__(9546);
-;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-fields.js
-
-
-/** Largest field of a bundle after decoding, in bytes. */
-const MAX_FIELD_BYTES = 32 * 1024 * 1024;
-/** A bundle that no encoder writes. */
-function malformed(path, problem, cause) {
-    return error_badInput('BUNDLE', `${path}: ${problem}`, cause === undefined ? {} : { cause });
-}
-function objectAt(value, path) {
-    if (types_isJsonObject(value))
-        return value;
-    throw malformed(path, 'must be an object');
-}
-function listAt(value, path) {
-    if (Array.isArray(value))
-        return value;
-    throw malformed(path, 'must be a list');
-}
-/** Bytes of a canonical base64 text that is not empty. */
-function base64At(value, path) {
-    if (typeof value !== 'string' || value === '')
-        throw malformed(path, 'must be base64');
-    try {
-        return base64_decodeBase64(value, path, MAX_FIELD_BYTES);
-    }
-    catch (cause) {
-        throw malformed(path, 'must be base64, padded, of the standard alphabet and without line ends', cause);
-    }
-}
-function onlyKnown(value, known, path) {
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw malformed(path, `has the unknown field "${unknown.slice(0, 80)}"`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/checkpoint-form.js
-
-
-const MAX_CHECKPOINT = 64 * 1024;
-const MAX_SIGNATURES = 32;
-/** Key hint of four bytes, and at least one of a signature. */
-const MIN_SIGNATURE_BYTES = 5;
-/**
- * Checks the shape of a checkpoint, a signed note: origin, tree size, root hash, an empty line, then signatures. Size
- * and root must be those of the inclusion proof. Any number of witnesses may have signed beside the log, in any order.
- *
- * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
- * @see C2SP, tlog-checkpoint and signed-note
- */
-function checkCheckpoint(value, size, root, path) {
-    if (typeof value !== 'string')
-        throw malformed(path, 'must be a text');
-    if (value.length > MAX_CHECKPOINT)
-        throw checkpoint_form_unfit(path, `has ${value.length} characters; at most ${MAX_CHECKPOINT} are read`);
-    const end = value.indexOf('\n\n');
-    if (end < 0)
-        throw checkpoint_form_unfit(path, 'is no checkpoint');
-    checkNote(value.slice(0, end), size, root, path);
-    checkSignatures(value.slice(end + 2), path);
-}
-function checkNote(note, size, root, path) {
-    const [origin = '', statedSize = '', statedRoot = ''] = note.split('\n');
-    if (origin === '' || !/^(0|[1-9]\d{0,18})$/.test(statedSize))
-        throw checkpoint_form_unfit(path, 'is no checkpoint');
-    if (BigInt(statedSize) !== size || statedRoot !== root.toString('base64'))
-        throw checkpoint_form_unfit(path, 'speaks about another tree than the inclusion proof');
-}
-/** Lines of em dash, name and base64, each ended; anything else would be bytes that nobody signed. */
-function checkSignatures(text, path) {
-    const lines = text.split('\n');
-    const signatures = lines.slice(0, -1);
-    if (lines.at(-1) !== '' || signatures.length === 0 || signatures.length > MAX_SIGNATURES)
-        throw checkpoint_form_unfit(path, `has ${signatures.length} whole signatures; 1 to ${MAX_SIGNATURES} are read`);
-    for (const line of signatures) {
-        const base64 = /^\u2014 [^\s+]+ ([A-Za-z0-9+/]+={0,2})$/.exec(line)?.[1] ?? '';
-        const bytes = Buffer.from(base64, 'base64');
-        if (bytes.byteLength < MIN_SIGNATURE_BYTES || bytes.toString('base64') !== base64)
-            throw checkpoint_form_unfit(path, 'has a signature that is malformed');
-    }
-}
-function checkpoint_form_unfit(path, problem) {
-    return error_refused('LOG_ENTRY', `${path}: ${problem}`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-log-entry.js
-
-
-
-const parse_log_entry_HASH_BYTES = 32;
-/** A tree of 2^64 leaves has proofs of 64 hashes. */
-const MAX_HASHES = 64;
-/** Version of the bodies of Rekor v2; the kind `intoto`, which v2 does not know, has it as well. */
-const VERSION_2 = '0.0.2';
-const MAX_INDEX = 2n ** 63n - 1n;
-const ENTRY = [
-    'logIndex',
-    'logId',
-    'kindVersion',
-    'integratedTime',
-    'inclusionPromise',
-    'inclusionProof',
-    'canonicalizedBody',
-];
-const PROOF = ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'];
-/**
- * Checks the shape of a transparency log entry, and that the inclusion proof and the checkpoint it rests on say the same
- * root and size. The verifier takes both from the checkpoint alone, so a proof that says otherwise would pass it.
- *
- * @param version of the bundle: the first one rests on promises, later ones on proofs
- * @throws CoreError bad-input `BUNDLE`, refused `LOG_ENTRY`
- */
-function checkLogEntry(value, version, path) {
-    const entry = objectAt(value, path);
-    onlyKnown(entry, ENTRY, path);
-    wholeAt(entry.logIndex ?? '0', `${path}.logIndex`);
-    if (entry.integratedTime !== undefined)
-        wholeAt(entry.integratedTime, `${path}.integratedTime`);
-    const logId = objectAt(entry.logId, `${path}.logId`);
-    onlyKnown(logId, ['keyId'], `${path}.logId`);
-    base64At(logId.keyId, `${path}.logId.keyId`);
-    const kind = objectAt(entry.kindVersion, `${path}.kindVersion`);
-    onlyKnown(kind, ['kind', 'version'], `${path}.kindVersion`);
-    if (typeof kind.kind !== 'string' || typeof kind.version !== 'string')
-        throw malformed(`${path}.kindVersion`, 'must name kind and version');
-    base64At(entry.canonicalizedBody, `${path}.canonicalizedBody`);
-    const evidence = version === '0.1' ? 'inclusionPromise' : 'inclusionProof';
-    if (entry[evidence] === undefined || entry[evidence] === null)
-        throw error_refused('LOG_ENTRY', `${path}: has no ${evidence}, so nothing shows that it is in the log`);
-    if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null) {
-        const promise = objectAt(entry.inclusionPromise, `${path}.inclusionPromise`);
-        onlyKnown(promise, ['signedEntryTimestamp'], `${path}.inclusionPromise`);
-        base64At(promise.signedEntryTimestamp, `${path}.inclusionPromise.signedEntryTimestamp`);
-    }
-    if (entry.inclusionProof !== undefined && entry.inclusionProof !== null)
-        checkProof(objectAt(entry.inclusionProof, `${path}.inclusionProof`), `${path}.inclusionProof`);
-    if (kind.version === VERSION_2 && kind.kind !== 'intoto')
-        checkUnsigned(entry, path);
-}
-/**
- * Logs of version 2 sign neither index nor time of an entry, only its place in the tree: the index must be that place,
- * and there is no time.
- */
-function checkUnsigned(entry, path) {
-    const proof = objectAt(entry.inclusionProof ?? undefined, `${path}.inclusionProof`);
-    if (String(entry.logIndex ?? '0') !== String(proof.logIndex ?? '0'))
-        throw error_refused('LOG_ENTRY', `${path}: the index of the entry is not the one of its inclusion proof`);
-    if (String(entry.integratedTime ?? '0') !== '0')
-        throw error_refused('LOG_ENTRY', `${path}: states a time, which a log of version 2 does not give`);
-    if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
-        throw error_refused('LOG_ENTRY', `${path}: holds a promise, which a log of version 2 does not give`);
-}
-function checkProof(proof, path) {
-    onlyKnown(proof, PROOF, path);
-    const index = wholeAt(proof.logIndex ?? '0', `${path}.logIndex`);
-    const size = wholeAt(proof.treeSize, `${path}.treeSize`);
-    if (size === 0n || index >= size)
-        throw error_refused('LOG_ENTRY', `${path}: the entry ${index} lies outside of a tree of ${size}`);
-    const root = base64At(proof.rootHash, `${path}.rootHash`);
-    const hashes = listAt(proof.hashes ?? [], `${path}.hashes`);
-    if (hashes.length > MAX_HASHES)
-        throw error_refused('LOG_ENTRY', `${path}: ${hashes.length} hashes; no tree needs more than ${MAX_HASHES}`);
-    const bytes = [root, ...hashes.map((hash, at) => base64At(hash, `${path}.hashes[${at}]`))];
-    if (bytes.some((hash) => hash.byteLength !== parse_log_entry_HASH_BYTES))
-        throw error_refused('LOG_ENTRY', `${path}: a hash is not ${parse_log_entry_HASH_BYTES} bytes long`);
-    const checkpoint = objectAt(proof.checkpoint, `${path}.checkpoint`);
-    onlyKnown(checkpoint, ['envelope'], `${path}.checkpoint`);
-    checkCheckpoint(checkpoint.envelope, size, root, `${path}.checkpoint.envelope`);
-}
-/** A whole number that is not negative, written as a text or as a number. */
-function wholeAt(value, path) {
-    const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof text !== 'string')
-        throw malformed(path, 'must be a whole number');
-    if (!/^(0|[1-9]\d{0,18})$/.test(text) || BigInt(text) > MAX_INDEX)
-        throw error_refused('LOG_ENTRY', `${path}: "${text.slice(0, 40)}" is not a whole number from 0`);
-    return BigInt(text);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/parse-bundle.js
-
-
-
-
-
-/** Largest bundle, in bytes. */
-const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
-const MAX_LOG_ENTRIES = 32;
-const MAX_TIMESTAMPS = 32;
-const MAX_CERTIFICATES = 10;
-const MAX_CERTIFICATE_BYTES = 64 * 1024;
-const VERSIONS = {
-    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
-};
-const BARE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/**
- * A Sigstore bundle (sigstore/protobuf-specs, sigstore_bundle.proto) of version 0.1 to 0.3, read more strictly than by
- * the field's parsers: no unknown field, no key twice, canonical base64, whole numbers that are not negative, caps on
- * every list. A bare DSSE envelope of a key is read as a bundle that holds it.
- *
- * @throws CoreError bad-input `BUNDLE` for what is malformed, refused `BUNDLE` or `LOG_ENTRY` for what no signer makes;
- * WireError for what is not strict JSON
- */
-function parseBundle(input, what) {
-    const value = typeof input === 'string' || input instanceof Uint8Array
-        ? parse_parseJson(input, { what, maxBytes: MAX_BUNDLE_BYTES })
-        : input;
-    if (!types_isJsonObject(value))
-        throw malformed(what, 'is not a JSON object');
-    if (isBareEnvelope(value))
-        return parse_bundle_parseEnvelope(value, what);
-    onlyKnown(value, ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'], what);
-    const version = typeof value.mediaType === 'string' && Object.hasOwn(VERSIONS, value.mediaType)
-        ? VERSIONS[value.mediaType]
-        : undefined;
-    if (version === undefined) {
-        throw error_refused('BUNDLE', `${what}: the media type ${JSON.stringify(value.mediaType ?? null).slice(0, 120)} is no version of a bundle that is known`);
-    }
-    checkMaterial(objectAt(value.verificationMaterial, `${what}: verificationMaterial`), version, what);
-    const kind = checkContent(value, what);
-    try {
-        return { kind, version, json: value, bundle: (0,bundle_dist/* bundleFromJSON */.vw)(value), what };
-    }
-    catch (cause) {
-        throw malformed(what, `is not a bundle of version ${version}`, cause);
-    }
-}
-function isBareEnvelope(value) {
-    return value.mediaType === undefined && value.payloadType !== undefined && value.signatures !== undefined;
-}
-/**
- * An envelope without a bundle around it, as keys sign verification summaries: read as the bundle that holds it and
- * nothing else, so that a key can verify it and a certificate cannot.
- */
-function parse_bundle_parseEnvelope(value, what) {
-    assertNoCertificate(value, what);
-    const json = {
-        mediaType: BARE_MEDIA_TYPE,
-        verificationMaterial: { publicKey: { hint: '' } },
-        dsseEnvelope: value,
-    };
-    return parseBundle(json, what);
-}
-/** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */
-function assertNoCertificate({ signatures }, what) {
-    const isLegacy = Array.isArray(signatures) && signatures.some((entry) => types_isJsonObject(entry) && 'cert' in entry);
-    if (!isLegacy)
-        return;
-    throw error_refused('LOG_ENTRY', `${what}: is a bare DSSE envelope with a certificate in it, without any evidence of a transparency log or a trusted time`, { remedy: 'ask for the Sigstore bundle of this attestation' });
-}
-function checkMaterial(material, version, what) {
-    const path = `${what}: verificationMaterial`;
-    onlyKnown(material, ['x509CertificateChain', 'certificate', 'publicKey', 'tlogEntries', 'timestampVerificationData'], path);
-    const kinds = ['x509CertificateChain', 'certificate', 'publicKey'].filter((name) => material[name] !== undefined);
-    if (kinds.length === 0)
-        throw error_refused('CERTIFICATE', `${path}: holds neither a certificate nor the hint of a key`);
-    if (kinds.length !== 1)
-        throw malformed(path, `must hold one of certificate, certificate chain and public key, found ${kinds.join(' and ')}`);
-    if (material.publicKey !== undefined)
-        onlyKnown(objectAt(material.publicKey, `${path}.publicKey`), ['hint'], `${path}.publicKey`);
-    if (material.certificate !== undefined)
-        checkCertificate(material.certificate, `${path}.certificate`);
-    if (material.x509CertificateChain !== undefined) {
-        const chain = objectAt(material.x509CertificateChain, `${path}.x509CertificateChain`);
-        onlyKnown(chain, ['certificates'], `${path}.x509CertificateChain`);
-        const certificates = listAt(chain.certificates, `${path}.x509CertificateChain.certificates`);
-        if (certificates.length === 0 || certificates.length > MAX_CERTIFICATES) {
-            throw error_refused('CERTIFICATE', `${path}: the certificate chain has ${certificates.length} certificates`);
-        }
-        certificates.forEach((certificate, index) => {
-            checkCertificate(certificate, `${path}.x509CertificateChain.certificates[${index}]`);
-        });
-        if (version === '0.3')
-            throw malformed(path, 'a bundle of version 0.3 holds one certificate, not a chain');
-    }
-    const entries = listAt(material.tlogEntries ?? [], `${path}.tlogEntries`);
-    if (entries.length > MAX_LOG_ENTRIES)
-        throw error_refused('LOG_ENTRY', `${path}: ${entries.length} log entries; at most ${MAX_LOG_ENTRIES} are read`);
-    entries.forEach((entry, index) => {
-        checkLogEntry(entry, version, `${path}.tlogEntries[${index}]`);
-    });
-    checkTimestamps(material.timestampVerificationData, `${path}.timestampVerificationData`);
-}
-function checkCertificate(value, path) {
-    const certificate = objectAt(value, path);
-    onlyKnown(certificate, ['rawBytes'], path);
-    const der = base64At(certificate.rawBytes, `${path}.rawBytes`);
-    if (der.byteLength > MAX_CERTIFICATE_BYTES)
-        throw error_refused('CERTIFICATE', `${path}: has ${der.byteLength} bytes; at most ${MAX_CERTIFICATE_BYTES} are read`);
-}
-function checkTimestamps(value, path) {
-    if (value === undefined || value === null)
-        return;
-    const data = objectAt(value, path);
-    onlyKnown(data, ['rfc3161Timestamps'], path);
-    const timestamps = listAt(data.rfc3161Timestamps ?? [], `${path}.rfc3161Timestamps`);
-    if (timestamps.length > MAX_TIMESTAMPS)
-        throw error_refused('TIMESTAMP', `${path}: ${timestamps.length} timestamps; at most ${MAX_TIMESTAMPS} are read`);
-    timestamps.forEach((entry, index) => {
-        const at = `${path}.rfc3161Timestamps[${index}]`;
-        const timestamp = objectAt(entry, at);
-        onlyKnown(timestamp, ['signedTimestamp'], at);
-        base64At(timestamp.signedTimestamp, `${at}.signedTimestamp`);
-    });
-}
-function checkContent(value, what) {
-    const { dsseEnvelope, messageSignature } = value;
-    if (dsseEnvelope === undefined && messageSignature === undefined)
-        throw error_refused('SIGNATURE', `${what}: holds no signature, neither dsseEnvelope nor messageSignature`);
-    if (dsseEnvelope !== undefined && messageSignature !== undefined)
-        throw malformed(what, 'must hold either dsseEnvelope or messageSignature, and holds both');
-    if (dsseEnvelope !== undefined) {
-        checkEnvelope(objectAt(dsseEnvelope, `${what}: dsseEnvelope`), `${what}: dsseEnvelope`);
-        return 'dsse';
-    }
-    checkMessage(objectAt(messageSignature, `${what}: messageSignature`), `${what}: messageSignature`);
-    return 'message';
-}
-function checkEnvelope(envelope, path) {
-    onlyKnown(envelope, ['payload', 'payloadType', 'signatures'], path);
-    base64At(envelope.payload, `${path}.payload`);
-    if (typeof envelope.payloadType !== 'string')
-        throw malformed(`${path}.payloadType`, 'must be a text');
-    const signatures = listAt(envelope.signatures, `${path}.signatures`);
-    // More than one would leave open which of them was logged and checked.
-    if (signatures.length !== 1)
-        throw error_refused('SIGNATURE', `${path}: has ${signatures.length} signatures, and must have one`);
-    const at = `${path}.signatures[0]`;
-    const signature = objectAt(signatures[0], at);
-    onlyKnown(signature, ['sig', 'keyid'], at);
-    base64At(signature.sig, `${at}.sig`);
-    if (signature.keyid !== undefined && typeof signature.keyid !== 'string')
-        throw malformed(`${at}.keyid`, 'must be a text');
-}
-const HASHES = { SHA2_256: 32, SHA2_384: 48, SHA2_512: 64 };
-function checkMessage(message, path) {
-    onlyKnown(message, ['messageDigest', 'signature'], path);
-    base64At(message.signature, `${path}.signature`);
-    const digest = objectAt(message.messageDigest, `${path}.messageDigest`);
-    onlyKnown(digest, ['algorithm', 'digest'], `${path}.messageDigest`);
-    const length = typeof digest.algorithm === 'string' ? HASHES[digest.algorithm] : undefined;
-    if (length === undefined)
-        throw error_badInput('BUNDLE', `${path}.messageDigest.algorithm: is not one of ${Object.keys(HASHES).join(', ')}`);
-    if (base64At(digest.digest, `${path}.messageDigest.digest`).byteLength !== length)
-        throw malformed(`${path}.messageDigest.digest`, 'has another length than its algorithm');
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/pattern.js
-
-const MAX_PATTERN = 2000;
-/**
- * A pattern in RE2 syntax, always matched against the whole text: `github.com/org/repo` does not match
- * `github.com/org/repo-evil`. No pattern takes more than linear time.
- *
- * @throws CoreError bad-input `PATTERN`
- */
-async function anchoredPattern(text) {
-    if (text.trim() === '' || text.length > MAX_PATTERN)
-        throw error_badInput('PATTERN', `a pattern must have 1 to ${MAX_PATTERN} characters`);
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    try {
-        const compiled = RE2JS.compile(`^(?:${text})$`);
-        // `a)|(b` would close the group that anchors it, so the text must be a pattern by itself too.
-        RE2JS.compile(text);
-        return { source: text, matches: (value) => compiled.matcher(value).matches() };
-    }
-    catch (cause) {
-        throw error_badInput('PATTERN', `the pattern "${text.slice(0, 200)}" cannot be read`, { remedy: 'use RE2 syntax', cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/thread-messages.js
-
-const PORTABLE = (/* unused pure expression or super */ null && (['name', 'source', 'needs', 'root']));
-/** Undefined for a profile with anything in it that would be lost on the way. */
-function thread_messages_portableProfile(profile) {
-    if (Object.entries(profile).some(([name, value]) => value !== undefined && !PORTABLE.includes(name)))
-        return undefined;
-    const { name, source, needs, root } = profile;
-    return { name, source, needs, root: TrustedRoot.toJSON(root) };
-}
-/** An artifact to be sent. */
-async function thread_messages_portableArtifact({ digests, name, readSmall }) {
-    return { digests, ...(name === undefined ? {} : { name }), small: await readSmall?.() };
-}
-/** An expectation to be sent; undefined for one with anything in it that cannot be. */
-function thread_messages_portableExpectation({ identity, issuer, ...rest }) {
-    // Whatever else is matched by a function has to stay.
-    if (rest.sourceVersion !== undefined)
-        return undefined;
-    return {
-        ...rest,
-        ...(identity === undefined ? {} : { identity: portableMatch(identity) }),
-        ...(issuer === undefined ? {} : { issuer: portableMatch(issuer) }),
-    };
-}
-function portableMatch(match) {
-    return match.kind === 'exact' ? match : { kind: 'pattern', source: match.pattern.source };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/threads.js
-
-
-
-/** Memory for what is young in a thread, in MiB: by default it grows to as much as three threads need. */
-const YOUNG_MIB = 8;
-/** Bundles that wait in a thread, so that it is never idle while the main thread verifies one itself. */
-const QUEUE = 4;
-/** Undefined for a profile that cannot be sent to threads. A thread that ends leaves its work to the caller. */
-function startVerifyingThreads(profile, machine) {
-    const workerData = portableProfile(profile);
-    if (workerData === undefined)
-        return undefined;
-    const options = {
-        workerData,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
-        ...(machine.execArgv === undefined ? {} : { execArgv: [...machine.execArgv] }),
-    };
-    const threads = Array.from({ length: machine.count }, () => openThread(new Worker(machine.url, options)));
-    let id = 0;
-    return {
-        verify: async (found, artifact, expectation) => {
-            id += 1;
-            const portable = portableExpectation(expectation);
-            const thread = threads.find(({ hasTime }) => hasTime());
-            if (portable === undefined || thread === undefined)
-                return undefined;
-            return thread.ask({ ...found, id, expectation: portable }, artifact);
-        },
-        close: async () => {
-            await Promise.all(threads.map(({ close }) => close()));
-        },
-    };
-}
-function openThread(worker) {
-    const waiting = new Map();
-    let isOver = false;
-    const end = () => {
-        isOver = true;
-        for (const { resolve } of waiting.values())
-            resolve(undefined);
-        waiting.clear();
-    };
-    worker.on('message', ({ id, verified, failure }) => {
-        const asked = waiting.get(id);
-        waiting.delete(id);
-        if (failure === undefined)
-            asked?.resolve(verified);
-        else
-            asked?.reject(new CoreError(failure.outcome, failure.code, failure.message, failure));
-    });
-    worker.on('error', end);
-    worker.on('exit', end);
-    return {
-        hasTime: () => !isOver && waiting.size < QUEUE,
-        ask: (question, artifact) => {
-            const { promise, resolve, reject } = Promise.withResolvers();
-            waiting.set(question.id, { resolve, reject });
-            const send = (sent) => worker.postMessage({ ...question, artifact: sent });
-            if (artifact === undefined)
-                send(undefined);
-            else
-                portableArtifact(artifact).then(send, (error) => {
-                    waiting.delete(question.id);
-                    reject(error);
-                });
-            return promise;
-        },
-        close: async () => {
-            await worker.terminate();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/artifact.js
-
-/** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */
-const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha224', 'sha3_256', 'sha3_384', 'sha3_512'];
-/**
- * Checks that a statement has a subject with the artifact's digests: every algorithm that both know agrees, and at least
- * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). Names are not looked at.
- *
- * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
- */
-function assertSubject(statement, artifact) {
-    const own = Object.entries(artifact.digests);
-    if (!own.some(([algorithm]) => STRONG.includes(algorithm)))
-        throw error_badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512');
-    if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests)))
-        return;
-    const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ');
-    throw error_refused('ARTIFACT_DIGEST', `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${shown})`);
-}
-function agrees(subject, artifact) {
-    const common = Object.keys(artifact).filter((algorithm) => subject[algorithm] !== undefined);
-    return (common.some((algorithm) => STRONG.includes(algorithm)) &&
-        common.every((algorithm) => subject[algorithm] === artifact[algorithm]));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/log-body.js
@@ -8697,12 +7506,12 @@ function agrees(subject, artifact) {
  */
 function assertLoggedSigner(entry, signer) {
     if (!loggedSigner(entry).equals(signer))
-        throw log_body_bad('names another signer than that of the bundle');
+        throw bad('names another signer than that of the bundle');
 }
 /** The certificate or key in the body of an entry, as DER. */
 function loggedSigner(entry) {
     const { kind, version } = entry.kindVersion;
-    const body = log_body_bodyOf(entry);
+    const body = bodyOf(entry);
     switch (`${kind} ${version}`) {
         case 'hashedrekord 0.0.1':
             return fromPem(log_body_at(body, 'spec', 'signature', 'publicKey', 'content'));
@@ -8715,15 +7524,15 @@ function loggedSigner(entry) {
         case 'dsse 0.0.2':
             return fromVerifier(log_body_at(body, 'spec', 'dsseV002', 'signatures', 0, 'verifier'));
         default:
-            throw log_body_bad(`is of the kind ${kind} ${version}, which is not known`);
+            throw bad(`is of the kind ${kind} ${version}, which is not known`);
     }
 }
-function log_body_bodyOf(entry) {
+function bodyOf(entry) {
     try {
-        return parse_parseJson(entry.canonicalizedBody, { what: 'log entry', maxBytes: 64 * 1024 * 1024 });
+        return parseJson(entry.canonicalizedBody, { what: 'log entry', maxBytes: 64 * 1024 * 1024 });
     }
     catch (cause) {
-        throw log_body_bad('cannot be read', cause);
+        throw bad('cannot be read', cause);
     }
 }
 function log_body_at(value, ...path) {
@@ -8732,28 +7541,28 @@ function log_body_at(value, ...path) {
         if (typeof step === 'number')
             found = Array.isArray(found) ? found[step] : undefined;
         else
-            found = types_isJsonObject(found) ? found[step] : undefined;
+            found = isJsonObject(found) ? found[step] : undefined;
     }
     return found;
 }
 /** base64 of a PEM text. */
 function fromPem(value) {
     if (typeof value !== 'string')
-        throw log_body_bad('names no key');
+        throw bad('names no key');
     const pem = Buffer.from(value, 'base64').toString('utf8');
     const body = /^-----BEGIN [A-Z ]+-----\s+([A-Za-z0-9+/=\s]+)-----END [A-Z ]+-----\s*$/.exec(pem)?.[1];
     if (body === undefined)
-        throw log_body_bad('names no key');
+        throw bad('names no key');
     return Buffer.from(body.replace(/\s/g, ''), 'base64');
 }
 function fromVerifier(value) {
     const raw = log_body_at(value ?? null, 'x509Certificate', 'rawBytes') ?? log_body_at(value ?? null, 'publicKey', 'rawBytes');
     if (typeof raw !== 'string')
-        throw log_body_bad('names no key');
+        throw bad('names no key');
     return Buffer.from(raw, 'base64');
 }
-function log_body_bad(problem, cause) {
-    return error_refused('LOG_ENTRY', `the transparency log entry ${problem}`, cause === undefined ? {} : { cause });
+function bad(problem, cause) {
+    return refused('LOG_ENTRY', `the transparency log entry ${problem}`, cause === undefined ? {} : { cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/trust/issuer.js
@@ -8810,761 +7619,6 @@ function issuer_serverOf(text) {
 function isSegment(enterprise) {
     return enterprise !== undefined && /^[A-Za-z0-9_-]{1,100}$/.test(enterprise);
 }
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/npm-keys.js
-
-
-
-const npm_keys_MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-const FIELDS = (/* unused pure expression or super */ null && (['keyId', 'keyUsage', 'publicKey']));
-const KEY_FIELDS = (/* unused pure expression or super */ null && (['rawBytes', 'keyDetails', 'validFor']));
-/** What npm's registry signs with. */
-const DETAILS = 'PKIX_ECDSA_P256_SHA_256';
-/** The purpose of keys that sign publish attestations; those of other purposes do not count for them (case A37). */
-const ATTESTATIONS = 'npm:attestations';
-/**
- * The keys of npm's registry for attestations, out of the `keys.json` of the public-good TUF repository. The same key may
- * stand there once for each purpose, with a window of its own.
- *
- * @throws CoreError bad-input `TRUSTED_ROOT` for anything else than that file
- */
-function npm_keys_parseNpmKeys(bytes, what) {
-    const value = parseJson(bytes, { what, maxBytes: npm_keys_MAX_BYTES });
-    if (!isJsonObject(value) || !Array.isArray(value.keys) || Object.keys(value).length !== 1)
-        throw npm_keys_bad(what, 'is not a list of keys');
-    const keys = value.keys.flatMap((entry, index) => keyOf(entry, `${what}: keys[${index}]`));
-    if (new Set(keys.map(({ hint }) => hint)).size !== keys.length)
-        throw npm_keys_bad(what, 'has a key for attestations twice');
-    return keys;
-}
-function keyOf(value, path) {
-    const entry = npm_keys_objectAt(value, FIELDS, path);
-    const { keyId, keyUsage } = entry;
-    if (typeof keyId !== 'string' || keyId === '' || typeof keyUsage !== 'string')
-        throw npm_keys_bad(path, 'has no keyId or no keyUsage');
-    const material = npm_keys_objectAt(entry.publicKey, KEY_FIELDS, `${path}.publicKey`);
-    if (keyUsage !== ATTESTATIONS)
-        return [];
-    if (material.keyDetails !== DETAILS)
-        throw npm_keys_bad(path, `is not of the kind ${DETAILS}`);
-    const validFor = windowOf(material.validFor, `${path}.publicKey.validFor`);
-    const der = derOf(material.rawBytes, path);
-    try {
-        const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-        if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
-            throw new Error('another curve');
-        return [{ key, fingerprint: `sha256:${createHash('sha256').update(der).digest('hex')}`, hint: keyId, validFor }];
-    }
-    catch (cause) {
-        throw npm_keys_bad(path, 'is no key', cause);
-    }
-}
-function derOf(value, path) {
-    try {
-        if (typeof value === 'string')
-            return decodeBase64(value, `${path}.publicKey.rawBytes`);
-    }
-    catch (cause) {
-        throw npm_keys_bad(path, 'has rawBytes that are not base64', cause);
-    }
-    throw npm_keys_bad(path, 'has no rawBytes');
-}
-/** A key without a beginning would be trusted for all time (case A17). */
-function windowOf(value, path) {
-    const window = npm_keys_objectAt(value, ['start', 'end'], path);
-    const start = dateOf(window.start, `${path}.start`);
-    return window.end === undefined ? { start } : { start, end: dateOf(window.end, `${path}.end`) };
-}
-function dateOf(value, path) {
-    const time = typeof value === 'string' ? new Date(value) : undefined;
-    if (time === undefined || Number.isNaN(time.getTime()))
-        throw npm_keys_bad(path, 'is no time');
-    return time;
-}
-function npm_keys_objectAt(value, known, path) {
-    if (!isJsonObject(value))
-        throw npm_keys_bad(path, 'must be an object');
-    const stranger = Object.keys(value).find((name) => !known.includes(name));
-    if (stranger !== undefined)
-        throw npm_keys_bad(path, `has the unknown field "${stranger.slice(0, 80)}"`);
-    return value;
-}
-function npm_keys_bad(path, problem, cause) {
-    return badInput('TRUSTED_ROOT', `${path} ${problem}`, cause === undefined ? {} : { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/profile.js
-/** The public-good instance: everything is logged. */
-function profile_publicGoodProfile(root, source) {
-    return { name: 'public-good', root, source, needs: { sct: 1, logEntries: 1, times: 1, tsaTimestamps: 0 } };
-}
-/** GitHub's own instance: no log, so the time comes from its timestamp authority. */
-function profile_githubProfile(root, source) {
-    return { name: 'github', root, source, needs: { sct: 0, logEntries: 0, times: 1, tsaTimestamps: 1 } };
-}
-/** A root of the caller's: what it lists is demanded. */
-function profile_privateProfile(root, source) {
-    const hasLog = root.tlogs.length > 0;
-    return {
-        name: 'private',
-        root,
-        source,
-        needs: { sct: root.ctlogs.length > 0 ? 1 : 0, logEntries: hasLog ? 1 : 0, times: 1, tsaTimestamps: hasLog ? 0 : 1 },
-    };
-}
-/**
- * A key of the caller's. It needs a trusted time only where it has a window of validity: without one nothing shows that
- * the signature was made while the key counted (cases A12, A22).
- */
-function keyProfile(key, { root, isLogRequired }) {
-    return {
-        name: 'key',
-        root: root?.root ?? EMPTY_ROOT,
-        source: root?.source ?? 'no trust root',
-        needs: { sct: 0, logEntries: isLogRequired ? 1 : 0, times: key.validFor === undefined ? 0 : 1, tsaTimestamps: 0 },
-        keys: [key],
-    };
-}
-/** The keys that npm's registry signs with, each in its window, logged in the public-good instance. */
-function profile_npmProfile(root, source, keys) {
-    return { name: 'npm', root, source, needs: { sct: 0, logEntries: 1, times: 1, tsaTimestamps: 0 }, keys };
-}
-const EMPTY_ROOT = {
-    mediaType: 'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-    tlogs: [],
-    certificateAuthorities: [],
-    ctlogs: [],
-    timestampAuthorities: [],
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/trusted-root.js
-
-
-
-
-/** Largest trusted root that is read, in bytes. */
-const trusted_root_MAX_ROOT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.[12]|\.v0\.[12]\+json)$/;
-/** Fields of the trusted root and of what it lists (sigstore/protobuf-specs, sigstore_trustroot.proto). */
-const trusted_root_FIELDS = {
-    root: ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'],
-    log: ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'],
-    authority: ['subject', 'uri', 'certChain', 'validFor', 'operator'],
-};
-/**
- * A trusted root, checked more strictly than by its parser: no unknown field, canonical base64, keys and certificates
- * that can be read, and a beginning of validity for each authority and log. One without it would be trusted for all
- * time (case A17).
- *
- * @param what names the file or place, for errors
- * @throws CoreError bad-input `TRUSTED_ROOT`
- */
-function trusted_root_parseTrustedRoot(bytes, what) {
-    return trusted_root_rootOf(parseJson(bytes, { what, maxBytes: trusted_root_MAX_ROOT_BYTES }), what);
-}
-/** The roots of a file with one root, or with several, one a line, as `gh attestation trusted-root` prints them. */
-function parseTrustedRoots(bytes, what) {
-    if (bytes.byteLength > trusted_root_MAX_ROOT_BYTES)
-        throw trusted_root_bad(what, `has ${bytes.byteLength} bytes; at most ${trusted_root_MAX_ROOT_BYTES} are read`);
-    const lines = Buffer.from(bytes)
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-    const isLines = lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
-    if (!isLines)
-        return [trusted_root_parseTrustedRoot(bytes, what)];
-    return lines.map((line, index) => trusted_root_parseTrustedRoot(line, `${what}, line ${index + 1}`));
-}
-function trusted_root_rootOf(value, what) {
-    if (!isJsonObject(value))
-        throw trusted_root_bad(what, 'is not a JSON object');
-    trusted_root_onlyKnown(value, trusted_root_FIELDS.root, what);
-    if (typeof value.mediaType !== 'string' || !MEDIA_TYPE.test(value.mediaType)) {
-        throw trusted_root_bad(what, `is not a trusted root (mediaType ${JSON.stringify(value.mediaType ?? null)})`);
-    }
-    for (const name of ['tlogs', 'ctlogs']) {
-        for (const [index, log] of trusted_root_listOf(value, name, what).entries())
-            checkLog(log, `${what}: ${name}[${index}]`);
-    }
-    for (const name of ['certificateAuthorities', 'timestampAuthorities']) {
-        for (const [index, authority] of trusted_root_listOf(value, name, what).entries()) {
-            checkAuthority(authority, `${what}: ${name}[${index}]`);
-        }
-    }
-    try {
-        return TrustedRoot.fromJSON(value);
-    }
-    catch (cause) {
-        throw trusted_root_bad(what, 'cannot be read', cause);
-    }
-}
-function trusted_root_listOf(root, name, what) {
-    const list = root[name] ?? [];
-    if (!Array.isArray(list))
-        throw trusted_root_bad(what, `${name} is not a list`);
-    return list;
-}
-function checkLog(value, path) {
-    if (!isJsonObject(value))
-        throw trusted_root_bad(path, 'is not an object');
-    trusted_root_onlyKnown(value, trusted_root_FIELDS.log, path);
-    const { publicKey, logId, checkpointKeyId } = value;
-    if (!isJsonObject(publicKey))
-        throw trusted_root_bad(path, 'has no public key');
-    const der = bytesAt(publicKey.rawBytes, `${path}.publicKey.rawBytes`);
-    const isPkcs1 = typeof publicKey.keyDetails === 'string' && publicKey.keyDetails.startsWith('PKCS1_');
-    try {
-        createPublicKey({ key: der, format: 'der', type: isPkcs1 ? 'pkcs1' : 'spki' });
-    }
-    catch (cause) {
-        throw trusted_root_bad(path, 'has a public key that cannot be read', cause);
-    }
-    checkPeriod(publicKey.validFor, `${path}.publicKey.validFor`);
-    for (const [name, id] of Object.entries({ logId, checkpointKeyId })) {
-        if (id === undefined && name === 'checkpointKeyId')
-            continue;
-        if (!isJsonObject(id))
-            throw trusted_root_bad(path, `has no ${name}`);
-        bytesAt(id.keyId, `${path}.${name}.keyId`);
-    }
-}
-function checkAuthority(value, path) {
-    if (!isJsonObject(value))
-        throw trusted_root_bad(path, 'is not an object');
-    trusted_root_onlyKnown(value, trusted_root_FIELDS.authority, path);
-    checkPeriod(value.validFor, `${path}.validFor`);
-    const certificates = isJsonObject(value.certChain) ? value.certChain.certificates : undefined;
-    if (!Array.isArray(certificates) || certificates.length === 0)
-        throw trusted_root_bad(path, 'has no certificates');
-    certificates.forEach((certificate, index) => {
-        const at = `${path}.certChain.certificates[${index}]`;
-        const der = bytesAt(isJsonObject(certificate) ? certificate.rawBytes : undefined, at);
-        try {
-            new X509Certificate(der);
-        }
-        catch (cause) {
-            throw trusted_root_bad(at, 'cannot be read', cause);
-        }
-    });
-}
-/** Validity from a time on, to another one or for ever. Both ends belong to it. */
-function checkPeriod(value, path) {
-    if (!isJsonObject(value) || typeof value.start !== 'string' || Number.isNaN(Date.parse(value.start))) {
-        throw trusted_root_bad(path, 'has no start', undefined, 'give every authority and log a start of validity; without one it would be trusted for all time');
-    }
-    if (value.end !== undefined && (typeof value.end !== 'string' || Number.isNaN(Date.parse(value.end))))
-        throw trusted_root_bad(path, 'has an end that is no time');
-}
-function trusted_root_onlyKnown(value, known, path) {
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw trusted_root_bad(path, `has the unknown field "${unknown.slice(0, 80)}"`);
-}
-function bytesAt(value, path) {
-    if (typeof value !== 'string' || value === '')
-        throw trusted_root_bad(path, 'is missing');
-    return decodeBase64(value, path);
-}
-function trusted_root_bad(path, problem, cause, remedy) {
-    return badInput('TRUSTED_ROOT', `${path}: ${problem}`, {
-        ...(cause === undefined ? {} : { cause }),
-        ...(remedy === undefined ? {} : { remedy }),
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/core/lib/trust/tuf-cache.js
-
-
-
-const MAX_FILE_BYTES = (/* unused pure expression or super */ null && (17 * 1024 * 1024));
-const HEAD = /^sha256:([0-9a-f]{64})\n$/;
-const HEAD_BYTES = 'sha256:'.length + 64 + 1;
-/**
- * The cache in a folder, which any number of processes may share: each file carries the digest of its content, and takes
- * its place by renaming. The digest finds damage; whether content can be trusted is decided by its signatures, each time.
- */
-function tuf_cache_openTufCache(folder) {
-    return {
-        read: (name) => {
-            const bytes = contentOf(join(folder, encodeURIComponent(name)));
-            const [, digest] = HEAD.exec(bytes?.subarray(0, HEAD_BYTES).toString('latin1') ?? '') ?? [];
-            const content = bytes?.subarray(HEAD_BYTES);
-            return content !== undefined && digest === tuf_cache_digestOf(content) ? content : undefined;
-        },
-        write: (name, bytes) => {
-            const path = join(folder, encodeURIComponent(name));
-            const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-            try {
-                mkdirSync(folder, { recursive: true });
-                writeFileSync(temporary, Buffer.concat([Buffer.from(`sha256:${tuf_cache_digestOf(bytes)}\n`), bytes]));
-                renameSync(temporary, path);
-            }
-            catch {
-                removeQuietly(temporary);
-            }
-        },
-    };
-}
-function removeQuietly(path) {
-    try {
-        rmSync(path, { force: true });
-    }
-    catch {
-        // It lies in a place that does not exist.
-    }
-}
-function contentOf(path) {
-    try {
-        const found = statSync(path);
-        return found.isFile() && found.size <= MAX_FILE_BYTES ? readFileSync(path) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function tuf_cache_digestOf(bytes) {
-    return createHash('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/tuf.js
-
-
-
-
-
-
-
-const ROLES = (/* unused pure expression or super */ null && (['timestamp.json', 'snapshot.json', 'targets.json']));
-/**
- * One target of a TUF repository, verified against its metadata (https://theupdateframework.github.io/specification/).
- *
- * Every run walks from the first root to the newest one and checks each step; roots that were seen before come out of
- * the cache instead of the network. Timestamp, snapshot and targets of earlier runs guard against older ones.
- *
- * @param root first root metadata, never taken from the network on trust
- * @throws CoreError bad-input `TUF` for a first root that cannot be used, refused `TUF` for metadata that was tampered
- * with, undecided `TUF` for an expired or unreachable one; WireError for the network
- */
-async function tuf_readTarget(repository, root, target, http, cacheDir) {
-    const cache = openTufCache(folderOf(repository, cacheDir));
-    const work = mkdtempSync(join(tmpdir(), 'slsa-tuf-'));
-    try {
-        const mirror = mirrorReader(repository, cache, http);
-        const updater = await openUpdater(repository, root, mirror, work, cache);
-        const bytes = await mirror.explain(() => update(updater, target, work, cache), target);
-        keep(bytes, target, work, mirror, cache);
-        return bytes;
-    }
-    finally {
-        rmSync(work, { recursive: true, force: true });
-    }
-}
-/** A target without the network: what was verified before, else what came with the suite. */
-function tuf_readOffline(repository, target, cacheDir) {
-    return openTufCache(folderOf(repository, cacheDir)).read(keptName(target)) ?? repository.seeds[target];
-}
-function folderOf({ mirror, rootSha256 }, cacheDir) {
-    return join(cacheDir, `tuf-${createHash('sha256').update(`${mirror}\0${rootSha256}`).digest('hex').slice(0, 32)}`);
-}
-/** Targets are kept beside metadata and must not take its names. */
-function keptName(target) {
-    return `targets/${target}`;
-}
-async function openUpdater({ mirror }, root, reader, work, cache) {
-    const { Updater } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4706, 19));
-    writeFileSync(join(work, 'root.json'), root);
-    for (const role of ROLES) {
-        const kept = cache.read(role);
-        if (kept !== undefined)
-            writeFileSync(join(work, role), kept);
-    }
-    try {
-        return new Updater({
-            metadataBaseUrl: mirror,
-            targetBaseUrl: `${mirror}/targets`,
-            metadataDir: work,
-            targetDir: work,
-            fetcher: reader.fetcher(work),
-        });
-    }
-    catch (cause) {
-        throw badInput('TUF', `TUF ${mirror}: the first root cannot be used: ${messageOf(cause)}`, {
-            remedy: 'give the root that the operator of the mirror published',
-            cause,
-        });
-    }
-}
-async function update(updater, target, work, cache) {
-    await updater.refresh();
-    const info = await updater.getTargetInfo(target);
-    if (info === undefined)
-        throw refused('TUF', `has no target ${target}`);
-    mkdirSync(join(work, 'targets'));
-    const path = join(work, 'targets', encodeURIComponent(target));
-    const kept = cache.read(keptName(target));
-    if (kept !== undefined)
-        writeFileSync(path, kept);
-    if ((await updater.findCachedTarget(info, path)) === undefined)
-        await updater.downloadTarget(info, path);
-    return readFileSync(path);
-}
-/** Keeps what was verified, unless another process kept something newer meanwhile. */
-function keep(bytes, target, work, mirror, cache) {
-    for (const [name, root] of mirror.newRoots)
-        cache.write(name, root);
-    if (tuf_versionOf(readFileSync(join(work, 'timestamp.json'))) < tuf_versionOf(cache.read('timestamp.json')))
-        return;
-    for (const role of ROLES)
-        cache.write(role, readFileSync(join(work, role)));
-    cache.write(keptName(target), bytes);
-}
-function tuf_versionOf(metadata) {
-    const value = metadata === undefined ? null : parseJson(metadata, { what: 'timestamp' });
-    const signed = isJsonObject(value) ? value.signed : undefined;
-    return isJsonObject(signed) && typeof signed.version === 'number' ? signed.version : 0;
-}
-function mirrorReader({ mirror }, cache, http) {
-    const newRoots = new Map();
-    let failure;
-    const download = async (url, maxBytes) => {
-        const { DownloadHTTPError } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6376, 19));
-        const root = /\/(\d+\.root\.json)$/.exec(url)?.[1];
-        const kept = root === undefined ? undefined : cache.read(root);
-        if (kept !== undefined)
-            return kept;
-        const reply = await http
-            .request({ service: 'TUF mirror', url, maxBytes, accept: [200, 403, 404], redirect: 'strip' })
-            .catch((error) => {
-            failure = error;
-            throw error;
-        });
-        if (reply.status !== 200) {
-            const missing = new DownloadHTTPError(`answered ${reply.status}`, reply.status);
-            // After the newest root there is none, which is how the client finds the newest one.
-            if (root === undefined)
-                failure = missing;
-            throw missing;
-        }
-        if (/^\s*</.test(reply.body.subarray(0, 100).toString('latin1'))) {
-            failure = undecided('TUF', 'the answer is a web page', { remedy: 'a proxy or a login page may stand between' });
-            throw failure;
-        }
-        if (root !== undefined)
-            newRoots.set(root, reply.body);
-        return reply.body;
-    };
-    return {
-        newRoots,
-        fetcher: (work) => ({
-            downloadBytes: download,
-            downloadFile: async (url, maxLength, handler) => {
-                const file = join(work, `download-${randomBytes(4).toString('hex')}`);
-                writeFileSync(file, await download(url, maxLength));
-                return handler(file);
-            },
-        }),
-        explain: async (run, target) => {
-            try {
-                return await run();
-            }
-            catch (error) {
-                throw await tuf_failureOf(failure ?? error, `TUF ${mirror}: ${target}`);
-            }
-        },
-    };
-}
-async function tuf_failureOf(error, what) {
-    const { DownloadHTTPError, ExpiredMetadataError } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6376, 19));
-    const message = `${what}: ${messageOf(error)}`;
-    if (error instanceof CoreError) {
-        const remedy = error.remedy === undefined ? {} : { remedy: error.remedy };
-        return new CoreError(error.outcome, error.code, message, { ...remedy, cause: error });
-    }
-    if (error instanceof WireError && error.code !== 'TOO_LARGE')
-        return error;
-    // Of snapshot and targets only the words are left.
-    if (error instanceof ExpiredMetadataError || /\bis expired$/.test(messageOf(error))) {
-        return undecided('TUF', message, {
-            remedy: 'the mirror serves old metadata, or the clock of the runner is wrong; try again later',
-            cause: error,
-        });
-    }
-    if (error instanceof DownloadHTTPError) {
-        return undecided('TUF', message, { remedy: 'check `tuf-mirror`', cause: error });
-    }
-    return refused('TUF', message, { remedy: 'the mirror cannot be trusted as it is; tell its operator', cause: error });
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/load.js
-
-
-
-
-
-
-
-const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-const GITHUB_MIRROR = 'https://tuf-repo.github.com';
-/**
- * SHA-256 of `3.root.json` of GitHub's TUF repository, the root of 2024 that the GitHub CLI embeds
- * (cli/cli, pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json). Not tried against the live mirror.
- */
-const GITHUB_ROOT_SHA256 = '98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d';
-/** Target with the keys of npm's registry. */
-const NPM_KEYS = 'registry.npmjs.org/keys.json';
-const MAX_TUF_ROOT_BYTES = 512_000;
-/**
- * The profile with its root: from a file, or through TUF, started from a root that is pinned, never from the first one
- * the network offers.
- *
- * @throws CoreError bad-input for a root that cannot be read, refused or undecided `TUF`
- */
-async function loadTrustProfile(request, ports) {
-    const make = { 'public-good': publicGoodProfile, github: githubProfile, private: privateProfile }[request.profile];
-    if (request.trustedRootFile !== undefined) {
-        return make(parseTrustedRoot(await readRoot(request.trustedRootFile, MAX_ROOT_BYTES, ports), request.trustedRootFile), request.trustedRootFile);
-    }
-    const target = request.trustDomain === undefined ? 'trusted_root.json' : targetOf(request.trustDomain);
-    const start = await startOf(request, ports);
-    const source = sourceOf(start);
-    const bytes = await targetBytes(start, target, request.offline, ports);
-    return make(parseTrustedRoot(bytes, `${source}/${target}`), source);
-}
-/**
- * The profile of npm's registry: its keys, which the public-good TUF repository publishes, beside the root that the log
- * entries are checked against.
- *
- * @param witnesses the public-good root, where the caller has it already
- * @throws CoreError as {@link loadTrustProfile}
- */
-async function loadNpmProfile(offline, ports, witnesses) {
-    const start = await publicGoodStart();
-    const { root, source } = witnesses ?? (await loadTrustProfile({ profile: 'public-good', offline }, ports));
-    const keys = await targetBytes(start, NPM_KEYS, offline, ports);
-    return npmProfile(root, source, parseNpmKeys(keys, `${sourceOf(start)}/${NPM_KEYS}`));
-}
-function sourceOf({ repository }) {
-    return `TUF ${repository.mirror}`;
-}
-async function targetBytes(start, target, offline, ports) {
-    const bytes = offline
-        ? readOffline(start.repository, target, ports.cacheDir)
-        : await readTarget(start.repository, await start.root(), target, ports.http, ports.cacheDir);
-    if (bytes !== undefined)
-        return bytes;
-    throw undecided('TRUST_ROOT_OFFLINE', `${sourceOf(start)}: offline, and ${target} was never fetched before`, {
-        remedy: 'give it as `trusted-root`, or run once with the network',
-    });
-}
-/** Target of a tenant of ghe.com. @throws CoreError undecided `GITHUB_REPLY` for what is no domain */
-function targetOf(trustDomain) {
-    if (/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(trustDomain) && !trustDomain.includes('..'))
-        return `${trustDomain}.trusted_root.json`;
-    throw undecided('GITHUB_REPLY', `GitHub API: "${trustDomain.slice(0, 80)}" is no trust domain`);
-}
-async function startOf(request, ports) {
-    const { tufMirror, tufRootFile } = request;
-    if (tufRootFile !== undefined) {
-        const mirror = tufMirror ?? (request.profile === 'github' ? GITHUB_MIRROR : undefined);
-        if (mirror === undefined)
-            throw badInput('INPUT', 'inputs tuf-root and tuf-mirror: a first root needs its mirror');
-        return startFrom(mirrorOf(mirror), await readRoot(tufRootFile, MAX_TUF_ROOT_BYTES, ports), {});
-    }
-    if (tufMirror !== undefined) {
-        throw badInput('INPUT', 'inputs tuf-mirror and tuf-root: a mirror is not trusted without its first root', {
-            remedy: 'give the first root as `tuf-root`',
-        });
-    }
-    switch (request.profile) {
-        case 'public-good':
-            return publicGoodStart();
-        case 'github':
-            return {
-                repository: { mirror: GITHUB_MIRROR, rootSha256: GITHUB_ROOT_SHA256, seeds: {} },
-                root: () => githubRoot(ports),
-            };
-        case 'private':
-            throw badInput('INPUT', 'a private Sigstore needs its `trusted-root`, or `tuf-mirror` and `tuf-root`');
-    }
-}
-function startFrom(mirror, root, seeds) {
-    const rootSha256 = createHash('sha256').update(root).digest('hex');
-    return { repository: { mirror, rootSha256, seeds }, root: async () => root };
-}
-async function publicGoodStart() {
-    const { default: seeds } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8032, 17));
-    const seed = seeds[PUBLIC_GOOD_MIRROR];
-    const targets = Object.entries(seed.targets).map(([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64')]);
-    return startFrom(PUBLIC_GOOD_MIRROR, Buffer.from(seed['root.json'], 'base64'), Object.fromEntries(targets));
-}
-/** GitHub's first root, fetched and compared with its pinned digest: a mirror that lies is found out here. */
-async function githubRoot(ports) {
-    const reply = await ports.http.request({
-        service: 'TUF mirror',
-        url: `${GITHUB_MIRROR}/3.root.json`,
-        maxBytes: MAX_TUF_ROOT_BYTES,
-        redirect: 'strip',
-    });
-    const digest = createHash('sha256').update(reply.body).digest('hex');
-    if (digest === GITHUB_ROOT_SHA256)
-        return reply.body;
-    throw refused('TUF', `TUF ${GITHUB_MIRROR}: 3.root.json has the digest ${digest}, not the pinned one`, {
-        remedy: 'somebody between changes what the mirror says; or give a root that you trust as `tuf-root`',
-    });
-}
-function mirrorOf(text) {
-    return assertServiceUrl(text, 'input tuf-mirror').href.replace(/\/+$/, '');
-}
-/** A root from a file. What is no regular file has no size that could be trusted. */
-async function readRoot(path, maxBytes, ports) {
-    const found = await ports.fs.stat(path).catch((cause) => {
-        throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause });
-    });
-    if (!found.isFile())
-        throw badInput('TRUSTED_ROOT', `${path}: is not a regular file`);
-    if (found.size > maxBytes)
-        throw badInput('TRUSTED_ROOT', `${path}: has ${found.size} bytes; at most ${maxBytes} are read`);
-    return ports.fs.readFile(path).catch((cause) => {
-        throw badInput('TRUSTED_ROOT', `${path}: cannot be read`, { cause });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/signing-config.js
-
-
-const signing_config_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const signing_config_FIELDS = (/* unused pure expression or super */ null && (['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig']));
-const SELECTORS = (/* unused pure expression or super */ null && (['ANY', 'EXACT', 'ALL', 'SERVICE_SELECTOR_UNDEFINED']));
-/**
- * The services of a signing configuration (sigstore/protobuf-specs, SigningConfig v0.2) that are valid now. Of several
- * logs the newest version is taken, or the one that was asked for.
- *
- * @param now milliseconds since 1970
- * @throws CoreError bad-input `SIGNING_CONFIG`
- */
-function parseSigningConfig(bytes, what, options) {
-    const value = parseJson(bytes, { what, maxBytes: 1024 * 1024 });
-    if (!isJsonObject(value) || value.mediaType !== signing_config_MEDIA_TYPE) {
-        throw badInput('SIGNING_CONFIG', `${what}: is not a signing configuration (mediaType ${signing_config_MEDIA_TYPE})`);
-    }
-    const unknown = Object.keys(value).find((key) => !signing_config_FIELDS.includes(key));
-    if (unknown !== undefined)
-        throw badInput('SIGNING_CONFIG', `${what}: has the unknown field "${unknown.slice(0, 80)}"`);
-    const services = (name, versions) => servicesOf(value, name, versions, options.now, what);
-    const [fulcio] = services('caUrls', [1]);
-    if (fulcio === undefined)
-        throw badInput('SIGNING_CONFIG', `${what}: names no certificate authority that is valid now`);
-    const rekor = logOf(services('rekorTlogUrls', options.rekorVersion === undefined ? [2, 1] : [options.rekorVersion]), value, options.rekorVersion, what);
-    const stamps = services('tsaUrls', [1]);
-    const [tsa] = stamps;
-    assertSelector(value.tsaConfig, stamps.length, `${what}: tsaConfig`);
-    return {
-        instance: 'private',
-        fulcio: fulcio.url,
-        ...(rekor === undefined ? {} : { rekor }),
-        ...(tsa === undefined ? {} : { tsa: withTsaPath(tsa.url) }),
-        oidcIssuers: services('oidcUrls', [1]).map(({ text }) => text),
-        source: what,
-    };
-}
-/** The services of an instance that is known by name. */
-function builtinSigningConfig(instance, options = {}) {
-    if (instance === 'public-good') {
-        const tsa = { tsa: new URL('https://timestamp.sigstore.dev/api/v1/timestamp') };
-        const base = {
-            instance,
-            fulcio: new URL('https://fulcio.sigstore.dev'),
-            oidcIssuers: [],
-            source: 'public-good instance',
-        };
-        // Version 1 gives a time of its own; version 2 needs the timestamp authority beside it.
-        return options.rekorVersion === 2
-            ? { ...base, ...tsa, rekor: { url: new URL('https://log2025-1.rekor.sigstore.dev'), version: 2 } }
-            : { ...base, rekor: { url: new URL('https://rekor.sigstore.dev'), version: 1 } };
-    }
-    if (options.rekorVersion !== undefined) {
-        throw badInput('INPUT', "input rekor-version: GitHub's instance has no log", {
-            remedy: 'leave it out, or choose `sigstore: public-good`',
-        });
-    }
-    const host = options.serverHost === undefined || options.serverHost === 'github.com' ? 'githubapp.com' : options.serverHost;
-    return {
-        instance,
-        fulcio: new URL(`https://fulcio.${host}`),
-        tsa: new URL(`https://timestamp.${host}/api/v1/timestamp`),
-        oidcIssuers: [],
-        source: "GitHub's instance",
-    };
-}
-/** Services of a list that are valid now, of the versions wanted, the preferred version first. */
-function servicesOf(config, name, versions, now, what) {
-    const list = config[name] ?? [];
-    if (!Array.isArray(list))
-        throw badInput('SIGNING_CONFIG', `${what}: ${name} is not a list`);
-    const found = list.flatMap((entry, index) => {
-        const path = `${what}: ${name}[${index}]`;
-        if (!isJsonObject(entry) || typeof entry.url !== 'string' || typeof entry.majorApiVersion !== 'number') {
-            throw badInput('SIGNING_CONFIG', `${path}: needs url and majorApiVersion`);
-        }
-        if (!isValidAt(entry.validFor, now, path))
-            return [];
-        return [{ url: assertServiceUrl(entry.url, path), text: entry.url, version: entry.majorApiVersion }];
-    });
-    return versions.flatMap((version) => found.filter((service) => service.version === version));
-}
-function isValidAt(validFor, now, path) {
-    if (!isJsonObject(validFor) || typeof validFor.start !== 'string' || Number.isNaN(Date.parse(validFor.start))) {
-        throw badInput('SIGNING_CONFIG', `${path}: validFor has no start`);
-    }
-    if (validFor.end !== undefined && (typeof validFor.end !== 'string' || Number.isNaN(Date.parse(validFor.end))))
-        throw badInput('SIGNING_CONFIG', `${path}: validFor has an end that is no time`);
-    const end = typeof validFor.end === 'string' ? Date.parse(validFor.end) : Number.POSITIVE_INFINITY;
-    return Date.parse(validFor.start) <= now && now <= end;
-}
-function logOf(logs, config, wanted, what) {
-    const [log] = logs;
-    if (log === undefined && wanted !== undefined)
-        throw badInput('INPUT', `input rekor-version: ${what} names no log of version ${wanted}`);
-    assertSelector(config.rekorTlogConfig, logs.length, `${what}: rekorTlogConfig`);
-    return log === undefined ? undefined : { url: log.url, version: log.version === 2 ? 2 : 1 };
-}
-/** One service of a kind is used; a configuration that demands more cannot be met, and is not met halfway. */
-function assertSelector(value, available, path) {
-    if (value === undefined || value === null)
-        return;
-    if (!isJsonObject(value))
-        throw badInput('SIGNING_CONFIG', `${path}: is not an object`);
-    const { selector = 'ANY', count = 1 } = value;
-    if (typeof selector !== 'string' || !SELECTORS.includes(selector))
-        throw badInput('SIGNING_CONFIG', `${path}: unknown selector`);
-    const isMet = selector === 'EXACT' ? count === 1 && available >= 1 : selector === 'ALL' ? available <= 1 : true;
-    if (isMet)
-        return;
-    throw badInput('SIGNING_CONFIG', `${path}: ${selector} cannot be met with ${available}: one service of a kind is used`, {
-        remedy: 'use the selector ANY',
-    });
-}
-/** A timestamp authority is named with or without its path. */
-function withTsaPath(url) {
-    return url.pathname === '/' ? new URL('/api/v1/timestamp', url) : url;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/trust/index.js
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/match.js
 
@@ -9638,7 +7692,7 @@ function assertWorkflow(signer, expectation) {
     const isStarted = signer.claims.buildConfigUri !== undefined && signer.claims.buildConfigUri === signer.san;
     if (isStarted || RELEASE_TAG.test(at) || expectation.signerReleases?.includes(at) === true)
         return;
-    throw error_refused('IDENTITY', `the signer workflow is a reusable one at ${at}, which is no release that is known`, {
+    throw refused('IDENTITY', `the signer workflow is a reusable one at ${at}, which is no release that is known`, {
         remedy: 'demand the ref with `signer-workflow: …@ref` if you trust it, or call the workflow by a tag such as v1.2.3',
     });
 }
@@ -9648,7 +7702,7 @@ function assertIssuerOf(signer, server) {
         (signer.issuer === base ||
             (signer.issuer.startsWith(`${base}/`) && /^[A-Za-z0-9_-]+$/.test(signer.issuer.slice(base.length + 1)))))
         return;
-    throw error_refused('IDENTITY', `the issuer is ${signer.issuer}, not that of ${server}${base === undefined ? ', which has none that is known' : ` (${base})`}`, {
+    throw refused('IDENTITY', `the issuer is ${signer.issuer}, not that of ${server}${base === undefined ? ', which has none that is known' : ` (${base})`}`, {
         remedy: 'give `certificate-oidc-issuer` for a server of your own',
     });
 }
@@ -9661,15 +7715,16 @@ function assertRunner(signer, expectation) {
         return;
     if (runnerEnvironment === undefined && !GITHUB_ISSUER.test(signer.issuer))
         return;
-    throw error_refused('IDENTITY', `the runner is ${runnerEnvironment ?? 'not known'}, and only GitHub-hosted ones are accepted`, {
+    throw refused('IDENTITY', `the runner is ${runnerEnvironment ?? 'not known'}, and only GitHub-hosted ones are accepted`, {
         remedy: 'set `deny-self-hosted-runners: false` to accept it',
     });
 }
 function mismatch(what, found, wanted) {
-    return error_refused('IDENTITY', `the ${what} is ${found === undefined ? 'not certified' : `"${found}"`}, and "${wanted}" is demanded`);
+    return refused('IDENTITY', `the ${what} is ${found === undefined ? 'not certified' : `"${found}"`}, and "${wanted}" is demanded`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/verify-bundle.js
+
 
 
 
@@ -9696,7 +7751,7 @@ async function verifyBundle(bundle, profile, artifact, expectation) {
     const digest = messageDigestOf(bundle);
     if (digest !== undefined && artifact !== undefined)
         assertMessageDigest(digest, artifact);
-    const message = digest === undefined ? undefined : await verify_bundle_messageOf(artifact, signsWholeMessage(publicKeyOf(signer)));
+    const message = digest === undefined ? undefined : await messageOf(artifact, signsWholeMessage(publicKeyOf(signer)));
     const times = await verifyEvidence(bundle, signer, profile, message);
     for (const entry of bundle.bundle.verificationMaterial.tlogEntries)
         assertLoggedSigner(entry, signer.der);
@@ -9712,14 +7767,17 @@ async function verifyBundle(bundle, profile, artifact, expectation) {
         assertType(uris_PREDICATE.cosignSignV1, expectation);
         return branded({ ...base, kind: 'signature', artifactDigest: { [digest.algorithm]: digest.bytes.toString('hex') } });
     }
-    const statement = statementOf(bundle);
+    const { statement, statementDigest } = statementOf(bundle);
     assertType(statement.predicateType, expectation);
     if (artifact !== undefined)
         assertSubject(statement, artifact);
     assertProvenance(statement, bundle);
     if (verifiedBy.kind === 'certificate')
         assertNoContradiction(statement, verifiedBy.signer, expectation.builderId);
-    return branded({ ...base, kind: 'attestation', statement });
+    return branded({ ...base, kind: 'attestation', statement, statementDigest });
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
 function branded(verified) {
     return verified;
@@ -9731,14 +7789,14 @@ function signerOf(bundle, profile, expectation) {
         return keySigner(bundle, profile, expectation);
     const certificate = parseSigningCertificate(der);
     if (profile.keys !== undefined)
-        throw error_refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`);
+        throw refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`);
     assertChain(bundle, profile);
     return { kind: 'certificate', certificate, der };
 }
 function publicKeyOf(signer) {
     if (signer.kind === 'key')
         return signer.key.key;
-    return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' });
+    return (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' });
 }
 function keySigner(bundle, { keys, source }, expectation) {
     assertKeyMayHaveSigned(bundle, expectation);
@@ -9748,21 +7806,21 @@ function keySigner(bundle, { keys, source }, expectation) {
     const hint = content.$case === 'publicKey' ? content.publicKey.hint : '';
     const key = keys.find((trusted) => trusted.hint === undefined || trusted.hint === hint);
     if (key === undefined)
-        throw error_refused('KEY', `${bundle.what}: was signed with a key "${hint.slice(0, 100)}", which ${source} does not know`);
+        throw refused('KEY', `${bundle.what}: was signed with a key "${hint.slice(0, 100)}", which ${source} does not know`);
     return { kind: 'key', key, der: key.key.export({ format: 'der', type: 'spki' }) };
 }
 /** @throws CoreError refused `IDENTITY` for another signer than the expectation demands */
 function verifiedByOf(signer, expectation) {
     if (signer.kind === 'certificate') {
         if (expectation.signedBy === 'key')
-            throw error_refused('IDENTITY', 'it was signed with a certificate, and a key is demanded');
+            throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded');
         const identity = identityOf(signer.certificate);
         match_assertSigner(identity, expectation);
-        return { kind: 'certificate', signer: identity };
+        return { kind: 'certificate', signer: identity, fingerprint: `sha256:${sha256(signer.certificate.publicKey)}` };
     }
     return { kind: 'key', fingerprint: signer.key.fingerprint };
 }
-function verify_bundle_messageOf(artifact, isNeeded) {
+function messageOf(artifact, isNeeded) {
     return isNeeded ? artifact?.read?.() : artifact?.readSmall?.();
 }
 /** The digest that was signed, which must be the artifact's (case A33). */
@@ -9771,7 +7829,7 @@ function assertMessageDigest({ algorithm, bytes }, artifact) {
     const own = artifact.digests[algorithm];
     if (own === hex)
         return;
-    throw error_refused('ARTIFACT_DIGEST', `the signature is over ${algorithm}:${hex}, and ${artifact.name ?? 'the artifact'} has ${own === undefined ? `no ${algorithm}` : `${algorithm}:${own}`}`);
+    throw refused('ARTIFACT_DIGEST', `the signature is over ${algorithm}:${hex}, and ${artifact.name ?? 'the artifact'} has ${own === undefined ? `no ${algorithm}` : `${algorithm}:${own}`}`);
 }
 /**
  * Only the trust root says who is an authority: what a chain brings along must stand there too. Roots were part of the
@@ -9784,18 +7842,18 @@ function assertChain(bundle, profile) {
     const known = profile.root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
     for (const { rawBytes } of content.x509CertificateChain.certificates.slice(1)) {
         if (bundle.version !== '0.1' && isSelfSigned(rawBytes))
-            throw error_refused('CERTIFICATE', `${bundle.what}: the certificate chain holds a root of its own`);
+            throw refused('CERTIFICATE', `${bundle.what}: the certificate chain holds a root of its own`);
         if (!known.some((other) => Buffer.from(other.rawBytes).equals(rawBytes)))
-            throw error_refused('CERTIFICATE', `${bundle.what}: the certificate chain holds an authority that ${profile.source} does not know`);
+            throw refused('CERTIFICATE', `${bundle.what}: the certificate chain holds an authority that ${profile.source} does not know`);
     }
 }
 function isSelfSigned(der) {
     try {
-        const certificate = new external_node_crypto_.X509Certificate(der);
+        const certificate = new external_node_crypto_namespaceObject.X509Certificate(der);
         return certificate.subject === certificate.issuer;
     }
     catch (cause) {
-        throw error_refused('CERTIFICATE', 'a certificate of the chain cannot be read', { cause });
+        throw refused('CERTIFICATE', 'a certificate of the chain cannot be read', { cause });
     }
 }
 /** Index and time as far as somebody signed them: a promise covers both, a proof the place in its tree. */
@@ -9807,16 +7865,16 @@ function provenEntries(bundle) {
 /** The statement, parsed only now that its signature is known to be good. */
 function statementOf(bundle) {
     if (bundle.bundle.content.$case !== 'dsseEnvelope')
-        throw error_refused('STATEMENT', `${bundle.what}: holds no statement`);
+        throw refused('STATEMENT', `${bundle.what}: holds no statement`);
     const { payloadType, payload } = bundle.bundle.content.dsseEnvelope;
     if (payloadType !== PAYLOAD_TYPE)
-        throw error_refused('STATEMENT', `${bundle.what}: the payload is "${payloadType.slice(0, 80)}", not an in-toto statement`);
+        throw refused('STATEMENT', `${bundle.what}: the payload is "${payloadType.slice(0, 80)}", not an in-toto statement`);
     try {
-        return parseStatement(payload, bundle.what);
+        return { statement: parseStatement(payload, bundle.what), statementDigest: { sha256: sha256(payload) } };
     }
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : 'cannot be read';
-        throw error_refused('STATEMENT', `${bundle.what}: signed, but not a statement: ${detail}`, { cause });
+        throw refused('STATEMENT', `${bundle.what}: signed, but not a statement: ${detail}`, { cause });
     }
 }
 /** A provenance is relied on field by field, so it must be what its type says (case C07). */
@@ -9828,64 +7886,39 @@ function assertProvenance({ predicateType, predicate }, bundle) {
     }
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : 'cannot be read';
-        throw error_refused('STATEMENT', `signed, but not a provenance: ${detail}`, { cause });
+        throw refused('STATEMENT', `signed, but not a provenance: ${detail}`, { cause });
     }
 }
 function assertType(found, expectation) {
     if (expectation.predicateType === undefined || expectation.predicateType === found)
         return;
     const shown = found === uris_PREDICATE.cosignSignV1 ? 'a plain signature' : `an attestation of ${found}`;
-    throw error_refused('PREDICATE_TYPE', `it is ${shown}, and ${expectation.predicateType} is demanded`);
+    throw refused('PREDICATE_TYPE', `it is ${shown}, and ${expectation.predicateType} is demanded`);
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/verification/versioned-tag.js
+;// CONCATENATED MODULE: ./packages/core/lib/verification/pattern.js
 
-/** Semantic Versioning 2.0.0, whose minor and patch may be left out, and with the `v` that GitHub's users write. */
-const versioned_tag_VERSION = /^(v?)(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17})(?:\.(0|[1-9]\d{0,17})((?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?))?)?$/;
+const MAX_PATTERN = 2000;
 /**
- * A demanded version: `v13` matches the tags `v13` and `v13.0.30`, but not `v13.0.0-rc1`; `v13.0.3` matches itself and
- * not `v13.0.30`. A tag that leaves parts out has zeros there. A pre-release matches only where it is demanded in full.
+ * A pattern in RE2 syntax, always matched against the whole text: `github.com/org/repo` does not match
+ * `github.com/org/repo-evil`. No pattern takes more than linear time.
  *
- * @throws CoreError bad-input `EXPECTATION` (case B14)
+ * @throws CoreError bad-input `PATTERN`
  */
-function versionMatch(text) {
-    const wanted = parseVersion(text);
-    if (wanted === undefined) {
-        throw badInput('EXPECTATION', `source-versioned-tag: "${text.slice(0, 80)}" is no version`, {
-            remedy: 'give v1, v1.2 or v1.2.3',
-        });
+async function anchoredPattern(text) {
+    if (text.trim() === '' || text.length > MAX_PATTERN)
+        throw error_badInput('PATTERN', `a pattern must have 1 to ${MAX_PATTERN} characters`);
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    try {
+        const compiled = RE2JS.compile(`^(?:${text})$`);
+        // `a)|(b` would close the group that anchors it, so the text must be a pattern by itself too.
+        RE2JS.compile(text);
+        return { source: text, matches: (value) => compiled.matcher(value).matches() };
     }
-    return {
-        text,
-        matches: (ref) => {
-            const found = ref.startsWith(TAGS) ? parseVersion(ref.slice(TAGS.length)) : undefined;
-            if (found === undefined || found.prefix !== wanted.prefix || found.rest !== wanted.rest)
-                return false;
-            return wanted.parts.every((part, index) => (found.parts[index] ?? '0') === part);
-        },
-    };
+    catch (cause) {
+        throw error_badInput('PATTERN', `the pattern "${text.slice(0, 200)}" cannot be read`, { remedy: 'use RE2 syntax', cause });
+    }
 }
-const TAGS = 'refs/tags/';
-function parseVersion(text) {
-    const [, prefix = '', major, minor, patch, rest = ''] = versioned_tag_VERSION.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { prefix, parts: [major, minor, patch].filter((part) => part !== undefined), rest };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/verification/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/verify-worker.js
 // Verifies bundles in a thread of its own, under the one profile that it is started with.
@@ -9893,10 +7926,10 @@ function parseVersion(text) {
 
 
 
-const { root, ...rest } = external_node_worker_threads_.workerData;
+const { root, ...rest } = external_node_worker_threads_namespaceObject.workerData;
 const profile = { ...rest, root: dist.TrustedRoot.fromJSON(root) };
-external_node_worker_threads_.parentPort?.on('message', async (question) => {
-    external_node_worker_threads_.parentPort?.postMessage({ id: question.id, ...(await answerTo(question)) });
+external_node_worker_threads_namespaceObject.parentPort?.on('message', async (question) => {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id: question.id, ...(await answerTo(question)) });
 });
 async function answerTo({ text, what, artifact, expectation }) {
     let isTooLarge = false;
