@@ -12,6 +12,11 @@ export function endpointOf(repository: Repository, path: string): URL {
   return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry))
 }
 
+/** The URL that a blob can be read from. */
+export function blobUrl(repository: Repository, digest: string): string {
+  return endpointOf(repository, `blobs/${digest}`).href
+}
+
 /** What a registry is called in errors. */
 export function serviceOf(registry: string): string {
   return `registry ${registry}`

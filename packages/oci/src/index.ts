@@ -2,6 +2,7 @@ export { type DockerCredentialOptions, dockerCredentials } from './credentials/d
 export type { Spawn } from './credentials/helper.ts'
 export { firstCredentials, staticCredentials } from './credentials/static.ts'
 export { digestOf, parseDigest } from './digest.ts'
+export { blobUrl } from './endpoint.ts'
 export { OciError, type OciErrorCode, type OciErrorDetails, type OciOutcome } from './error.ts'
 export { fallbackTag } from './fallback.ts'
 export { MAX_BLOB_BYTES, MAX_BUNDLES, MAX_INDEX_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRERS } from './limits.ts'

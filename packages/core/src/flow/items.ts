@@ -1,5 +1,5 @@
 import { createStatement, type DigestSet, type Statement } from 'in-toto-attestation'
-import type { Predicate } from '../predicate/index.ts'
+import type { Predicate, PredicateDocument } from '../predicate/index.ts'
 import { bundleFileNames } from '../storage/index.ts'
 import { type Subject, shardSubjects } from '../subject/index.ts'
 
@@ -24,6 +24,10 @@ export type SignItem = {
       readonly what: 'statement'
       readonly statement: Statement /** Bytes to sign as they are; else the statement's own. */
       readonly payload?: Uint8Array
+      /** What the predicate was read from, where it stands by itself. */
+      readonly document?: PredicateDocument
+      /** The document that the statement refers to by digest, to be kept beside its subjects. */
+      readonly beside?: PredicateDocument
       /** Undefined for a statement that nobody signed yet. */
       readonly coSigns?: CoSigned
     }
@@ -40,6 +44,7 @@ export function statementItems(subjects: readonly Subject[], predicate: Predicat
     subjects: shard,
     kind: predicate.kind,
     statement: createStatement(shard, predicate.type, predicate.body),
+    ...(predicate.document === undefined ? {} : { document: predicate.document }),
   }))
 }
 

@@ -276,6 +276,92 @@ describe('attest, of images', () => {
   })
 })
 
+describe('attest, a large SBOM of an image', () => {
+  const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1'
+  const large = Buffer.from(
+    JSON.stringify({
+      spdxVersion: 'SPDX-2.3',
+      dataLicense: 'CC0-1.0',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      name: 'app',
+      documentNamespace: 'https://example.test/spdx/app',
+      creationInfo: { created: '2026-11-24T10:00:00Z', creators: ['Tool: test'] },
+      comment: 'x'.repeat(6_300_000),
+    }),
+  )
+  const digest = `sha256:${createHash('sha256').update(large).digest('hex')}`
+  const attestLarge = async (more: Record<string, string> = {}) => {
+    await fs.writeFile(join(bench.workspace, 'app.spdx.json'), large)
+    return attest(bench.inputs({ images: at('acme/app'), 'sbom-path': 'app.spdx.json', ...more }), bench.ports())
+  }
+
+  it('is kept beside the image byte for byte, and attested by its digest', async () => {
+    const result = await attestLarge()
+    expect(outcomeOf(result)).toBe('verified')
+    const [document, bundle] = attachedTo('acme/app', image.root.digest)
+    expect(document).toMatchObject({ artifactType: 'application/spdx+json', layers: [{ digest, size: large.length }] })
+    expect(registry.repository('acme/app').blobs.get(digest)?.equals(large)).toBe(true)
+    expect(statementOf('acme/app', bundle)).toMatchObject({
+      predicateType: REFERENCE,
+      subject: [{ digest: { sha256: image.root.digest.slice('sha256:'.length) } }],
+      predicate: {
+        attester: { id: expect.stringMatching(/^https:\/\/github\.com\/[^/]+\/[^/]+$/) },
+        references: [
+          {
+            name: 'app.spdx.json',
+            downloadLocation: `http://${registry.host}/v2/acme/app/blobs/${digest}`,
+            digest: { sha256: digest.slice('sha256:'.length) },
+            mediaType: 'application/spdx+json',
+          },
+        ],
+      },
+    })
+  })
+
+  it('is told, since a policy that asks for the type of the SBOM does not find it', async () => {
+    const { notices, bundles } = await attestLarge()
+    expect(notices.join()).toMatch(
+      /app\.spdx\.json is too large .*Kyverno.*spdx\.dev\/Document\/v2\.3 does not find it/,
+    )
+    expect(bundles.map(({ kind, fileName }) => `${kind} ${fileName}`)).toEqual([
+      expect.stringMatching(/^reference app-[0-9a-f]{12}\.reference\.sigstore\.json$/),
+    ])
+  })
+
+  it('is attached once, however often the step runs', async () => {
+    await attestLarge()
+    await attestLarge()
+    const documents = attachedTo('acme/app', image.root.digest).filter(({ artifactType }) => artifactType !== BUNDLE)
+    expect(documents).toHaveLength(1)
+  })
+
+  it('goes into the repository that keeps attestations', async () => {
+    await attestLarge({ 'attestation-repository': `${registry.host}/acme/evidence` })
+    expect(registry.repository('acme/app').blobs.has(digest)).toBe(false)
+    const [, bundle] = attachedTo('acme/evidence', image.root.digest)
+    expect(JSON.stringify(statementOf('acme/evidence', bundle))).toContain(`/v2/acme/evidence/blobs/${digest}`)
+  })
+
+  it('is attested whole where no registry takes part', async () => {
+    const { bundles } = await attestLarge({ store: 'file', 'bundle-dir': 'large' })
+    expect(bundles.map(({ predicateType }) => predicateType)).toEqual(['https://spdx.dev/Document/v2.3'])
+    expect(attachedTo('acme/app', image.root.digest)).toEqual([])
+  })
+
+  it('leaves no reference to a document that the registry did not take', async () => {
+    bench.testbed.inject('registry-upload', { kind: 'status', status: 413 })
+    expect(outcomeOf(await attestLarge())).toMatch(/^bad-input/)
+    expect(attachedTo('acme/app', image.root.digest)).toEqual([])
+  })
+
+  it('that is small is attested whole', async () => {
+    const small = JSON.parse(large.toString('utf8'))
+    await fs.writeFile(join(bench.workspace, 'small.spdx.json'), JSON.stringify({ ...small, comment: '' }))
+    const { notices, bundles } = await attestLarge({ 'sbom-path': 'small.spdx.json' })
+    expect([bundles.map(({ kind }) => kind), notices]).toEqual([['spdx'], []])
+  })
+})
+
 describe('push-to-registry, as in actions/attest', () => {
   const pushed = (more: Record<string, string> = {}) =>
     attest(

@@ -11,6 +11,7 @@ import { type JobIdentity, readIdentity } from './identity.ts'
 import { pushesToRegistry } from './images.ts'
 import { openInstance } from './instance.ts'
 import { nameCoSigned, nameItems, type SignItem, type UnnamedItem } from './items.ts'
+import { referLargeDocuments } from './large-documents.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { assertRegistryInputsUsed, readRegistryInputs, registryOpener } from './registry.ts'
 import { signItems, writeUnsigned } from './sign-items.ts'
@@ -94,12 +95,15 @@ async function signAll(
   const who = key === undefined ? await jobSigning(signing, ports) : await keySigning(key, signing, ports)
   const { identity } = who
   const material = await finish(identity)
-  const items = nameItems(material.items, ports.platform)
   const places = {
     inputs: signing,
     defaultStores: defaultStores(recipe, signing, who),
     pushesToRegistry: pushesToRegistry(inputs),
   }
+  const named = nameItems(material.items, ports.platform)
+  const referred = await referLargeDocuments(named, places, registryInputs, ports)
+  const items = nameItems(referred.items, ports.platform)
+  const notices = [...material.notices, ...referred.notices]
   assertRegistryInputsUsed(inputs, {
     hasImages: items.some(isAboutImages),
     storesThere: items.some((item) => namesOf(item, places).includes('oci')),
@@ -116,7 +120,7 @@ async function signAll(
       outcome: 'dry-run',
       bundles: [],
       statements: await writeUnsigned(items, ports),
-      notices: material.notices,
+      notices,
     }
   }
   const assertApart = apartFrom(items, places, registryInputs)
@@ -140,7 +144,7 @@ async function signAll(
     ...rest,
     repository: signer.repository,
     ...(signed.bundles.length === 0 ? {} : signer.reported),
-    notices: [...material.notices, ...signed.notices],
+    notices: [...notices, ...signed.notices],
   }
   if (failure === undefined) {
     const records = await createStorageRecords(signed.bundles, inputs, signer, ports)

@@ -1,4 +1,5 @@
 import type fsPromises from 'node:fs/promises'
+import { basename } from 'node:path'
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { predicateFromSbom, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
@@ -11,6 +12,16 @@ export interface Predicate {
   /** Short name of the type, for file names and reports. */
   readonly kind: string
   readonly body: JsonObject
+  /** The document that the body was read from, byte for byte, where it is one that stands by itself: an SBOM. */
+  readonly document?: PredicateDocument
+}
+
+/** A document as it was read. */
+export interface PredicateDocument {
+  /** Base name of its file. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
 }
 
 /** The part of `node:fs/promises` that reads a predicate. */
@@ -18,6 +29,8 @@ export type PredicateFs = Pick<typeof fsPromises, 'open'>
 
 /** Largest predicate or SBOM, in bytes: what `actions/attest` takes. */
 const MAX_BYTES = 16 * 1024 * 1024
+/** As registered with IANA. */
+const SBOM_MEDIA_TYPE = { spdx: 'application/spdx+json', cyclonedx: 'application/vnd.cyclonedx+json' } as const
 /** Deepest nesting, also of an SBOM's components: a statement that holds more is not read by any verifier of ours. */
 const MAX_DEPTH = 64
 
@@ -38,8 +51,9 @@ export async function predicateFromFile(type: string, path: string, fs: Predicat
 
 /** A predicate out of an SBOM in JSON, SPDX or CycloneDX, of at most 16 MiB. The document tells its own type. */
 export async function predicateFromSbomFile(path: string, fs: PredicateFs): Promise<Predicate> {
-  const { type, kind, predicate } = predicateFromSbom(parse(await read(path, fs), path), path)
-  return { type, kind, body: predicate }
+  const bytes = await read(path, fs)
+  const { type, kind, predicate } = predicateFromSbom(parse(bytes, path), path)
+  return { type, kind, body: predicate, document: { name: basename(path), mediaType: SBOM_MEDIA_TYPE[kind], bytes } }
 }
 
 function predicateOf(type: string, value: JsonValue, what: string): Predicate {

@@ -9,7 +9,17 @@ export {
   openOciStore,
   type PlannedItem,
   type RegistryFormat,
+  registryRules,
 } from './registry.ts'
 export { openRegistryFinder, type RegistryFinder, type UnsignedClaim } from './registry-finder.ts'
-export type { AttachedBundle, FindQuery, FoundBundle, Store, StoredBundle, StoreItem, StoreName } from './store.ts'
+export type {
+  AttachedBundle,
+  FindQuery,
+  FoundBundle,
+  Store,
+  StoredBundle,
+  StoredDocument,
+  StoreItem,
+  StoreName,
+} from './store.ts'
 export { reasonOf, type StorageFs, writeFileSafely } from './write-safely.ts'

@@ -19,12 +19,22 @@ export interface StoreItem {
   readonly fileName: string
   /** First trusted time of the signature, where there is one. */
   readonly signedAt?: Date
+  /** Kept beside what the bundle speaks about, by stores that can: the bundle refers to it. */
+  readonly beside?: StoredDocument
 }
 
 /** A bundle beside an image, both as `registry/repository@digest`. */
 export interface AttachedBundle {
   readonly subject: string
   readonly manifest: string
+}
+
+/** A document that a bundle refers to by its digest. */
+export interface StoredDocument {
+  /** Base name of its file. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
 }
 
 /** Where one bundle went. */

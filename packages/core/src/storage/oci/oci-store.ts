@@ -3,6 +3,7 @@ import { mapLimit } from '@slsa-actions/wire'
 import { badInput, CoreError, describeFailure } from '../../outcome/index.ts'
 import type { ImageLocation } from '../../subject/index.ts'
 import type { AttachedBundle, Store, StoredBundle, StoreItem } from '../store.ts'
+import { putDocument } from './document.ts'
 import type { LegacyWriter, RegistryFormat } from './legacy.ts'
 import { assertSizes, noticeExisting, type PlannedItem } from './plan.ts'
 import { type PutPorts, putReferrer, repositoryFor } from './put.ts'
@@ -52,6 +53,7 @@ export function ociStore(options: OciStoreOptions): Store {
         await mapLimit(imagesOf(item), AT_ONCE, async (image, index) => {
           const done: AttachedBundle[] = []
           attached[index] = done
+          if (item.beside !== undefined) await putDocument(item.beside, image, ports)
           if (format !== 'legacy') done.push(await putReferrer(item, image, ports))
           if (format !== 'referrers') done.push(await writerOf(legacy).put(item, image))
         })

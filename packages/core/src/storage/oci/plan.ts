@@ -40,8 +40,8 @@ const MAX_LOOKED_INTO = 8
  */
 export function assertSizes(planned: readonly PlannedItem[]): void {
   for (const { kind, bytes, subjects } of planned) {
-    const size = Math.ceil(bytes / 3) * 4 + MATERIAL_BYTES
-    if (size <= MAX_BUNDLE_BYTES) continue
+    if (fitsIntoRegistry(bytes)) continue
+    const size = bundleSize(bytes)
     const name = subjects[0]?.name ?? kind
     throw badInput(
       'STORE',
@@ -52,6 +52,15 @@ export function assertSizes(planned: readonly PlannedItem[]): void {
       },
     )
   }
+}
+
+/** Whether the bundle of a statement of so many bytes is one that readers of registries read. */
+export function fitsIntoRegistry(bytes: number): boolean {
+  return bundleSize(bytes) <= MAX_BUNDLE_BYTES
+}
+
+function bundleSize(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4 + MATERIAL_BYTES
 }
 
 function megabytes(bytes: number): string {
