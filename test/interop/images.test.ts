@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -163,6 +164,44 @@ describe.each([...REGISTRIES, embeddedRegistry(() => testbed)])(
           expect(await copy()).toEqual(expect.objectContaining({ code: 0 }))
           expect([name, await here.verdict(`${place(name)}${digest}`)]).toEqual([name, expected])
         }
+      })
+    })
+
+    describe('a large SBOM that the suite attested by its digest', () => {
+      const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1'
+      let image: string
+      let digest: string
+      beforeAll(async () => {
+        image = await here.image('acme/large')
+        const sbom = JSON.stringify({
+          bomFormat: 'CycloneDX',
+          specVersion: '1.6',
+          version: 1,
+          x: 'x'.repeat(6_300_000),
+        })
+        digest = `sha256:${createHash('sha256').update(sbom).digest('hex')}`
+        await here.done('attest', { images: image, 'sbom-path': here.job.file('app.cdx.json', sbom) })
+      })
+
+      it('cosign verify-attestation accepts, by the type of references only', async () => {
+        const verifyType = (type: string) => here.cosign('verify-attestation', '--type', type, ...here.trust(), image)
+        expect(await verifyType(REFERENCE)).toEqual(expect.objectContaining({ code: 0 }))
+        expect((await verifyType('cyclonedx')).code).toBe(1)
+      })
+
+      it('verify accepts by the type of references only', async () => {
+        expect([
+          await here.verdict(image, { 'predicate-type': REFERENCE }),
+          await here.verdict(image, { 'predicate-type': 'https://cyclonedx.org/bom' }),
+        ]).toEqual(['verified', expect.stringMatching(/^refused/)])
+      })
+
+      it('crane reads by the digest, and oras lists', async () => {
+        const [name = ''] = image.split('@')
+        const { output } = await here.tool('crane', 'blob', `${name}@${digest}`)
+        expect(`sha256:${createHash('sha256').update(output).digest('hex')}`).toBe(digest)
+        const listed = await here.tool('oras', 'discover', '--plain-http', '--format', 'json', image)
+        expect(JSON.parse(listed.output).referrers).toHaveLength(2)
       })
     })
 
