@@ -24,6 +24,9 @@ export interface SlsaOptions {
   readonly killWhen?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
+/** Types are stripped from a source once, and not by each of the hundreds of processes; entries go by the content. */
+const COMPILED = join(tmpdir(), 'slsa-test-compiled')
+
 const ENTRY = fileURLToPath(new URL('./slsa.mjs', import.meta.url))
 
 /** Runs `slsa` as a process of its own, from the sources, with nothing of this process's environment but the path. */
@@ -32,7 +35,7 @@ export function runSlsa(argv: readonly string[], options: SlsaOptions = {}): Pro
   const child = spawn(
     process.execPath,
     ['--conditions=source', '--disable-warning=ExperimentalWarning', ...preload, ENTRY, ...argv],
-    { cwd: options.cwd, env: { PATH: process.env.PATH, HOME: tmpdir(), ...options.env } },
+    { cwd: options.cwd, env: { PATH: process.env.PATH, HOME: tmpdir(), NODE_COMPILE_CACHE: COMPILED, ...options.env } },
   )
   let stdout = ''
   let stderr = ''
