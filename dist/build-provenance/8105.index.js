@@ -132,6 +132,7 @@ function hasDigest(bytes, digest) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  blobUrl: () => (/* reexport */ blobUrl),
   createRegistry: () => (/* reexport */ createRegistry),
   dockerCredentials: () => (/* reexport */ dockerCredentials),
   parseReference: () => (/* reexport */ lib_reference/* parseReference */.F2),
@@ -419,16 +420,6 @@ function firstCredentials(...sources) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/wire/lib/clock.js
-var lib_clock = __webpack_require__(69441);
-// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var descriptor = __webpack_require__(57058);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __webpack_require__(21423);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __webpack_require__(24902);
-// EXTERNAL MODULE: ./packages/oci/lib/media-types.js
-var media_types = __webpack_require__(36719);
 // EXTERNAL MODULE: ./packages/wire/lib/http/url.js
 var http_url = __webpack_require__(48369);
 ;// CONCATENATED MODULE: ./packages/oci/lib/endpoint.js
@@ -442,11 +433,25 @@ function originOf(registry) {
 function endpointOf(repository, path) {
     return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry));
 }
+/** The URL that a blob can be read from. */
+function blobUrl(repository, digest) {
+    return endpointOf(repository, `blobs/${digest}`).href;
+}
 /** What a registry is called in errors. */
 function serviceOf(registry) {
     return `registry ${registry}`;
 }
 
+// EXTERNAL MODULE: ./packages/wire/lib/clock.js
+var lib_clock = __webpack_require__(69441);
+// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
+var descriptor = __webpack_require__(57058);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __webpack_require__(21423);
+// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
+var lib_manifest = __webpack_require__(24902);
+// EXTERNAL MODULE: ./packages/oci/lib/media-types.js
+var media_types = __webpack_require__(36719);
 ;// CONCATENATED MODULE: ./packages/oci/lib/auth/login-remedy.js
 
 /** What to do about a registry that does not let us in. */
@@ -1800,6 +1805,7 @@ function assertDigest(digest) {
 }
 
 ;// CONCATENATED MODULE: ./packages/oci/lib/index.js
+
 
 
 

@@ -302,7 +302,7 @@ await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction *
     needsOrVariable: 'GITHUB_ARTIFACTS_LIST',
     needsRemedy: 'give `subject-path`, or `subject-digest` with `subject-name`, `subject-checksums`, or `images`',
     booleans: ['push-to-registry', 'create-storage-record', 'allow-public-log', 'dry-run', 'show-summary'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10247))).buildProvenance,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).buildProvenance,
 }));
 
 __webpack_async_result__();

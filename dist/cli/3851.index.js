@@ -33,15 +33,50 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
+/***/ 54050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   b0: () => (/* binding */ blobUrl),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48369);
+
+/** Where a registry is asked: https, and plain http on this machine only. */
+function originOf(registry) {
+    const https = new URL(`https://${registry}/`);
+    return (0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(https.hostname) ? new URL(`http://${registry}/`) : https;
+}
+/** The URL of something in a repository: `manifests/<tag>`, `blobs/uploads/`. */
+function endpointOf(repository, path) {
+    return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry));
+}
+/** The URL that a blob can be read from. */
+function blobUrl(repository, digest) {
+    return endpointOf(repository, `blobs/${digest}`).href;
+}
+/** What a registry is called in errors. */
+function serviceOf(registry) {
+    return `registry ${registry}`;
+}
+
+
+/***/ }),
+
 /***/ 13851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseReference: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_0__.F2),
-/* harmony export */   parseRepository: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_0__.SU),
-/* harmony export */   shownRepository: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_0__.e9)
+/* harmony export */   blobUrl: () => (/* reexport safe */ _endpoint_js__WEBPACK_IMPORTED_MODULE_0__.b0),
+/* harmony export */   parseReference: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_1__.F2),
+/* harmony export */   parseRepository: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_1__.SU),
+/* harmony export */   shownRepository: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_1__.e9)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33406);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54050);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33406);
+
 
 
 

@@ -232,7 +232,7 @@ async function openPorts(inputs, machine, options) {
             debug,
         },
         openKey: async (request) => (await __webpack_require__.e(/* import() */ 9210).then(__webpack_require__.bind(__webpack_require__, 59210))).openKey(request, { env, cwd, fs: promises_, http, clock }),
-        openRegistry: async (login) => (await __webpack_require__.e(/* import() */ 8326).then(__webpack_require__.bind(__webpack_require__, 78326))).openRegistry(login, { env, fs: promises_, http, clock }),
+        openRegistry: async (login) => (await __webpack_require__.e(/* import() */ 3619).then(__webpack_require__.bind(__webpack_require__, 53619))).openRegistry(login, { env, fs: promises_, http, clock }),
         deployments: async () => {
             const { deploymentReader, toolRunner } = await __webpack_require__.e(/* import() */ 7157).then(__webpack_require__.bind(__webpack_require__, 57157));
             return deploymentReader(toolRunner(env));

@@ -412,13 +412,13 @@ const COMMANDS = [
         name: 'sign',
         summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 2578).then(__nccwpck_require__.bind(__nccwpck_require__, 82578))).SIGN,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(9434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83005))).runSign(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runSign(parsed, machine),
     },
     {
         name: 'attest',
         summary: "attest an SBOM or any predicate, and without one the build's provenance",
         spec: async () => (await __nccwpck_require__.e(/* import() */ 2578).then(__nccwpck_require__.bind(__nccwpck_require__, 82578))).ATTEST,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(9434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83005))).runAttest(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runAttest(parsed, machine),
     },
     {
         name: 'key',

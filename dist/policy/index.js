@@ -306,7 +306,7 @@ await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction *
     budgetMs: BUDGET,
     loadFlow: async () => {
         const { policyFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9654), __nccwpck_require__.e(9075), __nccwpck_require__.e(9160), __nccwpck_require__.e(4140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
-        return (inputs, ports) => policyFlow(inputs, ports, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247))).verify);
+        return (inputs, ports) => policyFlow(inputs, ports, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).verify);
     },
     failed: (failure) => ({ version: 1, action: 'policy', outcome: failure.outcome, failure, notices: [] }),
     summarize: async (result) => (await __nccwpck_require__.e(/* import() */ 9906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906))).policyBlocks(result),

@@ -736,7 +736,7 @@ await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction *
     needsRemedy: 'give `files`, or `digests` as `sha256:<hex> <name>`, ready in-toto `statements`, or `images`',
     booleans: ['allow-public-log', 'dry-run', 'show-summary'],
     meaningless: { 'build-type': NO_PROVENANCE, inputs: NO_PROVENANCE, vars: NO_PROVENANCE },
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10247))).sign,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).sign,
 }));
 
 __webpack_async_result__();

@@ -738,7 +738,7 @@ await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction *
     needs: ['files', 'digests', 'images', 'manifests'],
     needsRemedy: 'name `files`, `images`, `manifests`, or `digests` as `sha256:<hex>`',
     booleans: ['deny-self-hosted-runners', 'require-all-platforms', 'offline', 'allow-public-log', 'show-summary'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10247))).verify,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).verify,
 }));
 
 __webpack_async_result__();

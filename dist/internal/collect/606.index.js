@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   staticCredentials: () => (/* reexport */ staticCredentials)
 });
 
-// UNUSED EXPORTS: DOCKER_HUB, MAX_BLOB_BYTES, MAX_BUNDLES, MAX_INDEX_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRERS, MEDIA_TYPE, OciError, artifactTypeOf, configOf, digestOf, fallbackTag, firstCredentials, formatReference, layersOf, parseDigest, parseReference, parseRegistry, parseRepository, shownRepository, subjectOf
+// UNUSED EXPORTS: DOCKER_HUB, MAX_BLOB_BYTES, MAX_BUNDLES, MAX_INDEX_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRERS, MEDIA_TYPE, OciError, artifactTypeOf, blobUrl, configOf, digestOf, fallbackTag, firstCredentials, formatReference, layersOf, parseDigest, parseReference, parseRegistry, parseRepository, shownRepository, subjectOf
 
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
 var types = __webpack_require__(4411);
@@ -671,6 +671,10 @@ function originOf(registry) {
 /** The URL of something in a repository: `manifests/<tag>`, `blobs/uploads/`. */
 function endpointOf(repository, path) {
     return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry));
+}
+/** The URL that a blob can be read from. */
+function blobUrl(repository, digest) {
+    return endpointOf(repository, `blobs/${digest}`).href;
 }
 /** What a registry is called in errors. */
 function serviceOf(registry) {
@@ -2030,6 +2034,7 @@ function assertDigest(digest) {
 }
 
 ;// CONCATENATED MODULE: ./packages/oci/lib/index.js
+
 
 
 

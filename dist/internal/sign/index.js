@@ -316,7 +316,7 @@ const INPUTS = [
 await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__/* .builderAction */ .E)({
     inputs: INPUTS,
     booleans: ['allow-public-log', 'allow-self-hosted', 'shared-cache'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10247))).signBuild,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).signBuild,
 }));
 
 __webpack_async_result__();

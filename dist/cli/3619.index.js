@@ -1,8 +1,8 @@
-export const id = 8326;
-export const ids = [8326];
+export const id = 3619;
+export const ids = [3619];
 export const modules = {
 
-/***/ 78326:
+/***/ 53619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,24 +54,8 @@ var lib_error = __webpack_require__(39649);
 var lib_manifest = __webpack_require__(24902);
 // EXTERNAL MODULE: ./packages/oci/lib/media-types.js
 var media_types = __webpack_require__(36719);
-// EXTERNAL MODULE: ./packages/wire/lib/http/url.js
-var http_url = __webpack_require__(48369);
-;// CONCATENATED MODULE: ./packages/oci/lib/endpoint.js
-
-/** Where a registry is asked: https, and plain http on this machine only. */
-function originOf(registry) {
-    const https = new URL(`https://${registry}/`);
-    return (0,http_url/* isLoopback */.U9)(https.hostname) ? new URL(`http://${registry}/`) : https;
-}
-/** The URL of something in a repository: `manifests/<tag>`, `blobs/uploads/`. */
-function endpointOf(repository, path) {
-    return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry));
-}
-/** What a registry is called in errors. */
-function serviceOf(registry) {
-    return `registry ${registry}`;
-}
-
+// EXTERNAL MODULE: ./packages/oci/lib/endpoint.js
+var endpoint = __webpack_require__(54050);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __webpack_require__(33406);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
@@ -107,7 +91,7 @@ function refusalOf(request, status, standing, cause) {
     const { code, words, remedy } = kindOf(request, status, standing);
     const codes = cause?.body === undefined ? [] : errorCodesOf(cause.body).slice(0, 3);
     const place = (0,lib_reference/* shownRepository */.e9)(repository);
-    const message = `${serviceOf(repository.registry)}: ${words} ${what} ${place} (${[status, ...codes].join(', ')})`;
+    const message = `${(0,endpoint/* serviceOf */.z5)(repository.registry)}: ${words} ${what} ${place} (${[status, ...codes].join(', ')})`;
     return new lib_error/* OciError */.M(code, message, { remedy, cause });
 }
 function kindOf({ repository, access }, status, standing) {
@@ -201,13 +185,13 @@ function createSession(http, authorizer) {
     const first = new Map();
     const sendOnce = async (request, authorization) => {
         const { repository, path } = request;
-        const origin = originOf(repository.registry).origin;
-        const url = typeof path === 'string' ? endpointOf(repository, path) : path;
+        const origin = (0,endpoint/* originOf */.yv)(repository.registry).origin;
+        const url = typeof path === 'string' ? (0,endpoint/* endpointOf */.X5)(repository, path) : path;
         if (url.origin !== origin)
             throw new Error(`${url.origin} is not ${origin}`);
         const method = request.method ?? 'GET';
         return http.request({
-            service: serviceOf(repository.registry),
+            service: (0,endpoint/* serviceOf */.z5)(repository.registry),
             url,
             method,
             headers: { ...request.headers, ...(authorization === undefined ? {} : { authorization }) },
@@ -225,7 +209,7 @@ function createSession(http, authorizer) {
         if (reply.status !== 401)
             return reply;
         // A storage host has no say about our credentials.
-        const isOwn = new URL(reply.url).origin === originOf(request.repository.registry).origin;
+        const isOwn = new URL(reply.url).origin === (0,endpoint/* originOf */.yv)(request.repository.registry).origin;
         if (isOwn)
             authorizer.learn(request, reply.headers.get('www-authenticate'), before);
         const after = isOwn ? await authorizer.headerFor(request) : undefined;
@@ -328,7 +312,7 @@ async function pushBlob(session, repository, bytes, uploads, { mountFrom, isNew 
         if (await hasBlob(session, repository, digest))
             return descriptor;
         if (upload >= UPLOADS_PER_BLOB) {
-            throw new lib_error/* OciError */.M('REGISTRY_REPLY', `${serviceOf(repository.registry)}: forgets uploads to ${(0,lib_reference/* shownRepository */.e9)(repository)} before they end (${reply.status})`, {
+            throw new lib_error/* OciError */.M('REGISTRY_REPLY', `${(0,endpoint/* serviceOf */.z5)(repository.registry)}: forgets uploads to ${(0,lib_reference/* shownRepository */.e9)(repository)} before they end (${reply.status})`, {
                 remedy: 'run the job again; behind a load balancer, the instances of the registry need one `http.secret` and one storage',
             });
         }
@@ -394,7 +378,7 @@ async function hasBlob(session, repository, digest) {
 }
 /** Puts a blob with one request; else the place of the upload that the registry began with it, if it did. */
 async function putWhole(session, repository, bytes, digest) {
-    const path = endpointOf(repository, UPLOADS);
+    const path = (0,endpoint/* endpointOf */.X5)(repository, UPLOADS);
     path.searchParams.set('digest', digest);
     const reply = await session.send({
         repository,
@@ -422,7 +406,7 @@ async function beginOrMount(session, repository, mountFrom, digest) {
 }
 /** Where the bytes are to be put; undefined when the registry has mounted them. */
 async function beginUpload(session, repository, mountFrom, digest) {
-    const path = endpointOf(repository, UPLOADS);
+    const path = (0,endpoint/* endpointOf */.X5)(repository, UPLOADS);
     if (mountFrom !== undefined) {
         path.searchParams.set('mount', digest);
         path.searchParams.set('from', mountFrom.name);
@@ -440,13 +424,13 @@ async function beginUpload(session, repository, mountFrom, digest) {
  * host gets neither our credentials nor the bytes (case D06, GHSA-jxpm-75mh-9fp7).
  */
 function uploadLocation(reply, asked, repository) {
-    const service = serviceOf(repository.registry);
+    const service = (0,endpoint/* serviceOf */.z5)(repository.registry);
     const location = reply.headers.get('location');
     if (location === null || !URL.canParse(location, asked.href)) {
         throw new lib_error/* OciError */.M('REGISTRY_REPLY', `${service}: began an upload to ${(0,lib_reference/* shownRepository */.e9)(repository)} without a place for it`);
     }
     const url = new URL(location, asked);
-    const { origin } = originOf(repository.registry);
+    const { origin } = (0,endpoint/* originOf */.yv)(repository.registry);
     if (url.origin === origin && url.username === '' && url.password === '')
         return url;
     throw new lib_error/* OciError */.M('UPLOAD_LOCATION', `${service}: sends an upload to ${url.protocol}//${url.host}; nothing was sent there`, {
@@ -484,7 +468,7 @@ const UNKNOWN_PATH = [400, 404, 405, 406];
  */
 async function listReferrers(session, repository, digest, artifactType, access) {
     const what = `${(0,lib_reference/* shownRepository */.e9)(repository)}: referrers of ${digest}`;
-    const first = endpointOf(repository, `referrers/${digest}`);
+    const first = (0,endpoint/* endpointOf */.X5)(repository, `referrers/${digest}`);
     if (artifactType !== undefined)
         first.searchParams.set('artifactType', artifactType);
     const found = new Map();
@@ -732,6 +716,8 @@ function valueAt(take) {
     return take(TOKEN)?.[0];
 }
 
+// EXTERNAL MODULE: ./packages/wire/lib/http/url.js
+var http_url = __webpack_require__(48369);
 // EXTERNAL MODULE: ./packages/wire/lib/http/address.js
 var address = __webpack_require__(10808);
 ;// CONCATENATED MODULE: ./packages/oci/lib/auth/realm.js
@@ -985,7 +971,7 @@ function createAuthorizer(options) {
         learn: (right, header, refused) => {
             const { registry } = right.repository;
             const challenges = parseChallenges(header);
-            const way = wayOf(originOf(registry), challenges);
+            const way = wayOf((0,endpoint/* originOf */.yv)(registry), challenges);
             if (way !== undefined)
                 ways.set(registry, way);
             const scopes = challenges.flatMap(({ parameters }) => (parameters.get('scope') ?? '').split(' '));
@@ -1826,6 +1812,38 @@ function digestOf(bytes, algorithm = 'sha256') {
 function hasDigest(bytes, digest) {
     const parsed = parseDigest(digest);
     return parsed !== undefined && digestOf(bytes, parsed.algorithm) === digest;
+}
+
+
+/***/ }),
+
+/***/ 54050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   b0: () => (/* binding */ blobUrl),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48369);
+
+/** Where a registry is asked: https, and plain http on this machine only. */
+function originOf(registry) {
+    const https = new URL(`https://${registry}/`);
+    return (0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(https.hostname) ? new URL(`http://${registry}/`) : https;
+}
+/** The URL of something in a repository: `manifests/<tag>`, `blobs/uploads/`. */
+function endpointOf(repository, path) {
+    return new URL(`/v2/${repository.name}/${path}`, originOf(repository.registry));
+}
+/** The URL that a blob can be read from. */
+function blobUrl(repository, digest) {
+    return endpointOf(repository, `blobs/${digest}`).href;
+}
+/** What a registry is called in errors. */
+function serviceOf(registry) {
+    return `registry ${registry}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 247;
-export const ids = [247];
+export const id = 1083;
+export const ids = [1083];
 export const modules = {
 
 /***/ 89460:
@@ -245,7 +245,7 @@ function signerOf(claims, server) {
 
 /***/ }),
 
-/***/ 10247:
+/***/ 1083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -738,6 +738,7 @@ function statementItems(subjects, predicate) {
         subjects: shard,
         kind: predicate.kind,
         statement: (0,lib_statement/* createStatement */.Ay)(shard, predicate.type, predicate.body),
+        ...(predicate.document === undefined ? {} : { document: predicate.document }),
     }));
 }
 /** Gives every item its file name; names are unique in the call. */
@@ -888,8 +889,11 @@ var printable = __webpack_require__(16061);
 
 
 
+
 /** Largest predicate or SBOM, in bytes: what `actions/attest` takes. */
 const MAX_BYTES = 16 * 1024 * 1024;
+/** As registered with IANA. */
+const SBOM_MEDIA_TYPE = { spdx: 'application/spdx+json', cyclonedx: 'application/vnd.cyclonedx+json' };
 /** Deepest nesting, also of an SBOM's components: a statement that holds more is not read by any verifier of ours. */
 const MAX_DEPTH = 64;
 /**
@@ -907,8 +911,9 @@ async function predicateFromFile(type, path, fs) {
 }
 /** A predicate out of an SBOM in JSON, SPDX or CycloneDX, of at most 16 MiB. The document tells its own type. */
 async function predicateFromSbomFile(path, fs) {
-    const { type, kind, predicate } = predicateFromSbom(predicate_parse(await predicate_read(path, fs), path), path);
-    return { type, kind, body: predicate };
+    const bytes = await predicate_read(path, fs);
+    const { type, kind, predicate } = predicateFromSbom(predicate_parse(bytes, path), path);
+    return { type, kind, body: predicate, document: { name: (0,external_node_path_.basename)(path), mediaType: SBOM_MEDIA_TYPE[kind], bytes } };
 }
 function predicateOf(type, value, what) {
     if (!(0,types/* isJsonObject */.O)(value)) {
@@ -1330,8 +1335,13 @@ async function findByDigest(folder, index, digest, fs) {
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/registry.js
 /** Registries as a store. Loaded when an image takes part: most runs never need it. */
 async function openOciStore(options) {
-    const { ociStore } = await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 27847));
+    const { ociStore } = await __webpack_require__.e(/* import() */ 2603).then(__webpack_require__.bind(__webpack_require__, 82603));
     return ociStore(options);
+}
+/** What readers of registries take, and where bundles lie. Loaded when an image takes part. */
+async function registryRules() {
+    const { fitsIntoRegistry, repositoryFor } = await __webpack_require__.e(/* import() */ 2603).then(__webpack_require__.bind(__webpack_require__, 82603));
+    return { fitsIntoRegistry, repositoryFor };
 }
 /** Writes the tags of the form before cosign 3. Loaded when somebody asks for them. */
 async function openLegacyWriter(options) {
@@ -1497,6 +1507,61 @@ function apartFrom(items, places, { attestationRepository }) {
 var flow_identity = __webpack_require__(89460);
 // EXTERNAL MODULE: ./packages/core/lib/flow/instance.js
 var flow_instance = __webpack_require__(37795);
+;// CONCATENATED MODULE: ./packages/core/lib/flow/large-documents.js
+
+
+
+
+/** in-toto attestation, predicate Reference v0.1: documents elsewhere that speak about the subjects, by digest. */
+const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
+/** Who attests where no repository is known, as an absolute URI. */
+const ANYBODY = 'urn:slsa-actions:attest';
+/**
+ * The items, with a reference by digest in the place of each document that is too large for a bundle beside an image; the
+ * document itself is attached to the image. What is said of it is told, since a policy that asks for the document's own type
+ * does not find it.
+ *
+ * @returns the items in their order, and a line for each that changed
+ */
+async function referLargeDocuments(items, places, { attestationRepository }, { job }) {
+    const notices = [];
+    const changed = [];
+    for (const item of items) {
+        const document = item.what === 'statement' ? item.document : undefined;
+        if (item.what !== 'statement' ||
+            document === undefined ||
+            !isAboutImages(item) ||
+            !namesOf(item, places).includes('oci')) {
+            changed.push(item);
+            continue;
+        }
+        const { fitsIntoRegistry, repositoryFor } = await registryRules();
+        if (fitsIntoRegistry((0,lib_statement/* serializeStatement */.US)(item.statement).byteLength)) {
+            changed.push(item);
+            continue;
+        }
+        const { blobUrl } = await Promise.all(/* import() */[__webpack_require__.e(8105), __webpack_require__.e(4760)]).then(__webpack_require__.bind(__webpack_require__, 58105));
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(document.bytes).digest('hex');
+        const { name, mediaType } = document;
+        const repositories = item.subjects.flatMap(({ image }) => image === undefined ? [] : [repositoryFor(image, attestationRepository)]);
+        const locations = new Set(repositories.map((repository) => blobUrl(repository, `sha256:${sha256}`)));
+        const predicate = {
+            attester: { id: job.repository === '' ? ANYBODY : `${job.serverUrl}/${job.repository}` },
+            references: [...locations].map((downloadLocation) => ({ name, downloadLocation, digest: { sha256 }, mediaType })),
+        };
+        changed.push({
+            ...item,
+            kind: 'reference',
+            statement: (0,lib_statement/* createStatement */.Ay)(item.subjects, REFERENCE, predicate),
+            beside: document,
+        });
+        notices.push(`${name} is too large for a bundle beside an image (Kyverno denies an image with one over 10 MB): it is attached to the ` +
+            `image as it is, sha256:${sha256}, and attested by that digest as ${REFERENCE}. A policy that asks for ` +
+            `${item.statement.predicateType} does not find it; \`store: file\` or \`release\` attests it whole`);
+    }
+    return { items: changed, notices };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/flow/registry.js
 
 
@@ -2261,6 +2326,7 @@ async function createStorageRecords(bundles, inputs, { repository }, ports) {
 
 
 
+
 /**
  * The whole of an action that signs. Never throws for a failure: it is in the result, with what was already published.
  */
@@ -2300,12 +2366,15 @@ async function signAll(recipe, base, inputs, ports) {
     const who = key === undefined ? await jobSigning(signing, ports) : await keySigning(key, signing, ports);
     const { identity } = who;
     const material = await finish(identity);
-    const items = nameItems(material.items, ports.platform);
     const places = {
         inputs: signing,
         defaultStores: defaultStores(recipe, signing, who),
         pushesToRegistry: pushesToRegistry(inputs),
     };
+    const named = nameItems(material.items, ports.platform);
+    const referred = await referLargeDocuments(named, places, registryInputs, ports);
+    const items = nameItems(referred.items, ports.platform);
+    const notices = [...material.notices, ...referred.notices];
     assertRegistryInputsUsed(inputs, {
         hasImages: items.some(isAboutImages),
         storesThere: items.some((item) => namesOf(item, places).includes('oci')),
@@ -2322,7 +2391,7 @@ async function signAll(recipe, base, inputs, ports) {
             outcome: 'dry-run',
             bundles: [],
             statements: await writeUnsigned(items, ports),
-            notices: material.notices,
+            notices,
         };
     }
     const assertApart = apartFrom(items, places, registryInputs);
@@ -2343,7 +2412,7 @@ async function signAll(recipe, base, inputs, ports) {
         ...rest,
         repository: signer.repository,
         ...(signed.bundles.length === 0 ? {} : signer.reported),
-        notices: [...material.notices, ...signed.notices],
+        notices: [...notices, ...signed.notices],
     };
     if (failure === undefined) {
         const records = await createStorageRecords(signed.bundles, inputs, signer, ports);

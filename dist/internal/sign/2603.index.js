@@ -1,5 +1,5 @@
-export const id = 7847;
-export const ids = [7847];
+export const id = 2603;
+export const ids = [2603];
 export const modules = {
 
 /***/ 61712:
@@ -64,16 +64,18 @@ const ANNOTATION = {
 
 /***/ }),
 
-/***/ 27847:
+/***/ 82603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ociStore: () => (/* reexport */ ociStore)
+  fitsIntoRegistry: () => (/* reexport */ fitsIntoRegistry),
+  ociStore: () => (/* reexport */ ociStore),
+  repositoryFor: () => (/* reexport */ put/* repositoryFor */.c)
 });
 
-// UNUSED EXPORTS: BUNDLE_MEDIA_TYPE, repositoryFor
+// UNUSED EXPORTS: BUNDLE_MEDIA_TYPE
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __webpack_require__(33406);
@@ -81,6 +83,43 @@ var reference = __webpack_require__(33406);
 var map_limit = __webpack_require__(3383);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
 var outcome_error = __webpack_require__(77692);
+// EXTERNAL MODULE: ./packages/core/lib/storage/oci/format.js
+var format = __webpack_require__(85574);
+// EXTERNAL MODULE: ./packages/core/lib/storage/oci/put.js
+var put = __webpack_require__(63968);
+;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/document.js
+
+
+/**
+ * Attaches a document to an image as an OCI 1.1 referrer whose type is the document's, one layer that is its bytes. The same
+ * document attached again is the same manifest.
+ *
+ * @throws OciError
+ * @see OCI image spec 1.1, Guidelines for Artifact Usage
+ */
+async function putDocument(document, image, ports) {
+    const repository = (0,put/* repositoryFor */.c)(image, ports.attestationRepository);
+    const layer = await ports.registry.pushBlob(repository, document.bytes);
+    const config = await ports.registry.pushBlob(repository, format/* EMPTY_CONFIG */.$v);
+    const { mediaType, digest, size } = image.descriptor;
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: format/* MANIFEST_MEDIA_TYPE */.SY,
+        artifactType: document.mediaType,
+        config: { mediaType: format/* EMPTY_MEDIA_TYPE */.ST, digest: config.digest, size: config.size },
+        layers: [
+            {
+                mediaType: document.mediaType,
+                digest: layer.digest,
+                size: layer.size,
+                annotations: { 'org.opencontainers.image.title': document.name },
+            },
+        ],
+        subject: { mediaType, digest, size },
+    };
+    await ports.registry.attach(repository, Buffer.from(JSON.stringify(manifest), 'utf8'));
+}
+
 // EXTERNAL MODULE: ./packages/oci/lib/limits.js
 var limits = __webpack_require__(7103);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
@@ -89,10 +128,6 @@ var types = __webpack_require__(44411);
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/claims.js
 var claims = __webpack_require__(61712);
-// EXTERNAL MODULE: ./packages/core/lib/storage/oci/format.js
-var format = __webpack_require__(85574);
-// EXTERNAL MODULE: ./packages/core/lib/storage/oci/put.js
-var put = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/plan.js
 
 
@@ -117,14 +152,21 @@ const MAX_LOOKED_INTO = 8;
  */
 function assertSizes(planned) {
     for (const { kind, bytes, subjects } of planned) {
-        const size = Math.ceil(bytes / 3) * 4 + MATERIAL_BYTES;
-        if (size <= MAX_BUNDLE_BYTES)
+        if (fitsIntoRegistry(bytes))
             continue;
+        const size = bundleSize(bytes);
         const name = subjects[0]?.name ?? kind;
         throw (0,outcome_error/* badInput */.AN)('STORE', `store: the ${kind} of ${name} would be a bundle of ${megabytes(size)} MB; at most ${megabytes(MAX_BUNDLE_BYTES)} MB are attached, since Kyverno denies an image with one over 10 MB, whatever else is there`, {
             remedy: 'choose `store: github`, `file` or `release` for it, or make it smaller (an SBOM without file entries is often a tenth)',
         });
     }
+}
+/** Whether the bundle of a statement of so many bytes is one that readers of registries read. */
+function fitsIntoRegistry(bytes) {
+    return bundleSize(bytes) <= MAX_BUNDLE_BYTES;
+}
+function bundleSize(bytes) {
+    return Math.ceil(bytes / 3) * 4 + MATERIAL_BYTES;
 }
 function megabytes(bytes) {
     return (bytes / 1_000_000).toFixed(1);
@@ -191,6 +233,7 @@ async function readBundle(registry, repository, descriptor) {
 
 
 
+
 /** Images that are asked about, or attached to, at once. */
 const oci_store_AT_ONCE = 8;
 /**
@@ -220,6 +263,8 @@ function ociStore(options) {
                 await (0,map_limit/* mapLimit */.s)(imagesOf(item), oci_store_AT_ONCE, async (image, index) => {
                     const done = [];
                     attached[index] = done;
+                    if (item.beside !== undefined)
+                        await putDocument(item.beside, image, ports);
                     if (format !== 'legacy')
                         done.push(await (0,put/* putReferrer */.j)(item, image, ports));
                     if (format !== 'referrers')
@@ -277,6 +322,7 @@ function withWhatIsThere(error, attached) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/index.js
+
 
 
 
