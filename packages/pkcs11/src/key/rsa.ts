@@ -28,7 +28,9 @@ export function isPssOfDigest(key: KeyObject, digest: Uint8Array, signature: Buf
   return createHash('sha256').update(Buffer.alloc(8)).update(digest).update(salt).digest().equals(hash)
 }
 
+/** What the key makes of a signature; undefined for one of another length than its modulus, which OpenSSL would fill up. */
 function opened(key: KeyObject, signature: Buffer, padding: number): Buffer | undefined {
+  if (signature.length !== Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)) return undefined
   try {
     return publicDecrypt({ key, padding }, signature)
   } catch {

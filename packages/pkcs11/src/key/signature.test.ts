@@ -122,6 +122,22 @@ describe.each([2048, 2049, 2050, 3072])('RSA of %d bits', (modulusLength) => {
     expect(verdicts).toEqual([false, false, false, false])
   })
 
+  it('a signature without the zero byte that it begins with is not, for others refuse it', () => {
+    let message = MESSAGE
+    let [padded, plain] = [pss(32), sign('sha256', message, privateKey)]
+    while (padded[0] !== 0) padded = pss(32)
+    for (let count = 0; plain[0] !== 0; count += 1) {
+      message = Buffer.from(`message ${count}`)
+      plain = sign('sha256', message, privateKey)
+    }
+    const digest = createHash('sha256').update(message).digest()
+    const verdicts = [plain, plain.subarray(1)].map((signature) =>
+      isPkcs1OfDigest(publicKey, 'sha256', digest, signature),
+    )
+    expect(verdicts).toEqual([true, false])
+    expect(isPssOfDigest(publicKey, digestOf('sha256'), padded.subarray(1))).toBe(false)
+  })
+
   it.each(['sha256', 'sha384', 'sha512'] as const)('a PKCS#1 signature over a %s digest is valid', (hash) => {
     expect(isPkcs1OfDigest(publicKey, hash, digestOf(hash), sign(hash, MESSAGE, privateKey))).toBe(true)
   })
