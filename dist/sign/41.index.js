@@ -185,7 +185,10 @@ function isPssOfDigest(key, digest, signature) {
     const salt = block.subarray(block.length - PSS_SALT);
     return (0,external_node_crypto_.createHash)('sha256').update(Buffer.alloc(8)).update(digest).update(salt).digest().equals(hash);
 }
+/** What the key makes of a signature; undefined for one of another length than its modulus, which OpenSSL would fill up. */
 function opened(key, signature, padding) {
+    if (signature.length !== Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8))
+        return undefined;
     try {
         return (0,external_node_crypto_.publicDecrypt)({ key, padding }, signature);
     }
