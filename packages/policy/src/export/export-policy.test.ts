@@ -16,6 +16,12 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
 }
 
+/** What a document says under a key, wherever it stands. */
+function valuesOf(value: unknown, wanted: string): unknown[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => (key === wanted ? [inner] : valuesOf(inner, wanted)))
+}
+
 function documentsOf(text: string): unknown[] {
   return parseAllDocuments(text).map((document) => {
     expect(document.errors).toEqual([])
@@ -148,6 +154,16 @@ describe.each(ENGINES)('an export for %s', (engine) => {
     expect(binding).toMatchObject({ spec: { validationActions: ['Deny'] } })
   })
 
+  it('B21 fails closed, and asks nothing of what an earlier admission noted on the object', async () => {
+    const { files } = await exported(written(), engine)
+    const settings = files
+      .flatMap(({ text }) => documentsOf(text))
+      .flatMap((document) => valuesOf(document, 'failurePolicy'))
+    // policy-controller's own webhook is configured where it is installed; its policy says no failurePolicy.
+    expect(settings).toEqual(engine === 'policy-controller' ? ['Fail'] : ['Fail', 'Fail'])
+    expect(JSON.stringify(files)).not.toContain('image-verification-outcomes')
+  })
+
   it('B22 keeps hostile texts byte for byte, or refuses them', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (value) => {
@@ -165,6 +181,17 @@ describe.each(ENGINES)('an export for %s', (engine) => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe.each(['kyverno', 'kyverno-cluster-policy'] as const)('tags in an export for %s', (engine) => {
+  it('B20 are replaced by the digest that was verified, and nothing else gets in', async () => {
+    const { files } = await exported(written(), engine)
+    const policies = files.filter(({ name }) => name !== 'default-deny.yaml').flatMap(({ text }) => documentsOf(text))
+    for (const setting of ['mutateDigest', 'verifyDigest', 'required']) {
+      expect(policies.map((policy) => valuesOf(policy, setting))).toEqual(policies.map(() => [true]))
+    }
+    expect(policies.length).toBeGreaterThan(0)
   })
 })
 
