@@ -18,8 +18,8 @@ const BUNDLE: ReportedBundle = {
   kind: 'signature',
   subjects: [{ name: 'app.tgz', digest: { sha256: SHA256 }, isFile: true }],
   fileName: 'app.tgz.sigstore.json',
-  signaturePath: '/work/app.tgz.sigstore.sig',
-  stored: [{ store: 'file', path: '/work/app.tgz.sigstore.json' }],
+  signaturePath: '/job/app.tgz.sigstore.sig',
+  stored: [{ store: 'file', path: '/job/app.tgz.sigstore.json' }],
   logEntries: [],
   times: [],
 }
