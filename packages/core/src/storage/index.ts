@@ -18,7 +18,6 @@ export type {
   FoundBundle,
   Store,
   StoredBundle,
-  StoredDocument,
   StoreItem,
   StoreName,
 } from './store.ts'

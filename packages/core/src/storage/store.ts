@@ -1,5 +1,6 @@
 import type { JsonObject } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
+import type { PredicateDocument } from '../predicate/index.ts'
 import type { ImageLocation, Subject } from '../subject/index.ts'
 
 /** The places a bundle can be put into or looked up in. */
@@ -20,21 +21,13 @@ export interface StoreItem {
   /** First trusted time of the signature, where there is one. */
   readonly signedAt?: Date
   /** Kept beside what the bundle speaks about, by stores that can: the bundle refers to it. */
-  readonly beside?: StoredDocument
+  readonly beside?: PredicateDocument
 }
 
 /** A bundle beside an image, both as `registry/repository@digest`. */
 export interface AttachedBundle {
   readonly subject: string
   readonly manifest: string
-}
-
-/** A document that a bundle refers to by its digest. */
-export interface StoredDocument {
-  /** Base name of its file. */
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
 }
 
 /** Where one bundle went. */

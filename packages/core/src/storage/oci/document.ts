@@ -1,6 +1,6 @@
 import type { JsonObject } from '@slsa-actions/wire'
+import type { PredicateDocument } from '../../predicate/index.ts'
 import type { ImageLocation } from '../../subject/index.ts'
-import type { StoredDocument } from '../store.ts'
 import { EMPTY_CONFIG, EMPTY_MEDIA_TYPE, MANIFEST_MEDIA_TYPE } from './format.ts'
 import { type PutPorts, repositoryFor } from './put.ts'
 
@@ -11,7 +11,7 @@ import { type PutPorts, repositoryFor } from './put.ts'
  * @throws OciError
  * @see OCI image spec 1.1, Guidelines for Artifact Usage
  */
-export async function putDocument(document: StoredDocument, image: ImageLocation, ports: PutPorts): Promise<void> {
+export async function putDocument(document: PredicateDocument, image: ImageLocation, ports: PutPorts): Promise<void> {
   const repository = repositoryFor(image, ports.attestationRepository)
   const layer = await ports.registry.pushBlob(repository, document.bytes)
   const config = await ports.registry.pushBlob(repository, EMPTY_CONFIG)
