@@ -6,6 +6,7 @@ import type { KeyDigest, KeyPorts, SigningKey } from '../signing-key.ts'
 import { azureToken } from './azure-login.ts'
 import { ecdsaDer } from './ecdsa-der.ts'
 import { bodyOf, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
+import { callJson } from './json-call.ts'
 import { remoteKey } from './remote-key.ts'
 
 const SERVICE = 'Azure Key Vault'
@@ -97,27 +98,9 @@ async function callAzure(
   token: string,
   { http }: KeyPorts,
 ): Promise<JsonObject> {
-  try {
-    const reply = await http.request({
-      service: SERVICE,
-      url,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : JSON_TYPE),
-      },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      maxBytes: 256 * 1024,
-    })
-    const value = reply.json()
-    if (isJsonObject(value)) return value
-  } catch (error) {
-    throw failureOf(error)
-  }
-  throw oddAnswer(SERVICE)
+  const headers = { authorization: `Bearer ${token}` }
+  return callJson({ service: SERVICE, url, headers, body, maxBytes: 256 * 1024, failureOf }, http)
 }
-
-const JSON_TYPE = { 'content-type': 'application/json' }
 
 function failureOf(error: unknown): unknown {
   if (!(error instanceof WireError) || error.status === undefined || error.status >= 500) return error

@@ -1,9 +1,10 @@
-import { isJsonObject, type JsonObject, WireError } from '@slsa-actions/wire'
+import { type JsonObject, WireError } from '@slsa-actions/wire'
 import { badInput } from '../../outcome/index.ts'
 import { parsePublicKey } from '../public-key.ts'
 import type { KeyPorts, SigningKey } from '../signing-key.ts'
-import { bodyOf, bytesAt, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
+import { bodyOf, bytesAt, kmsFailure, otherSigner, textAt } from './failure.ts'
 import { gcpToken } from './gcp-login.ts'
+import { callJson } from './json-call.ts'
 import { remoteKey } from './remote-key.ts'
 
 const SERVICE = 'Cloud KMS'
@@ -76,27 +77,10 @@ async function callGcp(
   token: string,
   { http }: KeyPorts,
 ): Promise<JsonObject> {
-  try {
-    const reply = await http.request({
-      service: SERVICE,
-      url: new URL(path, API),
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : JSON_TYPE),
-      },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      maxBytes: 4 * 1024 * 1024,
-    })
-    const value = reply.json()
-    if (isJsonObject(value)) return value
-  } catch (error) {
-    throw failureOf(error)
-  }
-  throw oddAnswer(SERVICE)
+  const headers = { authorization: `Bearer ${token}` }
+  const url = new URL(path, API)
+  return callJson({ service: SERVICE, url, headers, body, maxBytes: 4 * 1024 * 1024, failureOf }, http)
 }
-
-const JSON_TYPE = { 'content-type': 'application/json' }
 
 function failureOf(error: unknown): unknown {
   if (!(error instanceof WireError) || error.status === undefined || error.status >= 500) return error

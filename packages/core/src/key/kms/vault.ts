@@ -4,6 +4,7 @@ import { badInput } from '../../outcome/index.ts'
 import { type PublicKey, parsePublicKey, publicKeyFromDer } from '../public-key.ts'
 import type { KeyDigest, KeyPorts, SigningKey } from '../signing-key.ts'
 import { bodyOf, bytesAt, kmsFailure, oddAnswer, otherSigner, textAt } from './failure.ts'
+import { callJson } from './json-call.ts'
 import { remoteKey } from './remote-key.ts'
 
 const SERVICE = 'Vault'
@@ -94,23 +95,11 @@ async function callVault(
   { base, headers }: Transit,
   { http }: KeyPorts,
 ): Promise<JsonObject> {
-  try {
-    const reply = await http.request({
-      service: SERVICE,
-      url: new URL(path, base),
-      headers: { ...headers, accept: 'application/json', ...(body === undefined ? {} : JSON_TYPE) },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      maxBytes: 1024 * 1024,
-    })
-    const value = reply.json()
-    if (isJsonObject(value) && isJsonObject(value.data)) return value.data
-  } catch (error) {
-    throw failureOf(error)
-  }
+  const url = new URL(path, base)
+  const { data } = await callJson({ service: SERVICE, url, headers, body, maxBytes: 1024 * 1024, failureOf }, http)
+  if (isJsonObject(data)) return data
   throw oddAnswer(SERVICE)
 }
-
-const JSON_TYPE = { 'content-type': 'application/json' }
 
 function failureOf(error: unknown): unknown {
   if (!(error instanceof WireError) || error.status === undefined || error.status >= 500) return error
