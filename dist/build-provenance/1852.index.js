@@ -192,9 +192,12 @@ function integer(bytes) {
     return Buffer.concat([Buffer.from([0x02, value.byteLength]), value]);
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/key/kms/json-call.js
+var json_call = __webpack_require__(70138);
 // EXTERNAL MODULE: ./packages/core/lib/key/kms/remote-key.js
 var remote_key = __webpack_require__(19631);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/kms/azure.js
+
 
 
 
@@ -289,28 +292,9 @@ function publicKeyOf(key, uri) {
     }
 }
 async function callAzure(url, body, token, { http }) {
-    try {
-        const reply = await http.request({
-            service: azure_SERVICE,
-            url,
-            headers: {
-                authorization: `Bearer ${token}`,
-                accept: 'application/json',
-                ...(body === undefined ? {} : JSON_TYPE),
-            },
-            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-            maxBytes: 256 * 1024,
-        });
-        const value = reply.json();
-        if ((0,types/* isJsonObject */.O)(value))
-            return value;
-    }
-    catch (error) {
-        throw azure_failureOf(error);
-    }
-    throw (0,failure/* oddAnswer */.EF)(azure_SERVICE);
+    const headers = { authorization: `Bearer ${token}` };
+    return (0,json_call/* callJson */.X)({ service: azure_SERVICE, url, headers, body, maxBytes: 256 * 1024, failureOf: azure_failureOf }, http);
 }
-const JSON_TYPE = { 'content-type': 'application/json' };
 function azure_failureOf(error) {
     if (!(error instanceof lib_error/* WireError */.c) || error.status === undefined || error.status >= 500)
         return error;
@@ -419,6 +403,44 @@ function shown(text) {
         .replace(/[\x00-\x1f\x7f\u2028\u2029]+/g, ' ')
         .trim()
         .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 70138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ callJson)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12173);
+
+
+/** Asks, and gives the object that is answered. @throws what `failureOf` makes of a failure, CoreError undecided `KMS` */
+async function callJson(call, http) {
+    const { service, url, body, maxBytes } = call;
+    try {
+        const reply = await http.request({
+            service,
+            url,
+            headers: {
+                ...call.headers,
+                accept: 'application/json',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+            maxBytes,
+        });
+        const value = reply.json();
+        if ((0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    catch (error) {
+        throw call.failureOf(error);
+    }
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAnswer */ .EF)(service);
 }
 
 

@@ -140,8 +140,6 @@ __webpack_require__.d(__webpack_exports__, {
   openGcpKey: () => (/* binding */ openGcpKey)
 });
 
-// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/error.js
 var lib_error = __webpack_require__(20209);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
@@ -154,6 +152,8 @@ var failure = __webpack_require__(12173);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
+// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/core/lib/key/key-file.js
 var key_file = __webpack_require__(39697);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/kms/gcp-login.js
@@ -343,9 +343,12 @@ function loginRefused(said, cause) {
     return (0,failure/* kmsFailure */.QP)('login', SERVICE, `the login was refused: ${said}`, cause);
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/key/kms/json-call.js
+var json_call = __webpack_require__(70138);
 // EXTERNAL MODULE: ./packages/core/lib/key/kms/remote-key.js
 var remote_key = __webpack_require__(19631);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/kms/gcp.js
+
 
 
 
@@ -411,28 +414,10 @@ async function newestVersion(key, call) {
     throw (0,failure/* kmsFailure */.QP)('unusable', gcp_SERVICE, `${key} has no version that is enabled`);
 }
 async function callGcp(path, body, token, { http }) {
-    try {
-        const reply = await http.request({
-            service: gcp_SERVICE,
-            url: new URL(path, API),
-            headers: {
-                authorization: `Bearer ${token}`,
-                accept: 'application/json',
-                ...(body === undefined ? {} : JSON_TYPE),
-            },
-            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-            maxBytes: 4 * 1024 * 1024,
-        });
-        const value = reply.json();
-        if ((0,types/* isJsonObject */.O)(value))
-            return value;
-    }
-    catch (error) {
-        throw gcp_failureOf(error);
-    }
-    throw (0,failure/* oddAnswer */.EF)(gcp_SERVICE);
+    const headers = { authorization: `Bearer ${token}` };
+    const url = new URL(path, API);
+    return (0,json_call/* callJson */.X)({ service: gcp_SERVICE, url, headers, body, maxBytes: 4 * 1024 * 1024, failureOf: gcp_failureOf }, http);
 }
-const JSON_TYPE = { 'content-type': 'application/json' };
 function gcp_failureOf(error) {
     if (!(error instanceof lib_error/* WireError */.c) || error.status === undefined || error.status >= 500)
         return error;
@@ -453,6 +438,44 @@ function gcp_failureOf(error) {
         default:
             return error;
     }
+}
+
+
+/***/ }),
+
+/***/ 70138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ callJson)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12173);
+
+
+/** Asks, and gives the object that is answered. @throws what `failureOf` makes of a failure, CoreError undecided `KMS` */
+async function callJson(call, http) {
+    const { service, url, body, maxBytes } = call;
+    try {
+        const reply = await http.request({
+            service,
+            url,
+            headers: {
+                ...call.headers,
+                accept: 'application/json',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+            maxBytes,
+        });
+        const value = reply.json();
+        if ((0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    catch (error) {
+        throw call.failureOf(error);
+    }
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAnswer */ .EF)(service);
 }
 
 

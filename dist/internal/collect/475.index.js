@@ -88,6 +88,44 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ callJson)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+
+
+/** Asks, and gives the object that is answered. @throws what `failureOf` makes of a failure, CoreError undecided `KMS` */
+async function callJson(call, http) {
+    const { service, url, body, maxBytes } = call;
+    try {
+        const reply = await http.request({
+            service,
+            url,
+            headers: {
+                ...call.headers,
+                accept: 'application/json',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+            maxBytes,
+        });
+        const value = reply.json();
+        if ((0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    catch (error) {
+        throw call.failureOf(error);
+    }
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .oddAnswer */ .EF)(service);
+}
+
+
+/***/ }),
+
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,11 +175,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(209);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(209);
 /* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7692);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9302);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2173);
+/* harmony import */ var _json_call_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(138);
 /* harmony import */ var _remote_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9631);
+
 
 
 
@@ -221,26 +261,14 @@ function parseUri(uri, env) {
 }
 /** The `data` of an answer. */
 async function callVault(path, body, { base, headers }, { http }) {
-    try {
-        const reply = await http.request({
-            service: SERVICE,
-            url: new URL(path, base),
-            headers: { ...headers, accept: 'application/json', ...(body === undefined ? {} : JSON_TYPE) },
-            ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-            maxBytes: 1024 * 1024,
-        });
-        const value = reply.json();
-        if ((0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && (0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value.data))
-            return value.data;
-    }
-    catch (error) {
-        throw failureOf(error);
-    }
+    const url = new URL(path, base);
+    const { data } = await (0,_json_call_js__WEBPACK_IMPORTED_MODULE_7__/* .callJson */ .X)({ service: SERVICE, url, headers, body, maxBytes: 1024 * 1024, failureOf }, http);
+    if ((0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(data))
+        return data;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .oddAnswer */ .EF)(SERVICE);
 }
-const JSON_TYPE = { 'content-type': 'application/json' };
 function failureOf(error) {
-    if (!(error instanceof _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_7__/* .WireError */ .c) || error.status === undefined || error.status >= 500)
+    if (!(error instanceof _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_8__/* .WireError */ .c) || error.status === undefined || error.status >= 500)
         return error;
     const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN)(error)?.errors;
     const said = Array.isArray(errors) ? errors.filter((line) => typeof line === 'string').join('; ') : '';
