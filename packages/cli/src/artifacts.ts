@@ -17,6 +17,8 @@ export interface NamedArtifacts {
 /** What tells an image from a file, as in gh and Helm. */
 export const IMAGE = 'oci://'
 const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/
+/** What has no bytes and cannot be taken for a name: objects of git, machine images. Others are given with `--digests`. */
+const IDENTIFIER = /^(?:git[A-Z][a-z]+:[0-9a-f]{40,64}|gce_image_id:\d+)$/
 /** What makes a pattern of a name; all else stands for itself there too. */
 const SPECIAL = /[\\*?[]/g
 
@@ -41,7 +43,7 @@ export async function artifactsOf(
       continue
     }
     const found = await stat(resolve(cwd, name)).catch(() => undefined)
-    if (found === undefined && DIGEST.test(name)) digests.push(name)
+    if (found === undefined && (DIGEST.test(name) || IDENTIFIER.test(name))) digests.push(name)
     else if (found === undefined) throw notThere(name)
     else {
       files.push(quoted(literal(name, platform)))

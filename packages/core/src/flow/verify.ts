@@ -3,9 +3,10 @@ import { mapLimit } from '@slsa-actions/wire'
 import { badInput, describeFailure, type Failure, type Outcome } from '../outcome/index.ts'
 import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
 import type { BuildLevel } from '../slsa/index.ts'
-import { readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
+import { identifiedSubject, readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
 import type { ArtifactRef } from '../verification/index.ts'
 import { deployedImages, placesBySubject, withPlaces } from './deployed.ts'
+import type { Given } from './given.ts'
 import type { Judge, JudgedArtifact } from './judge.ts'
 import type { JudgeInputs } from './judge-inputs.ts'
 import type { OpenLayout } from './layout.ts'
@@ -227,9 +228,7 @@ async function readArtifacts(
     inputs.files === undefined
       ? []
       : await resolveSubjects({ paths: inputs.files, nameStyle: 'auto', algorithms: algorithmsOf(inputs) }, machine)
-  const named: Subject[] = []
-  for (const digest of inputs.digests) named.push(...(await resolveSubjects({ digest, name: digest }, machine)))
-  const artifacts = [...files, ...named, ...images.subjects]
+  const artifacts = [...files, ...inputs.digests.map(identifiedSubject), ...images.subjects]
   if (artifacts.length + images.missing.length + undecided > 0) return artifacts
   throw badInput('NO_SUBJECT', 'inputs files, digests, images, manifests: nothing to verify', {
     remedy: 'name files, images, or digests as `sha256:<hex>`',

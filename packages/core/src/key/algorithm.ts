@@ -38,6 +38,12 @@ export function isSignatureOf(key: KeyObject, message: Uint8Array, signature: Ui
   return verify(digestOf(key), message, keyInput(key), signature)
 }
 
+/** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */
+export function isFixedSizeSignatureOf(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
+  if (key.asymmetricKeyType !== 'ec') return false
+  return verify(digestOf(key), message, { key, dsaEncoding: 'ieee-p1363' }, signature)
+}
+
 /** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
 function keyInput(key: KeyObject): Parameters<typeof verify>[2] {
   if (key.asymmetricKeyType !== 'rsa-pss') return key

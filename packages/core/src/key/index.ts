@@ -1,4 +1,4 @@
-export { digestOf, isSignatureOf, keyName, signatureForm, signsWholeMessage } from './algorithm.ts'
+export { digestOf, isFixedSizeSignatureOf, isSignatureOf, keyName, signatureForm, signsWholeMessage } from './algorithm.ts'
 export {
   assertNames,
   type CertificateNames,

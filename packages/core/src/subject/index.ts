@@ -1,6 +1,7 @@
 export { parseDigest, subjectsFromChecksums } from './checksums.ts'
 export { type Collected, type CollectRequest, collectSubjects, namesFromMetadata } from './collect.ts'
 export { hashFiles } from './hash.ts'
+export { identifiedSubject, isIdentifier } from './identifier.ts'
 export { locateSubjects, resolveImages } from './images-later.ts'
 export { type BuildClaim, type ManifestEntry, manifestDigest } from './manifest.ts'
 export { printable } from './printable.ts'

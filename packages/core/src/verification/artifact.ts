@@ -1,5 +1,6 @@
 import type { DigestSet, Statement } from 'in-toto-attestation'
 import { badInput, refused } from '../outcome/index.ts'
+import { isIdentifier } from '../subject/index.ts'
 
 /** The artifact that a bundle must speak about. */
 export interface ArtifactRef {
@@ -12,18 +13,19 @@ export interface ArtifactRef {
   readonly readSmall?: () => Promise<Uint8Array | undefined>
 }
 
-/** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */
+/** Hashes that a match may rest on; others are too weak. */
 const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha224', 'sha3_256', 'sha3_384', 'sha3_512']
 
 /**
  * Checks that a statement has a subject with the artifact's digests: every algorithm that both know agrees, and at least
- * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). Names are not looked at.
+ * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). An artifact that has no bytes, such as a commit or a
+ * machine image, is matched by its identifier. Names are not looked at.
  *
  * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
  */
 export function assertSubject(statement: Statement, artifact: ArtifactRef): void {
   const own = Object.entries(artifact.digests)
-  if (!own.some(([algorithm]) => STRONG.includes(algorithm)))
+  if (!own.some(([algorithm]) => counts(algorithm, artifact.digests)))
     throw badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512')
   if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests))) return
   const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ')
@@ -36,7 +38,12 @@ export function assertSubject(statement: Statement, artifact: ArtifactRef): void
 function agrees(subject: DigestSet, artifact: DigestSet): boolean {
   const common = Object.keys(artifact).filter((algorithm) => subject[algorithm] !== undefined)
   return (
-    common.some((algorithm) => STRONG.includes(algorithm)) &&
+    common.some((algorithm) => counts(algorithm, artifact)) &&
     common.every((algorithm) => subject[algorithm] === artifact[algorithm])
   )
+}
+
+/** Whether a match may rest on it. Beside the hash of bytes in hand no identifier ever does. */
+function counts(algorithm: string, artifact: DigestSet): boolean {
+  return STRONG.includes(algorithm) || (isIdentifier(algorithm) && Object.keys(artifact).every(isIdentifier))
 }

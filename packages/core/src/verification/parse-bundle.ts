@@ -13,6 +13,8 @@ export interface ParsedBundle {
   readonly bundle: Bundle
   /** Names the file or place, for errors. */
   readonly what: string
+  /** It is an envelope without a bundle around it, whose signature may be in either form that DSSE's libraries write. */
+  readonly isBare?: true
 }
 
 /** Largest bundle, in bytes. */
@@ -81,7 +83,7 @@ function parseEnvelope(value: JsonObject, what: string): ParsedBundle {
     verificationMaterial: { publicKey: { hint: '' } },
     dsseEnvelope: value,
   }
-  return parseBundle(json, what)
+  return { ...parseBundle(json, what), isBare: true }
 }
 
 /** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */

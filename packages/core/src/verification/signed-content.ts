@@ -5,6 +5,7 @@ import {
   createDigestVerifier,
   type DigestVerifier,
   digestOf,
+  isFixedSizeSignatureOf,
   isSignatureOf,
   type KeyDigest,
   keyName,
@@ -45,7 +46,7 @@ export function messageDigestOf({
  * @param message the bytes of the artifact, where the key signs all of them, or where they are few
  */
 export async function signatureOf(
-  { bundle, json, what }: ParsedBundle,
+  { bundle, json, what, isBare }: ParsedBundle,
   message?: Uint8Array,
 ): Promise<SignatureContent> {
   const { content } = bundle
@@ -59,7 +60,9 @@ export async function signatureOf(
   const { payload, payloadType, signatures } = content.dsseEnvelope
   const [signature] = signatures
   if (signature === undefined) throw refused('SIGNATURE', `${what}: holds no signature`)
-  return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig)
+  const encoded = preAuthEncoding(payloadType, payload)
+  const signed = envelopeContent(payload, encoded, signature.sig)
+  return isBare === true ? alsoOfFixedSize(signed, encoded) : signed
 }
 
 function messageContent(
@@ -88,6 +91,17 @@ function envelopeContent(payload: Buffer, encoded: Buffer, signature: Buffer): S
     compareDigest: (other) => createHash('sha256').update(payload).digest().equals(other),
     compareSignedDigest: (other) => isDigestOf(encoded, other),
     verifySignature: (key) => isSignatureOf(key, encoded, signature),
+  }
+}
+
+/**
+ * DSSE leaves the form of a signature to its kind of key, and bare envelopes are found in both forms of ECDSA: Google's
+ * verification summaries, for example, have `r || s`. A Sigstore bundle has DER only.
+ */
+function alsoOfFixedSize(content: SignatureContent, encoded: Buffer): SignatureContent {
+  return {
+    ...content,
+    verifySignature: (key) => content.verifySignature(key) || isFixedSizeSignatureOf(key, encoded, content.signature),
   }
 }
 
