@@ -1,8 +1,9 @@
 // Runs the builders with nektos/act on this machine, in a world of the tests; arguments go to jest.
 // Without Go or git this is a failure where CI is set, and elsewhere a skip that says so.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import './require-node.mjs'
 import { root, runNode } from './run.mjs'
 
@@ -15,6 +16,7 @@ process.exitCode = await main()
 async function main() {
   const missing = whatIsMissing()
   if (missing !== undefined) return skipped(missing)
+  fetchWheels()
   for (const step of [
     ['scripts/build.mjs'],
     ['scripts/bundle.mjs'],
@@ -37,6 +39,28 @@ function whatIsMissing() {
   const env = { ...process.env, GOBIN: FOLDER, GOFLAGS: '' }
   const { status } = spawnSync('go', ['install', `github.com/nektos/act@v${ACT}`], { env, stdio: 'inherit' })
   return status === 0 ? undefined : `act ${ACT}, which could not be built`
+}
+
+/**
+ * The wheels that a Python build of the tests installs, by the very pins of the builder, so that no test asks a network.
+ * Where they cannot be had, the tests of that builder say so.
+ */
+function fetchWheels() {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/build-python.yml'), 'utf8'))
+  const { FRONTEND } = jobs.build.steps.find(({ env }) => env?.FRONTEND !== undefined).env
+  const pins = FRONTEND + readFileSync(join(root, 'test/workflows-act/python-backend.txt'), 'utf8')
+  const folder = join(root, '.ci/tools/wheels')
+  const list = join(folder, 'pins.txt')
+  if (existsSync(list) && readFileSync(list, 'utf8') === pins) return
+  process.stderr.write('fetching the wheels of a Python build (the first time only) …\n')
+  const part = `${folder}.part`
+  for (const old of [folder, part]) rmSync(old, { recursive: true, force: true })
+  mkdirSync(part, { recursive: true })
+  writeFileSync(join(part, 'pins.txt'), pins)
+  const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps']
+  const files = ['--only-binary', ':all:', '--dest', part, '--requirement', join(part, 'pins.txt')]
+  const { status } = spawnSync('python3', [...pip, ...files], { stdio: 'inherit' })
+  if (status === 0) renameSync(part, folder)
 }
 
 function works(program, argument) {

@@ -48,7 +48,18 @@ git('checkout', '-q', ref)
       // What they would set up is what this machine has.
       make('actions/setup-node', ['node-version', 'package-manager-cache'], ''),
       make('actions/setup-go', ['go-version', 'go-version-file', 'cache'], ''),
-      make('actions/setup-python', ['python-version'], ''),
+      make(
+        'actions/setup-python',
+        ['python-version'],
+        `const { appendFileSync, mkdirSync, symlinkSync } = require('node:fs')
+const { execFileSync } = require('node:child_process')
+const bin = process.env.RUNNER_TEMP + '/python'
+const [program] = execFileSync('sh', ['-c', 'command -v python3'], { encoding: 'utf8' }).split('\\n')
+mkdirSync(bin)
+symlinkSync(program, bin + '/python')
+appendFileSync(process.env.GITHUB_PATH, bin + '\\n')
+`,
+      ),
       make(
         'actions/upload-artifact',
         ['name', 'path', 'include-hidden-files', 'if-no-files-found'],

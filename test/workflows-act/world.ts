@@ -87,8 +87,13 @@ export interface World {
  * Starts one. The builders are the copy that `scripts/render-workflows.mjs` makes, with freshly built bundles.
  *
  * @param inputs what every caller gives
+ * @param machine variables that every job finds, for example where a tool gets packages without a network
  */
-export async function openWorld(builder: string, inputs: Readonly<Record<string, unknown>>): Promise<World> {
+export async function openWorld(
+  builder: string,
+  inputs: Readonly<Record<string, unknown>>,
+  machine: Readonly<Record<string, string>> = {},
+): Promise<World> {
   const testbed = await startTestbed()
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
   const builders = join(folder, 'builders')
@@ -98,7 +103,7 @@ export async function openWorld(builder: string, inputs: Readonly<Record<string,
     testbed,
     call: async (caller) => {
       count += 1
-      const place = { testbed, builders, builder, folder: join(folder, String(count)), number: count }
+      const place = { testbed, builders, builder, machine, folder: join(folder, String(count)), number: count }
       return callBuilder(place, { ...caller, inputs: { ...inputs, ...caller.inputs } })
     },
     close: async () => {
@@ -121,6 +126,7 @@ interface Place {
   readonly builders: string
   /** File name of the builder without `.yml`. */
   readonly builder: string
+  readonly machine: Readonly<Record<string, string>>
   readonly folder: string
   readonly number: number
 }
@@ -151,10 +157,13 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
     token: testbed.github.token,
     eventFile: environment.GITHUB_EVENT_PATH ?? '',
     cache: join(folder, 'act'),
-    env: only(
-      environment,
-      /^GITHUB_(API_URL|RUN_ID|RUN_ATTEMPT|WORKFLOW_REF|REPOSITORY_ID|REPOSITORY_OWNER_ID)$|^RUNNER_NAME$/,
-    ),
+    env: {
+      ...only(
+        environment,
+        /^GITHUB_(API_URL|RUN_ID|RUN_ATTEMPT|WORKFLOW_REF|REPOSITORY_ID|REPOSITORY_OWNER_ID)$|^RUNNER_NAME$/,
+      ),
+      ...place.machine,
+    },
   })
   const requests = testbed.requests.slice(before)
   const counted = (endpoint: RegExp): number => requests.filter((request) => endpoint.test(request.endpoint)).length
