@@ -14,7 +14,16 @@ const actionFile = (name: string): ActionFile => parse(read(`actions/internal/${
 
 /** Inputs of the suite that name a service, a root, a key or what a login goes to. */
 const SERVICES =
-  /^(?:sigstore|rekor-version|signing-config|trusted-root|tuf-.*|key|pin|key-.*|certificate-chain|transparency-log|timestamp-authority|ca-file|.*proxy.*|.*-url|registry-.*|attestation-repository)$/
+  /^(?:sigstore|rekor-version|signing-config|trusted-root|tuf-.*|key|pin|key-.*|certificate-chain|transparency-log|timestamp-authority|ca-file|.*proxy.*|.*-url|(?:provenance-)?registry-.*|(?:attestation|provenance)-repository)$/
+
+/** Who the signing job is at the registry of an image. */
+const REGISTRY = [
+  'registry-username',
+  'registry-password',
+  'provenance-repository',
+  'provenance-registry-username',
+  'provenance-registry-password',
+]
 
 describe.each(['collect', 'sign', 'sign-claims'])('actions/internal/%s/action.yml', (name) => {
   const action = actionFile(name)
@@ -32,7 +41,9 @@ describe.each(['collect', 'sign', 'sign-claims'])('actions/internal/%s/action.ym
   })
 
   it('lets nobody choose a service, a trust root or a key', () => {
-    expect(Object.keys(action.inputs).filter((input) => SERVICES.test(input))).toEqual([])
+    const chosen = Object.keys(action.inputs).filter((input) => SERVICES.test(input))
+    // The one exception: an image lies where its builder pushes it. No ID token ever goes to a registry.
+    expect(chosen).toEqual(name === 'sign' ? REGISTRY : [])
   })
 
   it('sets outcome and result-path', () => {

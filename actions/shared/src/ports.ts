@@ -89,12 +89,22 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
       }),
     openRegistry: async (login) => {
       const { createRegistry, dockerCredentials, staticCredentials } = await import('@slsa-actions/oci')
-      const credentials =
-        login.kind === 'configured'
-          ? dockerCredentials({ env, fs: machine.fs, platform: process.platform })
-          : staticCredentials(login.username, login.password, [login.registry])
       const onSecret = (secret: string): void => maskSecret(secret, 'a login of a registry')
-      return createRegistry({ http, clock, credentials, onSecret })
+      const options = { http, clock, onSecret }
+      switch (login.kind) {
+        case 'configured':
+          return createRegistry({
+            ...options,
+            credentials: dockerCredentials({ env, fs: machine.fs, platform: process.platform }),
+          })
+        case 'password':
+          return createRegistry({
+            ...options,
+            credentials: staticCredentials(login.username, login.password, [login.registry]),
+          })
+        case 'anonymous':
+          return createRegistry(options)
+      }
     },
     deployments: async () => {
       const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')

@@ -1,6 +1,12 @@
 import type fsPromises from 'node:fs/promises'
 import type { RegistryLogin } from '@slsa-actions/core/flow'
-import { createRegistry, dockerCredentials, type RegistryClient, staticCredentials } from '@slsa-actions/oci'
+import {
+  createRegistry,
+  dockerCredentials,
+  type RegistryClient,
+  type RegistryOptions,
+  staticCredentials,
+} from '@slsa-actions/oci'
 import type { Clock, Http } from '@slsa-actions/wire'
 import type { Machine } from './machine.ts'
 
@@ -14,9 +20,19 @@ export interface RegistryMachine {
 
 /** A client of registries, as the Docker configuration of this machine knows us or as the options say. */
 export function openRegistry(login: RegistryLogin, { env, fs, http, clock }: RegistryMachine): RegistryClient {
-  const credentials =
-    login.kind === 'configured'
-      ? dockerCredentials({ env, fs, platform: process.platform })
-      : staticCredentials(login.username, login.password, [login.registry])
-  return createRegistry({ http, clock, credentials })
+  return createRegistry({ http, clock, ...credentialsOf(login, { env, fs }) })
+}
+
+function credentialsOf(
+  login: RegistryLogin,
+  { env, fs }: Pick<RegistryMachine, 'env' | 'fs'>,
+): Pick<RegistryOptions, 'credentials'> {
+  switch (login.kind) {
+    case 'configured':
+      return { credentials: dockerCredentials({ env, fs, platform: process.platform }) }
+    case 'password':
+      return { credentials: staticCredentials(login.username, login.password, [login.registry]) }
+    case 'anonymous':
+      return {}
+  }
 }

@@ -9,7 +9,7 @@ import {
   siblingName,
   type VerifiedClaims,
 } from '../provenance/index.ts'
-import type { BuiltInputs } from './builder-inputs.ts'
+import type { BuildJobInputs } from './builder-inputs.ts'
 import type { FlowPorts } from './ports.ts'
 
 /** The two jobs of a builder, by GitHub's jobs API. */
@@ -31,7 +31,7 @@ const WAIT_MS = 3000
  */
 export async function readBuildJob(
   claims: VerifiedClaims,
-  inputs: BuiltInputs,
+  inputs: BuildJobInputs,
   ports: FlowPorts,
 ): Promise<BuilderJobs> {
   const [first, last] = [Number(inputs.buildAttempt), Number(claims.runAttempt)]

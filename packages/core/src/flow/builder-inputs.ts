@@ -1,16 +1,17 @@
 import { isAbsolute } from 'node:path'
 import { decodeBase64, type JsonObject } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
-import { ATTESTERS, BUILDERS, type BuilderName, isAttester } from '../provenance/index.ts'
+import { ATTESTERS, BUILDERS, type BuilderName, isAboutAnImage, isAttester } from '../provenance/index.ts'
 import type { StoreName } from '../storage/index.ts'
 import { utf8Of } from '../subject/index.ts'
+import { type ImageInputs, readImageInputs } from './builder-image-inputs.ts'
 import type { InputReader } from './ports.ts'
 import { isTrue, jsonObjectInput, oneOf, optional, type SigningInputs } from './signing-inputs.ts'
 
 /** Inputs of the signing job of a builder, typed. They come from the builder's file, but for what `artifacts` says. */
 export interface BuilderInputs extends SigningChoices {
   readonly builder: BuilderName
-  readonly artifacts: BuiltInputs | NamedInputs
+  readonly artifacts: BuiltInputs | NamedInputs | BuilderImageInputs
   readonly inputs: JsonObject
   readonly vars: JsonObject | undefined
   /** Name of the only bundle's file; undefined: by the usual rules. */
@@ -25,18 +26,30 @@ export interface SigningChoices {
   readonly store: 'github' | 'none' | undefined
 }
 
-/** What a build job handed over. */
-export interface BuiltInputs {
-  readonly kind: 'built'
-  /** Absolute path of what was downloaded. */
-  readonly folder: string
-  /** `sha256:<hex>`, out of the build job's outputs: a claim. */
-  readonly subjectsDigest: string
+/** The job that built, and what the caller accepts of it. */
+export interface BuildJobInputs {
   readonly buildJob: string
   /** Out of the build job's outputs: a claim. */
   readonly buildAttempt: string
   readonly allowsSelfHosted: boolean
   readonly cache: 'none' | 'shared'
+}
+
+/** Files that a build job handed over. */
+export interface BuiltInputs extends BuildJobInputs {
+  readonly kind: 'built'
+  /** Absolute path of what was downloaded. */
+  readonly folder: string
+  /** `sha256:<hex>`, out of the build job's outputs: a claim. */
+  readonly subjectsDigest: string
+}
+
+/** An image in a registry, by its digest. */
+export interface BuilderImageInputs {
+  readonly kind: 'image'
+  readonly image: ImageInputs
+  /** The job that built it; undefined where a caller named it. */
+  readonly build: BuildJobInputs | undefined
 }
 
 /** Names and digests that a caller lists, as `sha256sum` prints them. */
@@ -55,7 +68,7 @@ export function readBuilderInputs(inputs: InputReader): BuilderInputs {
   const builder = oneBuilder(inputs, [...BUILDERS, ...ATTESTERS])
   return {
     builder,
-    artifacts: isAttester(builder) ? named(inputs) : built(inputs),
+    artifacts: artifactsOf(builder, inputs),
     inputs: inputsOfCall,
     vars: jsonObjectInput(inputs, 'vars'),
     ...readSigningChoices(inputs),
@@ -81,12 +94,24 @@ export function readHandover(inputs: InputReader): Pick<BuiltInputs, 'folder' | 
   }
 }
 
+function artifactsOf(builder: BuilderName, inputs: InputReader): BuilderInputs['artifacts'] {
+  if (!isAboutAnImage(builder)) return isAttester(builder) ? named(inputs) : built(inputs)
+  if (isAttester(builder)) return { kind: 'image', image: readImageInputs(inputs, 'index'), build: undefined }
+  return { kind: 'image', image: readImageInputs(inputs, 'all'), build: buildJob(inputs) }
+}
+
 function built(inputs: InputReader): BuiltInputs {
   if (optional(inputs, 'base64-subjects') !== undefined)
     throw badInput('INPUT', 'input base64-subjects: goes with a builder that only signs')
   return {
     kind: 'built',
     ...readHandover(inputs),
+    ...buildJob(inputs),
+  }
+}
+
+function buildJob(inputs: InputReader): BuildJobInputs {
+  return {
     buildJob: needed(inputs, 'build-job'),
     buildAttempt: attempt(inputs),
     allowsSelfHosted: isTrue(inputs, 'allow-self-hosted'),

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { describeFailure, refused } from '../outcome/index.ts'
 import { purposeOf, type VerifiedClaims } from '../provenance/index.ts'
 import { RESULT_VERSION, type SigningResult } from '../report/index.ts'
+import type { OpenRegistry } from '../subject/index.ts'
 import { type SigningChoices, signingInputsOf } from './builder-inputs.ts'
 import { type InstanceFile, openBuilderInstance } from './builder-instance.ts'
 import { type JobIdentity, readIdentity } from './identity.ts'
 import type { SigningInstance } from './instance.ts'
 import type { SignItem } from './items.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
-import { readRegistryInputs, registryOpener } from './registry.ts'
+import { type RegistryInputs, readRegistryInputs, registryOpener } from './registry.ts'
 import { signItems } from './sign-items.ts'
 import { identitySigner } from './signer.ts'
 import type { SigningInputs } from './signing-inputs.ts'
@@ -24,12 +25,20 @@ const BASE = {
 /** No input of a caller's reaches a registry from here. */
 const NO_INPUTS: InputReader = { input: () => '', boolean: () => false }
 
+/** The registry that a builder puts bundles into, as whom its caller says. */
+export interface BuilderRegistry {
+  readonly open: OpenRegistry
+  readonly attestationRepository: RegistryInputs['attestationRepository']
+}
+
 /** What the signing job of a builder signs, and with what. */
 export interface BuilderSigning {
   readonly items: readonly SignItem[]
   readonly signing: SigningInputs
   readonly opened: SigningInstance
   readonly identity: JobIdentity
+  /** Where the items are about an image: what keeps the bundles beside it. */
+  readonly registry?: BuilderRegistry
   /** What the result says beside the bundles; the digest only of what was signed. */
   readonly about: Pick<SigningResult, 'provenance' | 'notices' | 'subjectsDigest'>
 }
@@ -79,19 +88,22 @@ function assertEvent({ eventName }: VerifiedClaims, ports: FlowPorts): void {
 
 /** Signs as the builder, stores, and tells. */
 export async function signForBuilder(
-  { items, signing, opened, identity, about }: BuilderSigning,
+  { items, signing, opened, identity, registry, about }: BuilderSigning,
   ports: FlowPorts,
 ): Promise<SigningResult> {
   const signer = identitySigner(opened, identity)
   const { failure, ...rest } = await signItems(
     {
       items,
-      inputs: signing,
+      inputs: registry === undefined ? signing : { ...signing, stores: [...(signing.stores ?? []), 'oci'] },
       signer,
       defaultStores: () => ['file'],
       pushesToRegistry: false,
-      registryInputs: await readRegistryInputs(NO_INPUTS),
-      registry: registryOpener(NO_INPUTS, ports),
+      registryInputs: {
+        ...(await readRegistryInputs(NO_INPUTS)),
+        attestationRepository: registry?.attestationRepository,
+      },
+      registry: registry?.open ?? registryOpener(NO_INPUTS, ports),
       writesAttestationFile: false,
       writesSignatures: false,
       defaultBundleDir: signing.bundleDir,

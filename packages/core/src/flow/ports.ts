@@ -98,7 +98,8 @@ export interface FlowPorts {
   readonly cacheDir: string
 }
 
-/** Who we are at registries: what the Docker configuration says, or one name and password for one registry. */
+/** Who we are at registries: what the Docker configuration says, one name and password for one registry, or nobody. */
 export type RegistryLogin =
   | { readonly kind: 'configured' }
   | { readonly kind: 'password'; readonly registry: string; readonly username: string; readonly password: string }
+  | { readonly kind: 'anonymous' }

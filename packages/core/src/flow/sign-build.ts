@@ -9,7 +9,8 @@ import {
   subjectsFromChecksums,
 } from '../subject/index.ts'
 import { readBuildJob } from './build-job.ts'
-import { type BuilderInputs, type BuiltInputs, readBuilderInputs } from './builder-inputs.ts'
+import type { BuilderImage } from './builder-image.ts'
+import { type BuilderInputs, type BuildJobInputs, readBuilderInputs } from './builder-inputs.ts'
 import type { InstanceFile } from './builder-instance.ts'
 import { openBuilderJob, signForBuilder, withoutThrowing } from './builder-signing.ts'
 import { nameItems, type SignItem, statementItems } from './items.ts'
@@ -42,10 +43,11 @@ async function sign(inputs: BuilderInputs, ports: FlowPorts, file: InstanceFile)
   })
   const items = nameItems(statementItems(received.subjects, provenance.predicate), ports.platform)
   const definition = provenance.predicate.body.buildDefinition as { readonly buildType: string }
-  return signForBuilder(
+  const result = await signForBuilder(
     {
       items: renamed(items, inputs.bundleName),
       ...job,
+      ...(received.image === undefined ? {} : { registry: received.image.registry }),
       about: {
         provenance: { buildType: definition.buildType, fields: provenance.basis },
         notices: provenance.notices,
@@ -54,35 +56,51 @@ async function sign(inputs: BuilderInputs, ports: FlowPorts, file: InstanceFile)
     },
     ports,
   )
+  // A tag is moved last: it never leads to an image whose provenance is not there yet.
+  return received.image === undefined ? result : received.image.tag(result)
 }
 
 /** Artifacts and the digest of their list, with what else is known about how they came about. */
-type Handed = { readonly subjects: readonly Subject[]; readonly digest: string } & (
-  | { readonly kind: 'built'; readonly inputs: BuiltInputs; readonly claim: BuildClaim }
-  | { readonly kind: 'named' }
-)
+interface Handed {
+  readonly subjects: readonly Subject[]
+  readonly digest: string
+  /** Where the artifact is an image: its registry. */
+  readonly image?: BuilderImage
+  /** The job that built; undefined where the caller named the artifacts. */
+  readonly build?: BuildJobInputs
+  /** What that job says of itself, where it says something. */
+  readonly claim?: BuildClaim
+}
 
 async function receive(artifacts: BuilderInputs['artifacts'], ports: FlowPorts): Promise<Handed> {
   if (artifacts.kind === 'named') {
     const subjects = subjectsFromChecksums(artifacts.list, 'input base64-subjects')
-    return { kind: 'named', subjects, digest: manifestDigest(Buffer.from(artifacts.list)) }
+    return { subjects, digest: manifestDigest(Buffer.from(artifacts.list)) }
+  }
+  if (artifacts.kind === 'image') {
+    const { findImage } = await import('./builder-image.ts')
+    const image = await findImage(artifacts.image, ports)
+    return { ...image.found, image, ...(artifacts.build === undefined ? {} : { build: artifacts.build }) }
   }
   const { folder, subjectsDigest } = artifacts
   const { subjects, build } = await receiveSubjects(folder, subjectsDigest, subjectMachine(ports))
-  return { kind: 'built', inputs: artifacts, subjects, digest: subjectsDigest, claim: build }
+  return { subjects, digest: subjectsDigest, build: artifacts, claim: build }
 }
 
 /** How the artifacts came about, when what the build job says of itself is what GitHub says. */
-async function madeBy(claims: VerifiedClaims, handed: Handed, ports: FlowPorts): Promise<Made> {
-  if (handed.kind === 'named') return { kind: 'named' }
-  const { inputs, claim } = handed
-  const expected: BuildClaim = { runId: claims.runId, runAttempt: inputs.buildAttempt, job: inputs.buildJob }
+async function madeBy(claims: VerifiedClaims, { build, claim }: Handed, ports: FlowPorts): Promise<Made> {
+  if (build === undefined) return { kind: 'named' }
+  if (claim !== undefined)
+    assertClaim(claim, { runId: claims.runId, runAttempt: build.buildAttempt, job: build.buildJob })
+  return { kind: 'built', ...(await readBuildJob(claims, build, ports)), cache: build.cache }
+}
+
+function assertClaim(claim: BuildClaim, expected: BuildClaim): void {
   for (const field of ['runId', 'runAttempt', 'job'] as const) {
     if (claim[field] === expected[field]) continue
     const found = claim[field].slice(0, 100)
     throw misfit(`what was handed over says that its ${field} is "${found}", and it is "${expected[field]}"`)
   }
-  return { kind: 'built', ...(await readBuildJob(claims, inputs, ports)), cache: inputs.cache }
 }
 
 /** The only bundle by the name that the caller of the builder chose. */

@@ -5,7 +5,7 @@ import { workflowOf } from './workflow-ref.ts'
 /** The builders of this suite that build. */
 export const BUILDERS = ['generic', 'container', 'node', 'python', 'go', 'maven', 'helm'] as const
 /** Those that sign for digests which their caller hands over, wherever they were built. */
-export const ATTESTERS = ['attest-generic'] as const
+export const ATTESTERS = ['attest-generic', 'attest-container'] as const
 /** The name of a builder, and of its build type. */
 export type BuilderName = (typeof BUILDERS)[number] | (typeof ATTESTERS)[number]
 
@@ -82,6 +82,11 @@ export function builderPath(name: BuilderName): string {
 /** Whether a builder signs for what it did not build. */
 export function isAttester(name: BuilderName): boolean {
   return ATTESTERS.some((attester) => attester === name)
+}
+
+/** Whether what a builder signs for is an image of a registry, and no files. */
+export function isAboutAnImage(name: BuilderName): boolean {
+  return name === 'container' || name === 'attest-container'
 }
 
 /** Build type of a builder: below its own repository, so that whoever copies it has types of their own. */

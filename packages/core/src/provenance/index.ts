@@ -8,6 +8,7 @@ export {
   builderOf,
   builderPath,
   calledWorkflow,
+  isAboutAnImage,
   isAttester,
   purposeOf,
 } from './builder.ts'

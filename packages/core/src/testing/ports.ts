@@ -166,9 +166,9 @@ function portsOf(testbed: Testbed, instance: BenchInstance, machine: Machine): F
         http,
         clock,
         random: () => 0.5,
-        ...(login.kind === 'configured'
-          ? {}
-          : { credentials: staticCredentials(login.username, login.password, [login.registry]) }),
+        ...(login.kind === 'password'
+          ? { credentials: staticCredentials(login.username, login.password, [login.registry]) }
+          : {}),
       }),
     job: jobOf(testbed, serverUrl, machine),
     log: { info: (line) => said.push(line), debug: (line) => said.push(line) },
