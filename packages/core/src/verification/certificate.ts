@@ -63,14 +63,23 @@ export function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
-export function identityOf(certificate: X509Certificate): SignerIdentity {
+/**
+ * The identity that a certificate names.
+ *
+ * @param withoutIssuer what stands for the issuer of a certificate that has none; left out, there must be one
+ * @throws CoreError refused `CERTIFICATE`
+ */
+export function identityOf(certificate: X509Certificate, withoutIssuer?: string): SignerIdentity {
   try {
     const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
       const value = utf8Extension(certificate, `${FULCIO}.${arc}`)
       return value === undefined ? [] : [[name, value]]
     })
-    return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(claims) }
+    return {
+      san: subjectName(certificate),
+      issuer: issuerOf(certificate, withoutIssuer),
+      claims: Object.fromEntries(claims),
+    }
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'CoreError') throw cause
     throw unfit('cannot be read', cause)
@@ -92,12 +101,13 @@ function subjectName(certificate: X509Certificate): string {
 }
 
 /** The issuer of the token, which older certificates carry raw and newer ones encoded; where both are, they agree. */
-function issuerOf(certificate: X509Certificate): string {
+function issuerOf(certificate: X509Certificate, withoutIssuer: string | undefined): string {
   const raw = certificate.extension(`${FULCIO}.1`)?.value.toString('utf8')
   const encoded = utf8Extension(certificate, `${FULCIO}.8`)
   if (raw !== undefined && encoded !== undefined && raw !== encoded) throw unfit('names two issuers')
   const issuer = encoded ?? raw
-  if (issuer === undefined || issuer === '') throw unfit('names no issuer')
+  if (issuer === undefined && withoutIssuer !== undefined) return withoutIssuer
+  if (issuer === undefined || issuer === '' || issuer === withoutIssuer) throw unfit('names no issuer')
   return issuer
 }
 

@@ -16,6 +16,7 @@ import { parseSigningCertificate } from './certificate-form.ts'
 import { assertNoContradiction } from './cross-check.ts'
 import { type EvidentSigner, type TrustedTime, verifyEvidence } from './evidence.ts'
 import { assertExpectation, type Expectation } from './expectation.ts'
+import { acceptsNoIssuer, identityWithoutIssuer } from './github-release.ts'
 import { assertKeyMayHaveSigned, keyNeeded } from './key-signer.ts'
 import { assertLoggedSigner } from './log-body.ts'
 import { assertSigner } from './match.ts'
@@ -69,7 +70,7 @@ export async function verifyBundle(
   const message = digest === undefined ? undefined : await messageOf(artifact, signsWholeMessage(publicKeyOf(signer)))
   const times = await verifyEvidence(bundle, signer, profile, message)
   for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, signer.der)
-  const verifiedBy = verifiedByOf(signer, expectation)
+  const verifiedBy = verifiedByOf(signer, expectation, bundle)
   const base = {
     profile: profile.name,
     verifiedBy,
@@ -128,11 +129,13 @@ function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expecta
 }
 
 /** @throws CoreError refused `IDENTITY` for another signer than the expectation demands */
-function verifiedByOf(signer: KnownSigner, expectation: Expectation): VerifiedBy {
+function verifiedByOf(signer: KnownSigner, expectation: Expectation, bundle: ParsedBundle): VerifiedBy {
   if (signer.kind === 'certificate') {
     if (expectation.signedBy === 'key')
       throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
-    const identity = identityOf(signer.certificate)
+    const identity = acceptsNoIssuer(expectation)
+      ? identityWithoutIssuer(signer.certificate, bundle.kind === 'dsse' ? statementOf(bundle).statement : undefined)
+      : identityOf(signer.certificate)
     assertSigner(identity, expectation)
     return { kind: 'certificate', signer: identity, fingerprint: `sha256:${sha256(signer.certificate.publicKey)}` }
   }
