@@ -1,5 +1,6 @@
 // What parent and child say to each other: frames of a JSON header and bytes. The PIN travels as bytes only, so that no
-// string of it exists on either side.
+// string of it exists on either side. Signatures come by the thousand, so what is the same in all of them is said once: a
+// request without a header asks for what the last signature was asked for, and a reply without one says that all is well.
 
 /** An attribute of an object: its type, and its value in base64. */
 export type Attribute = readonly [type: number, value: string]
@@ -76,6 +77,9 @@ export interface Failure {
   readonly words?: string
 }
 
+/** What asks for a signature. */
+export type SignRequest = Extract<Request, { readonly op: 'sign' }>
+
 export type Reply = { readonly ok: true; readonly result?: unknown } | { readonly ok: false; readonly failure: Failure }
 
 /** A frame: `uint32` length of all that follows, `uint32` length of the header, the header, the tail. */
@@ -83,9 +87,9 @@ export const FRAME_PREFIX = 8
 /** Certificates and messages to sign are far smaller. */
 export const MAX_FRAME = 16 * 1024 * 1024
 
-/** The bytes before the tail of a frame. */
+/** The bytes before the tail of a frame; a header that is undefined is left out. */
 export function frameHead(header: unknown, tailLength: number): Buffer {
-  const json = JSON.stringify(header)
+  const json = header === undefined ? '' : JSON.stringify(header)
   const length = Buffer.byteLength(json)
   const head = Buffer.allocUnsafe(FRAME_PREFIX + length)
   head.writeUInt32LE(4 + length + tailLength, 0)
@@ -95,6 +99,7 @@ export function frameHead(header: unknown, tailLength: number): Buffer {
 }
 
 export interface Frame {
+  /** Undefined where it was left out. */
   readonly header: unknown
   /** A view of the bytes that came in. */
   readonly tail: Buffer
@@ -112,6 +117,7 @@ export function firstFrame(bytes: Buffer): { frame: Frame; size: number } | unde
   if (length > MAX_FRAME || headerLength > length - 4) throw new Error('a frame of the PKCS#11 host is broken')
   const size = 4 + length
   if (bytes.length < size) return undefined
-  const header: unknown = JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength))
+  const header: unknown =
+    headerLength === 0 ? undefined : JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength))
   return { frame: { header, tail: bytes.subarray(FRAME_PREFIX + headerLength, size) }, size }
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Pkcs11Error } from '../error.ts'
-import { firstFrame, frameHead, type ModuleInfo, type Reply, type Request } from '../protocol.ts'
+import { firstFrame, frameHead, type ModuleInfo, type Reply, type Request, type SignRequest } from '../protocol.ts'
 import { environmentOfModule } from './environment.ts'
 import { HostError } from './failure.ts'
 import { noiseSink } from './noise.ts'
@@ -28,6 +28,9 @@ interface Pending {
   readonly reject: (error: Error) => void
 }
 
+/** What a reply without a header means. */
+const ALL_WELL: Reply = { ok: true }
+
 /** How long a child that was told to end may take, in milliseconds. */
 const END_MS = 3000
 
@@ -44,7 +47,9 @@ export class Host {
   #received: Buffer = Buffer.alloc(0)
   #timer: NodeJS.Timeout | undefined
   #failure: Error | undefined
-  #isCorked = false
+  /** Frames of this turn. */
+  #outgoing: Uint8Array[] = []
+  #lastSign: SignRequest | undefined
 
   private constructor(options: HostOptions) {
     this.#options = options
@@ -111,8 +116,8 @@ export class Host {
     return result
   }
 
-  /** Asks for a signature over the bytes. */
-  async sign(request: Extract<Request, { op: 'sign' }>, data: Uint8Array): Promise<Buffer> {
+  /** Asks for a signature over the bytes. A request that is the very object of the last time is not told again. */
+  async sign(request: SignRequest, data: Uint8Array): Promise<Buffer> {
     const { tail } = await this.#send(request, data, false)
     return tail
   }
@@ -149,21 +154,28 @@ export class Host {
       const timeoutMs = request.op === 'initialize' ? this.#options.startTimeoutMs : this.#options.callTimeoutMs
       this.#pending.push({ op: request.op, timeoutMs, resolve, reject })
       if (this.#pending.length === 1) this.#watch()
-      this.#cork()
-      this.#requests.write(frameHead(request, tail?.length ?? 0))
-      if (tail !== undefined && tail.length > 0) this.#requests.write(tail, wipe)
+      this.#gather(frameHead(request === this.#lastSign ? undefined : request, tail?.length ?? 0))
+      if (request.op === 'sign') this.#lastSign = request
+      if (tail === undefined || tail.length === 0) return
+      if (!isSecret) return this.#gather(tail)
+      // No copy is made of a secret.
+      this.#flush()
+      this.#requests.write(tail, wipe)
     })
   }
 
-  /** Requests of one turn leave in one write. */
-  #cork(): void {
-    if (this.#isCorked) return
-    this.#isCorked = true
-    this.#requests.cork()
-    process.nextTick(() => {
-      this.#isCorked = false
-      this.#requests.uncork()
-    })
+  /** Requests of one turn leave in one write: at its end, or while the child has others before them, after what came in. */
+  #gather(bytes: Uint8Array): void {
+    this.#outgoing.push(bytes)
+    if (this.#outgoing.length > 1) return
+    if (this.#pending.length > 1) setImmediate(() => this.#flush())
+    else process.nextTick(() => this.#flush())
+  }
+
+  #flush(): void {
+    const frames = this.#outgoing
+    this.#outgoing = []
+    if (frames.length > 0) this.#requests.write(frames.length === 1 ? frames[0] : Buffer.concat(frames))
   }
 
   #receive(chunk: Buffer): void {
@@ -171,7 +183,7 @@ export class Host {
     try {
       for (let found = firstFrame(this.#received); found !== undefined; found = firstFrame(this.#received)) {
         this.#received = this.#received.subarray(found.size)
-        this.#settle(found.frame.header as Reply, found.frame.tail)
+        this.#settle((found.frame.header ?? ALL_WELL) as Reply, found.frame.tail)
       }
     } catch (cause) {
       this.#fail(new Pkcs11Error('MODULE_CRASHED', `${this.module}: the PKCS#11 host sent a broken answer`, { cause }))

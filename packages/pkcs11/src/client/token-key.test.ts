@@ -192,6 +192,18 @@ describeWith(hasCompiler, 'a module that misbehaves (needs a C compiler, `cc`)')
     expect(results).toEqual([wrong, wrong])
   })
 
+  it.each([
+    ['whose message is known', MESSAGE],
+    ['whose digest alone is known', undefined],
+  ])('H06 of many signatures at once, verified beside each other, no wrong one leaves: %s', async (_, message) => {
+    const signature = raw(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)
+    const results = await withKey(fake.options({ ...good, signature }), (key) =>
+      Promise.allSettled(Array.from({ length: 40 }, () => key.sign('ecdsa', DIGEST, message))),
+    )
+    const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'left'))
+    expect(codes).toEqual(Array.from({ length: 40 }, () => 'SIGNATURE_WRONG'))
+  })
+
   it('H09 opens a lost session anew once, and every signature comes out once', async () => {
     const signatures = await withKey(fake.options({ ...good, lose: 40 }), (key) =>
       Promise.all(Array.from({ length: 100 }, () => key.sign('ecdsa', DIGEST, MESSAGE))),

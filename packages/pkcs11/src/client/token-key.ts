@@ -3,8 +3,8 @@ import { CKA } from '../abi/constants.ts'
 import { Pkcs11Error } from '../error.ts'
 import { kindOf, refusalOf, refusalOfPublicKey, schemesOf } from '../key/public-key.ts'
 import { mechanismNumber, mechanismOf } from '../key/scheme.ts'
-import { finishedSignature, toSign } from '../key/signature.ts'
-import type { FoundObject, SlotInfo } from '../protocol.ts'
+import { finishedSignature, toSign, verifyBeside, verifyHere } from '../key/signature.ts'
+import type { FoundObject, SignRequest, SlotInfo } from '../protocol.ts'
 import type { Pkcs11Uri, TokenKey, TokenOptions, TokenScheme } from '../types.ts'
 import { isSet } from './attributes.ts'
 import { isLoginFailure, isSessionLost, loginError } from './failure.ts'
@@ -64,6 +64,9 @@ function unsupported(object: FoundObject, token: string, reason: string): Pkcs11
   })
 }
 
+/** Signatures on their way at once from which on they are verified beside this thread: fewer are done sooner in it. */
+const MANY = 8
+
 /** Signs with one key, and opens the session anew once when it is lost. */
 class Signer {
   readonly #host: Host
@@ -72,6 +75,8 @@ class Signer {
   readonly #key: KeyObject
   readonly #description: string
   #object: FoundObject
+  readonly #requests = new Map<TokenScheme, SignRequest>()
+  #underWay = 0
   #isClosed = false
   #reopened: Promise<void> | undefined
 
@@ -87,8 +92,15 @@ class Signer {
   async sign(scheme: TokenScheme, data: Uint8Array, message?: Uint8Array): Promise<Buffer> {
     if (this.#isClosed) throw new Pkcs11Error('CLOSED', `${this.#description} was closed`)
     const bytes = toSign(this.#key, scheme, data, message)
-    const signature = finishedSignature(this.#key, scheme, data, await this.#raw(scheme, bytes), message)
-    if (signature !== undefined) return signature
+    this.#underWay += 1
+    try {
+      const raw = await this.#raw(scheme, bytes)
+      const verifies = this.#underWay < MANY ? verifyHere : verifyBeside
+      const signature = await finishedSignature(this.#key, scheme, data, raw, message, verifies)
+      if (signature !== undefined) return signature
+    } finally {
+      this.#underWay -= 1
+    }
     throw new Pkcs11Error(
       'SIGNATURE_WRONG',
       `${this.#description}: what the token gave is no ${scheme} signature of its public key`,
@@ -123,9 +135,17 @@ class Signer {
   }
 
   #ask(scheme: TokenScheme, bytes: Uint8Array): Promise<Buffer> {
+    return this.#host.sign(this.#requestFor(scheme), bytes)
+  }
+
+  /** The same object each time, by which the host knows that it says nothing new. */
+  #requestFor(scheme: TokenScheme): SignRequest {
+    const known = this.#requests.get(scheme)
+    if (known !== undefined) return known
     const login = isSet(this.#object, CKA.alwaysAuthenticate) === true
     const request = { op: 'sign', key: this.#object.handle, mechanism: mechanismOf(scheme), login } as const
-    return this.#host.sign(request, bytes)
+    this.#requests.set(scheme, request)
+    return request
   }
 
   /** Finds the token again by its serial number, since slots may be counted anew, and the key by the same URI. */
@@ -136,6 +156,7 @@ class Signer {
       await this.#host.request({ op: 'open', slot: token.slot, writable: false })
       await this.#host.request({ op: 'login', again: true })
       this.#object = await findPrivateKey(this.#host, uri, nameOfToken(token))
+      this.#requests.clear()
     } catch (error) {
       throw this.#lost(error)
     }

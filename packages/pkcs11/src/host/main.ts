@@ -1,6 +1,6 @@
 // The process that holds the module: `node main.js`, requests on descriptor 3, replies on descriptor 4. It stands by
 // itself, so that a module which hangs, crashes or prints takes nothing along, and it ends when its parent does.
-import type { Reply, Request } from '../protocol.ts'
+import type { Reply, Request, SignRequest } from '../protocol.ts'
 import { guardProcess, stuckClock } from './guard.ts'
 import { type Koffi, loadKoffi } from './koffi.ts'
 import { HostFailure, loadModule, type Module } from './module.ts'
@@ -21,37 +21,38 @@ interface Held {
 }
 
 let held: Held | undefined
-const pipe = new Pipe(REQUESTS, REPLIES)
+let lastSign: SignRequest | undefined
+// The clock is for calls of the module: while the pipe keeps this process waiting it stands still.
+const pipe = new Pipe(REQUESTS, REPLIES, () => held?.watch(0))
 for (let frame = pipe.next(); frame !== undefined; frame = pipe.next()) {
-  const request = frame.header as Request
+  const request = (frame.header ?? lastSign) as Request
   held?.module.scratch.reset()
   held?.watch(held.stuckSeconds)
   const [reply, tail] = answer(request, frame.tail)
-  held?.watch(0)
   pipe.reply(reply, tail)
+  if (request.op === 'sign') lastSign = request
   if (request.op === 'close') break
 }
 pipe.close()
 finish()
 
-function answer(request: Request, tail: Buffer): [Reply, Uint8Array] {
+/** A reply that says no more than that all is well is undefined. */
+function answer(request: Request, tail: Buffer): [Reply | undefined, Uint8Array] {
   try {
-    if (request.op === 'sign') {
-      return [{ ok: true }, signed(request, tail)]
-    }
+    if (request.op === 'sign') return [undefined, signed(request, tail)]
     const result = carriedOut(request, tail)
-    return [result === undefined ? { ok: true } : { ok: true, result }, NOTHING]
+    return [result === undefined ? undefined : { ok: true, result }, NOTHING]
   } catch (error) {
     if (error instanceof HostFailure) return [{ ok: false, failure: error.failure }, NOTHING]
     return [{ ok: false, failure: { words: error instanceof Error ? error.message : String(error) } }, NOTHING]
   }
 }
 
-function signed(request: Extract<Request, { op: 'sign' }>, data: Buffer): Buffer {
+function signed(request: SignRequest, data: Buffer): Buffer {
   return running().session.sign(BigInt(request.key), request.mechanism, data, request.login)
 }
 
-function carriedOut(request: Exclude<Request, { op: 'sign' }>, tail: Buffer): unknown {
+function carriedOut(request: Exclude<Request, SignRequest>, tail: Buffer): unknown {
   switch (request.op) {
     case 'initialize':
       return started(request)

@@ -11,15 +11,18 @@ const ASLEEP = new Int32Array(new SharedArrayBuffer(4))
 export class Pipe {
   readonly #from: number
   readonly #to: number
+  readonly #beforeWait: () => void
   #bytes = Buffer.alloc(FIRST_SIZE)
   #start = 0
   #end = 0
   #waiting: Buffer[] = []
   #since = 0n
 
-  constructor(from: number, to: number) {
+  /** @param beforeWait is called before anything that the other side may keep waiting */
+  constructor(from: number, to: number, beforeWait: () => void) {
     this.#from = from
     this.#to = to
+    this.#beforeWait = beforeWait
   }
 
   /** The next request, or undefined when the parent is gone. Its bytes are ours until the next call. */
@@ -31,6 +34,7 @@ export class Pipe {
         return found.frame
       }
       this.#flush()
+      this.#beforeWait()
       this.#makeRoom()
       const count = read(this.#from, this.#bytes, this.#end)
       if (count === 0) return undefined
@@ -38,8 +42,8 @@ export class Pipe {
     }
   }
 
-  /** Answers the request that {@link next} gave. */
-  reply(reply: Reply, tail: Uint8Array): void {
+  /** Answers the request that {@link next} gave; undefined: all is well. */
+  reply(reply: Reply | undefined, tail: Uint8Array): void {
     if (this.#waiting.length === 0) this.#since = process.hrtime.bigint()
     this.#waiting.push(frameHead(reply, tail.length), Buffer.from(tail))
     if (process.hrtime.bigint() - this.#since > GATHER_NS) this.#flush()
@@ -52,6 +56,7 @@ export class Pipe {
 
   #flush(): void {
     if (this.#waiting.length === 0) return
+    this.#beforeWait()
     const bytes = Buffer.concat(this.#waiting)
     this.#waiting = []
     for (let sent = 0; sent < bytes.length; ) sent += write(this.#to, bytes, sent)

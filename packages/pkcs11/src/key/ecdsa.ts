@@ -1,7 +1,7 @@
-import { createECDH, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { createECDH, createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { bigintOf, bytesOf, type Curve, inverse, mod } from './curve.ts'
 import { der, derUnsigned, SEQUENCE } from './der.ts'
-import { HASH_BY_BYTES } from './scheme.ts'
+import type { HashName } from './scheme.ts'
 
 /**
  * DER of a signature that a token gave as r and s side by side, each number in its fewest bytes; undefined where the
@@ -10,9 +10,9 @@ import { HASH_BY_BYTES } from './scheme.ts'
 export function derOfEcdsa(curve: Curve, signature: Buffer): Buffer | undefined {
   if (signature.length !== 2 * curve.bytes) return undefined
   const parts = [signature.subarray(0, curve.bytes), signature.subarray(curve.bytes)]
+  const order = bytesOfOrder(curve)
   for (const part of parts) {
-    const value = bigintOf(part)
-    if (value === 0n || value >= curve.order) return undefined
+    if (part.compare(order) >= 0 || part.every((byte) => byte === 0)) return undefined
   }
   return der(SEQUENCE, ...parts.map(derUnsigned))
 }
@@ -22,10 +22,20 @@ export function leftmost(curve: Curve, digest: Uint8Array): Uint8Array {
   return digest.length * 8 > curve.bits ? digest.subarray(0, curve.bytes) : digest
 }
 
-/** Whether r and s are a signature over the message. */
-export function isEcdsaOfMessage(key: KeyObject, message: Uint8Array, digestBytes: number, signature: Buffer): boolean {
-  const hash = HASH_BY_BYTES[digestBytes]
-  return hash !== undefined && verify(hash, message, { key, dsaEncoding: 'ieee-p1363' }, signature)
+const ORDERS = new WeakMap<Curve, Buffer>()
+
+/** As long as r and s are, so that they compare byte by byte. */
+function bytesOfOrder(curve: Curve): Buffer {
+  const bytes = ORDERS.get(curve) ?? bytesOf(curve.order, curve.bytes)
+  ORDERS.set(curve, bytes)
+  return bytes
+}
+
+/** What node:crypto is asked about a signature: whether the key made it over the message. */
+export interface Question {
+  readonly hash: HashName
+  readonly message: Uint8Array
+  readonly key: KeyObject
 }
 
 /** Any bytes whose digest is known. */
@@ -33,17 +43,18 @@ const SOME_MESSAGE = Buffer.alloc(0)
 const SOME_DIGEST = bigintOf(createHash('sha256').update(SOME_MESSAGE).digest())
 
 /**
- * Whether r and s are a signature over the digest. node:crypto verifies messages only, so another question with the same
+ * What to ask where no more than the digest is known. node:crypto verifies messages only, so another question with the same
  * answer is put to it. A signature of z under Q is valid when (z/s)·G + (r/s)·Q has the abscissa r. For a message whose
  * digest is z', the same point comes out under the key Q' = Q + ((z − z')/r)·G. So: is (r, s) a signature over that
  * message under Q'? No secret takes part, and both the multiplication and the verification are OpenSSL's.
+ *
+ * @param signature r and s side by side
  */
-export function isEcdsaOfDigest(curve: Curve, key: KeyObject, digest: Uint8Array, signature: Buffer): boolean {
+export function questionOfDigest(curve: Curve, key: KeyObject, digest: Uint8Array, signature: Buffer): Question {
   const z = bigintOf(leftmost(curve, digest))
   const r = bigintOf(signature.subarray(0, curve.bytes))
   const factor = mod((z - SOME_DIGEST) * inverse(r, curve.order), curve.order)
-  const shifted = factor === 0n ? key : shift(curve, key, factor)
-  return verify('sha256', SOME_MESSAGE, { key: shifted, dsaEncoding: 'ieee-p1363' }, signature)
+  return { hash: 'sha256', message: SOME_MESSAGE, key: factor === 0n ? key : shift(curve, key, factor) }
 }
 
 /** The key whose point is that of `key` and `factor` times the base point. */

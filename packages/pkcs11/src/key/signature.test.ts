@@ -2,8 +2,9 @@ import { constants, createHash, generateKeyPairSync, type KeyObject, sign, verif
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CURVES, curveByName } from './curve.ts'
-import { derOfEcdsa, isEcdsaOfDigest } from './ecdsa.ts'
+import { derOfEcdsa } from './ecdsa.ts'
 import { isPkcs1OfDigest, isPssOfDigest } from './rsa.ts'
+import { finishedSignature, type Verify, verifyBeside, verifyHere } from './signature.ts'
 
 const MESSAGE = Buffer.from('what is signed')
 
@@ -23,46 +24,53 @@ describe.each(CURVES.map((curve) => [curve.name, curve] as const))('ECDSA on %s'
   const other = generateKeyPairSync('ec', { namedCurve: name }).publicKey
   const raw = (hash: string) => sign(hash, MESSAGE, { key: privateKey, dsaEncoding: 'ieee-p1363' })
 
-  it.each(['sha256', 'sha384', 'sha512'])('a signature over a %s digest is valid, under its own key only', (hash) => {
-    const signature = raw(hash)
-    const verdicts = [publicKey, other].map((key) => isEcdsaOfDigest(curve, key, digestOf(hash), signature))
-    expect(verdicts).toEqual([true, false])
-  })
+  const isOfDigest = async (key: KeyObject, digest: Buffer, signature: Buffer, verifies?: Verify) =>
+    (await finishedSignature(key, 'ecdsa', digest, signature, undefined, verifies)) !== undefined
 
-  it('the verdict over a digest is that of node:crypto over the message, whatever bit is flipped', () => {
+  it.each(['sha256', 'sha384', 'sha512'])(
+    'a signature over a %s digest is valid, under its own key only',
+    async (hash) => {
+      const signature = raw(hash)
+      const verdicts = [publicKey, other].map((key) => isOfDigest(key, digestOf(hash), signature))
+      expect(await Promise.all(verdicts)).toEqual([true, false])
+    },
+  )
+
+  it.each([
+    ['this thread', verifyHere],
+    ['the pool', verifyBeside],
+  ])('the verdicts of %s are those of node:crypto over the message, whatever bit is flipped', async (_, verifies) => {
     const signature = raw('sha256')
-    fc.assert(
-      fc.property(fc.nat(8 * signature.length - 1), (bit) => {
-        const changed = flipped(signature, bit)
-        if (derOfEcdsa(curve, changed) === undefined) return
-        const expected = verify('sha256', MESSAGE, { key: publicKey, dsaEncoding: 'ieee-p1363' }, changed)
-        expect(isEcdsaOfDigest(curve, publicKey, digestOf('sha256'), changed)).toBe(expected)
-      }),
-      { numRuns: 25 },
-    )
+    const property = fc.asyncProperty(fc.nat(8 * signature.length - 1), async (bit) => {
+      const changed = flipped(signature, bit)
+      if (derOfEcdsa(curve, changed) === undefined) return
+      const expected = verify('sha256', MESSAGE, { key: publicKey, dsaEncoding: 'ieee-p1363' }, changed)
+      const ofMessage = await finishedSignature(publicKey, 'ecdsa', digestOf('sha256'), changed, MESSAGE, verifies)
+      const ofDigest = await isOfDigest(publicKey, digestOf('sha256'), changed, verifies)
+      expect([ofMessage !== undefined, ofDigest]).toEqual([expected, expected])
+    })
+    await fc.assert(property, { numRuns: 25 })
   })
 
-  it('a signature is not valid over another digest', () => {
-    fc.assert(
-      fc.property(fc.nat(255), (bit) => {
-        expect(isEcdsaOfDigest(curve, publicKey, flipped(digestOf('sha256'), bit), raw('sha256'))).toBe(false)
-      }),
-      { numRuns: 25 },
-    )
+  it('a signature is not valid over another digest', async () => {
+    const property = fc.asyncProperty(fc.nat(255), async (bit) => {
+      expect(await isOfDigest(publicKey, flipped(digestOf('sha256'), bit), raw('sha256'))).toBe(false)
+    })
+    await fc.assert(property, { numRuns: 25 })
   })
 
-  it('a signature over the very digest that the check stands on is valid', () => {
+  it('a signature over the very digest that the check stands on is valid', async () => {
     const signature = sign('sha256', Buffer.alloc(0), { key: privateKey, dsaEncoding: 'ieee-p1363' })
     const digest = createHash('sha256').update('').digest()
-    expect(isEcdsaOfDigest(curve, publicKey, digest, signature)).toBe(true)
+    expect(await isOfDigest(publicKey, digest, signature)).toBe(true)
   })
 
-  it('a high s is as good as a low one', () => {
+  it('a high s is as good as a low one', async () => {
     const signature = raw('sha256')
     const s = BigInt(`0x${signature.subarray(curve.bytes).toString('hex')}`)
     const turned = Buffer.from((curve.order - s).toString(16).padStart(2 * curve.bytes, '0'), 'hex')
     const changed = Buffer.concat([signature.subarray(0, curve.bytes), turned])
-    expect(isEcdsaOfDigest(curve, publicKey, digestOf('sha256'), changed)).toBe(true)
+    expect(await isOfDigest(publicKey, digestOf('sha256'), changed)).toBe(true)
   })
 })
 
