@@ -1,7 +1,7 @@
 // Runs the builders with nektos/act on this machine, in a world of the tests; arguments go to jest.
 // Without Go or git this is a failure where CI is set, and elsewhere a skip that says so.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import './require-node.mjs'
@@ -17,6 +17,7 @@ async function main() {
   const missing = whatIsMissing()
   if (missing !== undefined) return skipped(missing)
   fetchWheels()
+  fetchMavenRepository()
   for (const step of [
     ['scripts/build.mjs'],
     ['scripts/bundle.mjs'],
@@ -46,21 +47,46 @@ function whatIsMissing() {
  * Where they cannot be had, the tests of that builder say so.
  */
 function fetchWheels() {
-  const { jobs } = parse(readFileSync(join(root, '.github/workflows/build-python.yml'), 'utf8'))
-  const { FRONTEND } = jobs.build.steps.find(({ env }) => env?.FRONTEND !== undefined).env
+  const { FRONTEND } = environmentOf('build-python.yml', 'FRONTEND')
   const pins = FRONTEND + readFileSync(join(root, 'test/workflows-act/python-backend.txt'), 'utf8')
-  const folder = join(root, '.ci/tools/wheels')
-  const list = join(folder, 'pins.txt')
-  if (existsSync(list) && readFileSync(list, 'utf8') === pins) return
-  process.stderr.write('fetching the wheels of a Python build (the first time only) …\n')
+  fetchOnce('wheels', 'pins.txt', pins, (folder) => {
+    const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps']
+    return ['python3', ...pip, '--only-binary', ':all:', '--dest', folder, '--requirement', join(folder, 'pins.txt')]
+  })
+}
+
+/** What Maven needs to build the project of the tests, in a repository of its own. */
+function fetchMavenRepository() {
+  if (!works('mvn', '--version')) return
+  const [version] = execFileSync('mvn', ['--version'], { encoding: 'utf8' }).split('\n')
+  const { DEPLOY } = environmentOf('build-maven.yml', 'DEPLOY')
+  fetchOnce('maven-repository', 'made-for.txt', `${version}\n${DEPLOY}\n`, (folder) => {
+    const project = join(folder, 'project')
+    cpSync(join(root, 'test/workflows-act/maven-project'), project, { recursive: true })
+    const options = ['--batch-mode', '--quiet', '--file', project, `-Dmaven.repo.local=${folder}`]
+    return ['mvn', ...options, 'package', DEPLOY, `-DaltDeploymentRepository=slsa::file://${join(project, 'out')}`]
+  })
+}
+
+/** Fills `.ci/tools/<name>` by a command, unless the stamp in it says that it was filled for the same. */
+function fetchOnce(name, stamp, content, command) {
+  const folder = join(root, '.ci/tools', name)
+  const file = join(folder, stamp)
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return
+  process.stderr.write(`fetching ${name} (the first time only) …\n`)
   const part = `${folder}.part`
   for (const old of [folder, part]) rmSync(old, { recursive: true, force: true })
   mkdirSync(part, { recursive: true })
-  writeFileSync(join(part, 'pins.txt'), pins)
-  const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps']
-  const files = ['--only-binary', ':all:', '--dest', part, '--requirement', join(part, 'pins.txt')]
-  const { status } = spawnSync('python3', [...pip, ...files], { stdio: 'inherit' })
+  writeFileSync(join(part, stamp), content)
+  const [program, ...args] = command(part)
+  const { status } = spawnSync(program, args, { stdio: ['ignore', process.stderr, process.stderr] })
   if (status === 0) renameSync(part, folder)
+}
+
+/** Variables of the step of a builder's build job that has one of that name. */
+function environmentOf(file, name) {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows', file), 'utf8'))
+  return jobs.build.steps.find(({ env }) => env?.[name] !== undefined).env
 }
 
 function works(program, argument) {

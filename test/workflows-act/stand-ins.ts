@@ -48,6 +48,7 @@ git('checkout', '-q', ref)
       // What they would set up is what this machine has.
       make('actions/setup-node', ['node-version', 'package-manager-cache'], ''),
       make('actions/setup-go', ['go-version', 'go-version-file', 'cache'], ''),
+      make('actions/setup-java', ['distribution', 'java-version'], ''),
       make(
         'actions/setup-python',
         ['python-version'],

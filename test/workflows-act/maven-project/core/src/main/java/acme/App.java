@@ -1,0 +1,7 @@
+package acme;
+
+public final class App {
+  public static int answer() {
+    return 42;
+  }
+}
