@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { generateKeys } from '@slsa-actions/testbed'
 import type { JsonObject, JsonValue } from '@slsa-actions/wire'
 import { preAuthEncoding } from 'in-toto-attestation'
+import { schemaErrors } from '../../../../test/support/schemas.ts'
 import type { VerifyResult } from '../report/index.ts'
 import { type Bench, openBench } from '../testing/ports.ts'
 import { type FlowPorts, type PolicyEngine, verify } from './index.ts'
@@ -14,6 +15,10 @@ const owner = generateKeys()
 const people = { writer: generateKeys(), builder: generateKeys(), stranger: generateKeys() }
 type Keys = typeof owner
 const pem = ({ publicKey }: Keys): string => String(publicKey.export({ format: 'pem', type: 'spki' }))
+const fingerprint = ({ publicKey }: Keys): string =>
+  `sha256:${createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('hex')}`
 const digest = (content: string): { sha256: string } => ({ sha256: createHash('sha256').update(content).digest('hex') })
 const list = (files: Record<string, string>): JsonObject[] =>
   Object.entries(files).map(([name, content]) => ({ name, digest: digest(content) }))
@@ -122,6 +127,29 @@ describe('verify with a layout', () => {
     const result = await verified([written(), built()])
     expect(outcomeOf(result)).toBe('verified')
     expect(result.demanded).toMatchObject({ layout: 'layout.json' })
+  })
+
+  it('tells by whom each step was done, and out of which layout', async () => {
+    const result = await verified([written(), built()])
+    const bytes = await fs.readFile(join(bench.workspace, 'layout.json'))
+    expect(result.layout).toEqual({ source: 'layout.json', digest: digest(bytes.toString()) })
+    const by = (name: 'writer' | 'builder', line: number) => [
+      {
+        name,
+        key: { fingerprint: fingerprint(people[name]) },
+        source: expect.stringContaining(`bundles.jsonl:${line}`),
+      },
+    ]
+    expect(result.artifacts[0]?.steps).toEqual([
+      { name: 'write', attested: [{ predicateType: LINK, threshold: 1, by: by('writer', 1) }] },
+      { name: 'build', attested: [{ predicateType: LINK, threshold: 1, by: by('builder', 2) }] },
+    ])
+    expect(schemaErrors('verify', JSON.parse(JSON.stringify(result)))).toEqual([])
+  })
+
+  it('tells no steps of what it refuses', async () => {
+    const result = await verified([built()])
+    expect(result.artifacts[0]).not.toHaveProperty('steps')
   })
 
   it('finds the steps by what they started from', async () => {

@@ -1,18 +1,23 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
+import type { DigestSet } from 'in-toto-attestation'
 import {
   type AttributeJudge,
   type Claim,
   claimOf,
   claimsOfLink,
+  type Functionary,
   isMetablock,
   type Layout,
   MAX_LAYOUT_BYTES,
   parseLayout,
   parseMetablock,
+  type SatisfiedStep,
   verifyLayout,
 } from '../layout/index.ts'
 import { badInput, describeFailure, undecided } from '../outcome/index.ts'
+import type { ReportedFunctionary, ReportedStep } from '../report/index.ts'
 import { bundlesInFile, type FoundBundle, MAX_BUNDLE_FILE_BYTES } from '../storage/index.ts'
 import { readLimited, type Subject, subjectFromDescriptor } from '../subject/index.ts'
 import { type Expectation, parseBundle, verifyBundle } from '../verification/index.ts'
@@ -33,7 +38,9 @@ export interface OpenLayout {
 
 /** Decides by a layout about artifacts that satisfy everything else. */
 export interface LayoutJudge {
-  /** The same verdict, or a refusal. Never throws. */
+  /** Of the layout's file. */
+  readonly digest: DigestSet
+  /** The same verdict with the steps that it went through, or a refusal. Never throws. */
   apply(judged: JudgedArtifact, artifact: Subject, find: Finder): Promise<JudgedArtifact>
 }
 
@@ -74,7 +81,10 @@ export async function openLayout(path: string, inputs: VerifyInputs, ports: Flow
         }
       },
     },
-    with: (chooser) => layoutJudge(layout, judge, chooser, inputs, ports),
+    with: (chooser) => ({
+      digest: { sha256: createHash('sha256').update(bytes).digest('hex') },
+      apply: layoutJudge(layout, judge, chooser, inputs, ports),
+    }),
   }
 }
 
@@ -118,7 +128,7 @@ function layoutJudge(
   chooser: ProfileChooser,
   inputs: VerifyInputs,
   ports: FlowPorts,
-): LayoutJudge {
+): LayoutJudge['apply'] {
   const expectation: Expectation = {
     decidedBy: 'policy',
     server: ports.job.serverUrl,
@@ -134,27 +144,46 @@ function layoutJudge(
     known.set(found.text, claims)
     return claims
   }
-  return {
-    apply: async (judged, artifact, find) => {
-      if (judged.verdict.outcome !== 'verified') return judged
-      try {
-        const claims =
-          inputs.bundle === undefined
-            ? await claimsFrom(artifact, find, claimsIn)
-            : (await Promise.all((await bundlesIn(inputs.bundle, ports)).map(claimsIn))).flat()
-        verifyLayout(layout, claims, artifact.digest, new Date(ports.clock.now()), attributes)
-        return judged
-      } catch (error) {
-        const [reason] = open
-        const failure = describeFailure(
-          // What could not be decided may be what the layout misses.
-          reason !== undefined && describeFailure(error).code === 'LAYOUT'
-            ? undecided('LAYOUT', `${describeFailure(error).message}; and not all could be decided: ${reason}`)
-            : error,
-        )
-        return { verdict: { ...judged.verdict, outcome: failure.outcome, failure }, decided: [] }
-      }
-    },
+  return async (judged, artifact, find) => {
+    if (judged.verdict.outcome !== 'verified') return judged
+    try {
+      const claims =
+        inputs.bundle === undefined
+          ? await claimsFrom(artifact, find, claimsIn)
+          : (await Promise.all((await bundlesIn(inputs.bundle, ports)).map(claimsIn))).flat()
+      const steps = verifyLayout(layout, claims, artifact.digest, new Date(ports.clock.now()), attributes)
+      return { ...judged, verdict: { ...judged.verdict, steps: reportedSteps(steps, layout) } }
+    } catch (error) {
+      const [reason] = open
+      const failure = describeFailure(
+        // What could not be decided may be what the layout misses.
+        reason !== undefined && describeFailure(error).code === 'LAYOUT'
+          ? undecided('LAYOUT', `${describeFailure(error).message}; and not all could be decided: ${reason}`)
+          : error,
+      )
+      return { verdict: { ...judged.verdict, outcome: failure.outcome, failure }, decided: [] }
+    }
+  }
+}
+
+function reportedSteps(steps: readonly SatisfiedStep[], { functionaries }: Layout): ReportedStep[] {
+  const reported = (name: string, source: string): ReportedFunctionary[] =>
+    functionaries.filter(({ id }) => id === name).map(({ who }) => ({ name, ...reportedWho(who), source }))
+  return steps.map(({ step, attested }) => ({
+    name: step,
+    attested: attested.map(({ by, ...expected }) => ({
+      ...expected,
+      by: by.flatMap(({ functionary, source }) => reported(functionary, source)),
+    })),
+  }))
+}
+
+function reportedWho(who: Functionary['who']): Pick<ReportedFunctionary, 'signer' | 'key'> {
+  switch (who.kind) {
+    case 'key':
+      return { key: { fingerprint: who.publicKey.fingerprint } }
+    case 'certificate':
+      return { signer: { identity: who.identity, issuer: who.issuer } }
   }
 }
 

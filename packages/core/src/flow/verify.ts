@@ -84,7 +84,7 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
   ]
   const outcome = overall(verdicts)
   const level = lowestLevel(verdicts)
-  const { policy } = read.judge
+  const { policy, layout } = read.judge
   const result: VerifyResult = {
     version: RESULT_VERSION,
     action: 'verify',
@@ -98,6 +98,9 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
     ...(policy === undefined || judge.policy === undefined
       ? {}
       : { policy: { source: policy, digest: judge.policy.digest } }),
+    ...(layout === undefined || judge.layout === undefined
+      ? {}
+      : { layout: { source: layout, digest: judge.layout.digest } }),
   }
   const manifests = await deployed.report(images, outcome === 'verified')
   const told = manifests.length === 0 ? result : { ...result, manifests }

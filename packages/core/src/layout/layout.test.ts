@@ -154,12 +154,16 @@ describe('a supply chain of four steps', () => {
 
   it('says by whom each step was done', async () => {
     const layout = await layoutOf()
-    const claims = Object.values(CHAIN).flatMap((one) => claimOf(attested(one), one.by, layout) ?? [])
+    const claims = Object.values(CHAIN).flatMap((one) => claimOf(attested(one), `${one.by}.json`, layout) ?? [])
+    const by = (...names: string[]) => names.map((functionary) => ({ functionary, source: `${functionary}.json` }))
     expect(verifyLayout(layout, claims, digest('tgz'), NOW, () => undefined)).toEqual([
-      { step: 'write', functionaries: ['writer'], sources: ['writer'] },
-      { step: 'build', functionaries: ['builder'], sources: ['builder'] },
-      { step: 'test', functionaries: ['tester', 'second'], sources: ['tester', 'second'] },
-      { step: 'pack', functionaries: ['packer'], sources: ['packer'] },
+      { step: 'write', attested: [{ predicateType: PREDICATE.linkV03, threshold: 1, by: by('writer') }] },
+      { step: 'build', attested: [{ predicateType: PREDICATE.linkV03, threshold: 1, by: by('builder') }] },
+      {
+        step: 'test',
+        attested: [{ predicateType: PREDICATE.testResultV01, threshold: 2, by: by('tester', 'second') }],
+      },
+      { step: 'pack', attested: [{ predicateType: PREDICATE.linkV03, threshold: 1, by: by('packer') }] },
     ])
   })
 

@@ -7,12 +7,20 @@ import type { Artifacts, Claim, ExpectedPredicate, Layout, Step } from './types.
 /** Whether a condition holds for a predicate, and if not, why not. Core knows no language of conditions. */
 export type AttributeJudge = (condition: string, predicate: JsonValue) => string | undefined
 
-/** What a layout was found to be satisfied by. */
+/** A step, and what it was found to be satisfied by. */
 export interface SatisfiedStep {
   readonly step: string
-  /** Ids of the functionaries that count. */
-  readonly functionaries: readonly string[]
-  readonly sources: readonly string[]
+  /** One for each predicate that it expects, in the layout's order. */
+  readonly attested: readonly SatisfiedPredicate[]
+}
+
+/** A predicate that a step expects, and who counts for it. */
+export interface SatisfiedPredicate {
+  readonly predicateType: string
+  /** How many distinct functionaries had to say the same. */
+  readonly threshold: number
+  /** All that did, each once: the functionary's id, and where what it said was found. */
+  readonly by: readonly Pick<Claim, 'functionary' | 'source'>[]
 }
 
 /** Claims that say the same about the artifacts, by distinct functionaries. */
@@ -65,7 +73,7 @@ export function verifyLayout(
   for (let number = 0; number < count; number += 1) {
     const chosen = combination(about, number)
     const broken = brokenStep(layout.steps, chosen)
-    if (broken === undefined) return chosen.map((groups, index) => satisfied(layout.steps[index], groups))
+    if (broken === undefined) return layout.steps.map((step, index) => satisfied(step, chosen[index] ?? []))
     reason ??= broken
   }
   throw refused('LAYOUT', `${layout.what}: ${reason ?? 'nothing satisfies it'}`, {
@@ -202,11 +210,13 @@ function join(groups: readonly Group[], list: 'materials' | 'products'): Artifac
   return joined
 }
 
-function satisfied(step: Step | undefined, groups: Choice): SatisfiedStep {
-  const claims = groups.flatMap((group) => group.claims)
+function satisfied({ name, predicates }: Step, groups: Choice): SatisfiedStep {
   return {
-    step: step?.name ?? '',
-    functionaries: [...new Set(claims.map(({ functionary }) => functionary))],
-    sources: [...new Set(claims.map(({ source }) => source))],
+    step: name,
+    attested: predicates.map(({ type, threshold }, index) => ({
+      predicateType: type,
+      threshold,
+      by: (groups[index]?.claims ?? []).map(({ functionary, source }) => ({ functionary, source })),
+    })),
   }
 }

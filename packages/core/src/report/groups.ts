@@ -35,11 +35,15 @@ function rank({ artifacts: [{ outcome }] }: ArtifactGroup): number {
 
 /** Everything of a verdict but the artifact's own name, digest and files. */
 function storyOf(artifact: ArtifactVerdict): string {
-  const { subject, outcome, failure, policy } = artifact
+  const { subject, outcome, failure, policy, steps = [] } = artifact
   const bundle = decidingBundle(artifact)
   const reason = failure === undefined ? '' : withoutName(failure.message, subject.name)
   const evidence = bundle === undefined ? {} : { ...bundle, source: '', statementDigest: undefined }
-  return JSON.stringify([outcome, failure?.code, reason, policy, evidence])
+  const performed = steps.map(({ name, attested }) => [
+    name,
+    attested.map(({ by, ...expected }) => [expected, by.map((functionary) => ({ ...functionary, source: '' }))]),
+  ])
+  return JSON.stringify([outcome, failure?.code, reason, policy, evidence, performed])
 }
 
 function withoutName(message: string, name: string): string {

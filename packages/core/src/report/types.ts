@@ -157,6 +157,29 @@ export interface ReportedPolicyVerdict {
   readonly rules: readonly ReportedRule[]
 }
 
+/** A step of a layout that an artifact went through, and who attested it. */
+export interface ReportedStep {
+  readonly name: string
+  /** One for each predicate that the layout expects of it. */
+  readonly attested: readonly {
+    readonly predicateType: string
+    /** How many distinct functionaries had to say the same. */
+    readonly threshold: number
+    /** All that did. */
+    readonly by: readonly ReportedFunctionary[]
+  }[]
+}
+
+/** A functionary of a layout, and where what it said was found. */
+export interface ReportedFunctionary {
+  /** Its name in the layout. */
+  readonly name: string
+  /** Whom its certificate names; exactly one of this and `key` is there. */
+  readonly signer?: { readonly identity: string; readonly issuer: string }
+  readonly key?: { readonly fingerprint: string }
+  readonly source: string
+}
+
 /** An image that was verified, pinned. */
 export interface ReportedImage {
   /** `registry/repository@sha256:<hex>` */
@@ -220,9 +243,11 @@ export interface ArtifactVerdict {
   /** The highest Build level that one of the accepted bundles shows. */
   readonly level?: BuildLevel
   readonly policy?: ReportedPolicyVerdict
+  /** The steps of the layout, where there is one and it is satisfied, in its order. */
+  readonly steps?: readonly ReportedStep[]
 }
 
-/** The policy that was applied. */
+/** The policy, or the layout, that was applied. */
 export interface ReportedPolicy {
   /** Path or URI. */
   readonly source: string
@@ -237,6 +262,10 @@ export interface ReportedVsa {
   readonly resourceUri: string
   readonly result: 'PASSED' | 'FAILED'
   readonly levels: readonly string[]
+  /** When it says that it was verified, RFC 3339. */
+  readonly timeVerified?: string
+  /** True for an earlier one that still counts: none was signed anew. */
+  readonly isReused?: boolean
 }
 
 /** Result of `verify`. */
@@ -251,6 +280,7 @@ export interface VerifyResult extends ResultBase {
   /** The lowest level among the artifacts, when every one of them has one. */
   readonly level?: BuildLevel
   readonly policy?: ReportedPolicy
+  readonly layout?: ReportedPolicy
   readonly vsa?: ReportedVsa
   /** Manifests whose images were verified. */
   readonly manifests?: readonly ReportedManifest[]

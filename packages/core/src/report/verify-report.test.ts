@@ -383,3 +383,45 @@ describe('images', () => {
     expect(shown(result, verifySummary(result))).toMatch(/ signature /)
   })
 })
+
+describe('the steps of a layout', () => {
+  const step = (name: string, by: readonly string[], threshold = 1) => ({
+    name,
+    attested: [
+      {
+        predicateType: 'https://in-toto.io/attestation/link/v0.3',
+        threshold,
+        by: by.map((who) => ({
+          name: who,
+          signer: { identity: `https://example.test/${who}.yml@main`, issuer: 'https://issuer.example.test' },
+          source: `${name}-${who}.json`,
+        })),
+      },
+    ],
+  })
+  const steps = [step('build', ['builder']), step('test', ['ann', 'ben'], 2)]
+  const result = (changes: Partial<ArtifactVerdict> = {}) =>
+    verifyResult([verdict({ steps, ...changes })], { layout: { source: 'layout.yaml' } })
+
+  it.each(['summary', 'report'])('stand in the %s: who did each, how many had to, where it was found', (kind) => {
+    const blocks = kind === 'summary' ? verifySummary(result()) : verifyReport(result())
+    const told = shown(result(), blocks)
+    expect(told).toMatch(
+      /build +.*link\/v0\.3 +builder +https:\/\/example\.test\/builder\.yml@main +1 +build-builder\.json/,
+    )
+    expect(told).toMatch(/test +.* ann +.* 2 who agree +test-ann\.json/)
+    expect(told).toMatch(/test +.* ben +.* 2 who agree +test-ben\.json/)
+    expect(told).toContain('layout.yaml')
+  })
+
+  it('stand nowhere without a layout', () => {
+    const { steps: _, ...plain } = verdict()
+    expect(shown(verifyResult([plain]))).not.toContain('Who is')
+  })
+
+  it('are a story of their own where other functionaries did them', () => {
+    const others = [step('build', ['builder']), step('test', ['ann', 'cem'], 2)]
+    const artifacts = [named('a', { steps }), named('b', { steps }), named('c', { steps: others })]
+    expect(groupArtifacts(artifacts).map(({ artifacts: { length } }) => length)).toEqual([2, 1])
+  })
+})

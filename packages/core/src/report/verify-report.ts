@@ -4,6 +4,7 @@ import { groupArtifacts } from './groups.ts'
 import { basisWords, levelBlocks, levelLine } from './level-blocks.ts'
 import { pairsTable } from './pairs.ts'
 import { failureBlocks } from './signing-summary.ts'
+import { stepsTable } from './step-tables.ts'
 import { shownArtifact, shownDigest } from './subjects.ts'
 import type { ReportedPolicyVerdict, VerifyResult } from './types.ts'
 import {
@@ -52,7 +53,7 @@ export function verifyReport(result: VerifyResult): Block[] {
 }
 
 function overview(result: VerifyResult): { label: string; value: Inline }[] {
-  const { artifacts, level, policy, vsa, verifiedAt, outcome } = result
+  const { artifacts, level, policy, layout, vsa, verifiedAt, outcome } = result
   const good = artifacts.filter((artifact) => artifact.outcome === 'verified').length
   return [
     {
@@ -64,6 +65,7 @@ function overview(result: VerifyResult): { label: string; value: Inline }[] {
       ? []
       : [{ label: 'SLSA level', value: text(`Build L${level}${artifacts.length > 1 ? ' or higher' : ''}`) }]),
     ...(policy === undefined ? [] : [{ label: 'Policy', value: code(policy.source) }]),
+    ...(layout === undefined ? [] : [{ label: 'Layout', value: code(layout.source) }]),
     ...(vsa === undefined
       ? []
       : [{ label: 'Verification summary', value: text(`${vsa.result}, ${vsa.isSigned ? 'signed' : 'unsigned'}`) }]),
@@ -104,6 +106,7 @@ function evidence(group: ArtifactGroup, index: number, levels: Map<string, strin
     ...(remedy === undefined ? [] : [{ kind: 'paragraph' as const, content: [strong('What to do: '), text(remedy)] }]),
     ...levelStory(group, index, levels),
     ...(first.policy === undefined ? [] : [policyTable(first.policy)]),
+    ...stepsTable(first),
     ...(artifacts.length > 1 || bundle === undefined ? [digestTable(group)] : []),
     ...(index < MAX_TABLES ? [...acceptedTable([first]), ...rejectedTable([first]), ...unsignedTable([first])] : []),
   ]

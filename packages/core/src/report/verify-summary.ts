@@ -6,6 +6,7 @@ import { groupArtifacts } from './groups.ts'
 import { levelBlocks } from './level-blocks.ts'
 import { pairsTable } from './pairs.ts'
 import { failureBlocks } from './signing-summary.ts'
+import { stepTables } from './step-tables.ts'
 import { shownArtifact, shownDigest, shownKind, signedBy } from './subjects.ts'
 import type { AcceptedBundle, ArtifactVerdict, ReportedPlace, VerifyResult } from './types.ts'
 
@@ -39,6 +40,7 @@ export function verifySummary(result: VerifyResult): Block[] {
     demandBlock(result),
     ...levelSections(result),
     ...policySections(result),
+    ...stepTables(result),
     ...placesTable(result.artifacts),
     ...pairsTable(result.artifacts),
     ...acceptedTable(result.artifacts),

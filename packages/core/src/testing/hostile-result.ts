@@ -34,6 +34,10 @@ export function resultOfTexts(texts: readonly string[]): VerifyResult {
     level,
   })
   const rules = [{ id: next(), verdict: 'fail', reason: next(), source: next() }] as const
+  const by = [
+    { name: next(), signer: { identity: next(), issuer: next() }, source: next() },
+    { name: next(), key: { fingerprint: next() }, source: next() },
+  ]
   const artifact = verdict({
     subject: { name: next(), digest: { [next()]: next() } },
     path: next(),
@@ -42,6 +46,7 @@ export function resultOfTexts(texts: readonly string[]): VerifyResult {
     accepted: [bundle],
     rejected: [{ source: next(), failure }],
     policy: { verdict: 'fail', rules },
+    steps: [{ name: next(), attested: [{ predicateType: next(), threshold: 2, by }] }],
   })
   return verifyResult([artifact], {
     notices: [next()],
@@ -50,6 +55,7 @@ export function resultOfTexts(texts: readonly string[]): VerifyResult {
     verifiedAt: next(),
     level: 2,
     policy: { source: next() },
+    layout: { source: next() },
     vsa: { path: next(), isSigned: false, verifier: next(), resourceUri: next(), result: 'FAILED', levels: [next()] },
     report: { html: next(), sarif: next() },
   })
