@@ -97,6 +97,11 @@ describe.each([...REGISTRIES, embeddedRegistry(() => testbed)])(
           expect(ran[0]?.code).toBe(0)
           const [{ verificationResult }] = JSON.parse(ran[0]?.output ?? '')
           expect(verificationResult.statement.predicateType).toBe(PROVENANCE)
+          here.job.file('gh.json', ran[0]?.output ?? '')
+          const dry = { 'test-results': 'gh.json', 'dry-run': 'true' }
+          const own = await here.job.step('attest', { images: image, ...dry })
+          const other = await here.job.step('attest', { images: unsigned, ...dry })
+          expect([own.outputs.outcome, other.outputs.outcome]).toEqual(['dry-run', 'bad-input'])
         } else {
           // It looks for the type of bundles, which this registry does not tell.
           expect(ran[0]).toEqual({ code: 1, output: expect.stringContaining('no attestations found') })

@@ -1,7 +1,8 @@
-import { PREDICATE } from 'in-toto-attestation'
+import { type DigestSet, PREDICATE } from 'in-toto-attestation'
+import { badInput } from '../outcome/index.ts'
 import { provenanceFromClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
-import { locateSubjects, type OpenRegistry, type Subject } from '../subject/index.ts'
+import { locateSubjects, type OpenRegistry, printable, type Subject } from '../subject/index.ts'
 import { type LocalFacts, readBuildFacts, readLocalFacts } from './build-facts.ts'
 import type { JobIdentity } from './identity.ts'
 import { assertImagesAlone, locatePushed, namesImages, pushesToRegistry, readImages } from './images.ts'
@@ -39,6 +40,7 @@ function recipe(action: string): SigningRecipe {
       const subjects = (await readProducts(inputs, ports)) ?? (await subjectsOf(inputs, registry, ports))
       if (read !== undefined) {
         if (read.type === PREDICATE.linkV03) assertOneLink(subjects)
+        if (read.about !== undefined) assertAbout(subjects, read.about)
         const items = statementItems(subjects, read)
         return async () => ({ items, notices: [] })
       }
@@ -46,6 +48,20 @@ function recipe(action: string): SigningRecipe {
       return async (identity) => provenanceMaterial(subjects, await identity(), local, ports)
     },
   }
+}
+
+/** A report about other artifacts would vouch for those that nobody looked at. */
+function assertAbout(subjects: readonly Subject[], about: readonly DigestSet[]): void {
+  const other = subjects.find(({ digest }) => !about.some((known) => agree(known, digest)))
+  if (other === undefined) return
+  throw badInput('REPORT', `${printable(other.name)}: the report verifies other artifacts, and not this one`, {
+    remedy: 'attest the very files and images that were verified',
+  })
+}
+
+function agree(known: DigestSet, own: DigestSet): boolean {
+  const common = Object.keys(own).filter((algorithm) => known[algorithm] !== undefined)
+  return common.length > 0 && common.every((algorithm) => known[algorithm] === own[algorithm])
 }
 
 /** Images where they are named, else what `subject-*` names; with `push-to-registry` that is an image too. */

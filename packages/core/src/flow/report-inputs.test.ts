@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
 import { type Bench, openBench } from '../testing/ports.ts'
-import { grypeReport, kubescapeReport, TRIVY_VERSION, trivyReport } from '../testing/reports.ts'
+import { ghVerification, grypeReport, kubescapeReport, TRIVY_VERSION, trivyReport } from '../testing/reports.ts'
 import { attest } from './index.ts'
 
 let bench: Bench
@@ -58,6 +59,24 @@ describe('attest with a report', () => {
     expect(type).toBe('https://in-toto.io/attestation/test-result/v0.1')
     expect(body).toMatchObject({ result: 'FAILED', passedTests: ['a > x'], failedTests: ['b > y'] })
     expect(body.url).toMatch(/^https:\/\/github\.com\/acme\/app\/actions\/runs\/\d+\/attempts\/\d+$/)
+  })
+
+  it('attests what gh verified, about the very artifact and no other', async () => {
+    const of = (bytes: string): string => createHash('sha256').update(bytes).digest('hex')
+    const write = (name: string, ...bytes: string[]): Promise<void> =>
+      fs.writeFile(join(bench.workspace, name), JSON.stringify(bytes.flatMap((one) => ghVerification(of(one)))))
+    await fs.writeFile(join(bench.workspace, 'other.tgz'), 'other bytes')
+    await write('gh.json', 'bytes')
+    await write('gh-both.json', 'bytes', 'other bytes')
+    await write('gh-other.json', 'other bytes')
+    const [type, body] = await predicateOf({ 'test-results': 'gh.json' })
+    expect([type, body.result]).toEqual(['https://in-toto.io/attestation/test-result/v0.1', 'PASSED'])
+    const both = { 'subject-path': 'app.tgz\nother.tgz' }
+    expect((await attested({ ...both, 'test-results': 'gh-both.json' })).failure).toBeUndefined()
+    for (const inputs of [{ 'test-results': 'gh-other.json' }, { ...both, 'test-results': 'gh.json' }]) {
+      expect((await attested(inputs)).failure?.code).toBe('REPORT')
+    }
+    expect(bench.asked('oidc-token')).toBe(0)
   })
 
   it('signs a scan of Kubescape', async () => {

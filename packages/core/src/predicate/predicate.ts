@@ -1,7 +1,7 @@
 import type fsPromises from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
-import { predicateFromSbom, shortNameOf, validatePredicate } from 'in-toto-attestation'
+import { type DigestSet, predicateFromSbom, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
 import { printable, type ReadFailure, readLimited } from '../subject/index.ts'
 
@@ -14,6 +14,8 @@ export interface Predicate {
   readonly body: JsonObject
   /** The document that the body was read from, byte for byte, where it is one that stands by itself: an SBOM. */
   readonly document?: PredicateDocument
+  /** Digests of what alone it can speak about, where it says so itself. */
+  readonly about?: readonly DigestSet[]
 }
 
 /** A document as it was read. */

@@ -5,7 +5,7 @@ export type FoundReports = readonly { readonly path: string; readonly relative: 
 
 /**
  * A predicate out of reports of other tools, loaded when there is one: a vulnerability scan (Grype, Trivy, OSV-Scanner,
- * SARIF), tests (JUnit, TAP, SARIF), or a configuration scan (Kubescape's JSON and SARIF).
+ * SARIF), tests (JUnit, TAP, SARIF, `gh attestation verify`), or a configuration scan (Kubescape's JSON and SARIF).
  *
  * @param url of the run that made it, for tests
  * @throws CoreError bad-input `REPORT`, naming the file and the place in it; WireError for what is no JSON

@@ -178,3 +178,26 @@ export function control(
     scoreFactor,
   }
 }
+
+/** What gh 2.83 prints with `attestation verify --format json` about one attestation; only what is read of it. */
+export function ghVerification(sha256: string, predicateType = 'https://slsa.dev/provenance/v1'): JsonObject[] {
+  const workflow = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main'
+  return [
+    {
+      attestation: { bundle: {}, bundle_url: '', initiator: '' },
+      verificationResult: {
+        mediaType: 'application/vnd.dev.sigstore.verificationresult+json;version=0.1',
+        signature: {
+          certificate: { certificateIssuer: 'CN=x', subjectAlternativeName: workflow, buildTrigger: 'push' },
+        },
+        verifiedTimestamps: [],
+        statement: {
+          _type: 'https://in-toto.io/Statement/v1',
+          subject: [{ name: 'app.tgz', digest: { sha256 } }],
+          predicateType,
+          predicate: {},
+        },
+      },
+    },
+  ]
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { badInput, type CoreError } from '../../outcome/index.ts'
 import { printable, readLimited } from '../../subject/index.ts'
 import type { PredicateFs } from '../predicate.ts'
@@ -45,17 +45,22 @@ export async function readReports(
   return reports
 }
 
-/** A report in JSON, which is always an object. @throws CoreError bad-input `REPORT`; WireError for what is no JSON */
-export function jsonReport({ name, bytes }: ReportFile): JsonObject {
+/** A report in JSON that is an object. @throws CoreError bad-input `REPORT`; WireError for what is no JSON */
+export function jsonReport(report: ReportFile): JsonObject {
+  const value = jsonOf(report)
+  if (isJsonObject(value)) return value
+  throw notAReport(report.name, 'is not a JSON object')
+}
+
+/** A report in JSON. @throws WireError for what is no JSON */
+export function jsonOf({ name, bytes }: ReportFile): JsonValue {
   // PowerShell puts a byte order mark in front of what it redirects.
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const value = parseJson(hasMark ? bytes.subarray(3) : bytes, {
+  return parseJson(hasMark ? bytes.subarray(3) : bytes, {
     what: printable(name),
     maxBytes: MAX_BYTES,
     maxDepth: MAX_DEPTH,
   })
-  if (isJsonObject(value)) return value
-  throw notAReport(name, 'is not a JSON object')
 }
 
 /** The first character that is no white space: tells XML, JSON and text apart. */

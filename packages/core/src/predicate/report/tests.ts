@@ -1,10 +1,12 @@
 import { PREDICATE, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { printable } from '../../subject/index.ts'
 import type { Predicate } from '../predicate.ts'
+import { testsOfGhVerification, type VerificationRun } from './gh-attestation.ts'
 import { testsOfJunit } from './junit.ts'
 import {
   assertPredicateSize,
   firstCharacter,
+  jsonOf,
   jsonReport,
   notAReport,
   type ReportFile,
@@ -15,7 +17,7 @@ import { isTap, testsOfTap } from './tap.ts'
 import { joinRuns, type TestRun } from './test-run.ts'
 
 /**
- * A test result (v0.1) out of JUnit, TAP or SARIF reports of one run: `FAILED` if one test failed, else `WARNED` if one
+ * A test result (v0.1) out of JUnit, TAP or SARIF reports of one run, or of what `gh attestation verify` verified: `FAILED` if one test failed, else `WARNED` if one
  * passed with a warning, else `PASSED`. Tests that did not run are listed in `skippedTests`, a field that the type does not
  * know. A run without any test is refused: it would look as if everything had passed.
  *
@@ -24,7 +26,9 @@ import { joinRuns, type TestRun } from './test-run.ts'
  * @see in-toto attestation, Test Result v0.1
  */
 export function predicateFromTests(reports: readonly ReportFile[], url: string | undefined): Predicate {
-  const { passed, warned, failed, skipped } = joinRuns(reports.map(runOf))
+  const read = reports.map(runOf)
+  const { passed, warned, failed, skipped } = joinRuns(read.map(({ run }) => run))
+  const about = read.flatMap((report) => report.about ?? [])
   const hasLinter = reports.some((report) => firstCharacter(report) === '{')
   if (passed.length + warned.length + failed.length === 0 && !hasLinter) {
     throw notAReport(
@@ -47,17 +51,31 @@ export function predicateFromTests(reports: readonly ReportFile[], url: string |
   }
   assertPredicateSize(body, 'test-results')
   const type = PREDICATE.testResultV01
-  return { type, kind: shortNameOf(type), body: validatePredicate(type, body) }
+  return {
+    type,
+    kind: shortNameOf(type),
+    body: validatePredicate(type, body),
+    ...(about.length === 0 ? {} : { about }),
+  }
 }
 
-function runOf(report: ReportFile): TestRun {
+function runOf(report: ReportFile): { readonly run: TestRun; readonly about?: VerificationRun['about'] } {
   const name = printable(report.name)
+  if (firstCharacter(report) === '[') return testsOfGhVerification(jsonOf(report), name)
+  return { run: testsOf(report, name) }
+}
+
+function testsOf(report: ReportFile, name: string): TestRun {
   if (firstCharacter(report) === '<') return testsOfJunit(report.bytes, name)
   if (firstCharacter(report) === '{') {
     const json = jsonReport(report)
     if (isSarif(json)) return testsOfSarif(json, name)
   } else if (isTap(report.bytes)) return testsOfTap(report.bytes, name)
-  throw notAReport(name, 'is no JUnit XML, no TAP and no SARIF', 'let the test runner write one of them')
+  throw notAReport(
+    name,
+    'is no JUnit XML, no TAP, no SARIF and nothing that `gh attestation verify` prints',
+    'let the test runner write one of them',
+  )
 }
 
 /** Of a linter: an error is a test that failed, a warning one that warned. A note is neither. */
