@@ -93,7 +93,7 @@ beforeEach(() => {
   bundle = sigstore.bundle({ content: { kind: 'dsse', payload } }).bundle
   github.putAttestation('acme/app', bundle)
   github.addRelease('acme/app', 'v1', {}).assets.push({
-    ...{ id: 7, name: 'app.tgz.review.sigstore.json', contentType: 'application/json' },
+    ...{ id: 7, name: 'app.tgz.review.sigstore.json', contentType: 'application/json', state: 'uploaded' as const },
     body: Buffer.from(JSON.stringify(bundle)),
   })
 })

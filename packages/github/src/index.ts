@@ -6,5 +6,6 @@ export {
   type RepositoryName,
   type Visibility,
 } from './client.ts'
+export { releaseHost } from './release-host.ts'
 export { releaseStore } from './release-store.ts'
 export { createStorageRecord, type StorageRecord } from './storage-record.ts'

@@ -10,16 +10,15 @@ import {
   speaksAbout,
 } from '@slsa-actions/core/storage'
 import {
-  assertServiceUrl,
   type HttpResponse,
   isJsonObject,
-  isLoopback,
   type JsonObject,
   type JsonValue,
   mapLimit,
   WireError,
 } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
+import { uploadUrl, withoutTemplate } from './upload-url.ts'
 
 const MAX_ASSET_BYTES = 32 * 1024 * 1024
 const MAX_PAGES = 10
@@ -102,7 +101,7 @@ function releaseOf(entry: JsonObject): Release {
   }
   return {
     id,
-    uploadUrl: uploadUrl.replace(/\{[^}]*\}$/, ''),
+    uploadUrl: withoutTemplate(uploadUrl),
     isImmutable: entry.immutable === true && entry.draft !== true,
   }
 }
@@ -114,7 +113,7 @@ async function upload(
   tag: string,
   item: StoreItem,
 ): Promise<StoredBundle> {
-  const url = uploadUrl(client, release, item.fileName)
+  const url = uploadUrl(client, release.uploadUrl, item.fileName)
   const reply = await client.http.request({
     service: 'GitHub uploads',
     url,
@@ -130,25 +129,6 @@ async function upload(
   if (reply.status === 201) return storedAsset(jsonObject(reply))
   if (reply.status === 422 && (await isUploaded(client, base, release, item))) return { store: 'release' }
   throw uploadRefused(reply, tag, item.fileName)
-}
-
-/**
- * The upload host, which gets the token: the API's or the server's own, or `uploads.` before the server's name.
- *
- * @throws CoreError bad-input `UPLOAD_HOST`
- */
-function uploadUrl(client: GitHubClient, release: Release, fileName: string): URL {
-  const url = assertServiceUrl(release.uploadUrl, 'upload_url of the release')
-  const server = new URL(client.serverUrl)
-  const own =
-    url.origin === client.apiUrl.origin ||
-    url.origin === server.origin ||
-    (url.protocol === 'https:' && url.host === `uploads.${server.host}`) ||
-    (isLoopback(url.hostname) && isLoopback(client.apiUrl.hostname))
-  if (!own)
-    throw badInput('UPLOAD_HOST', `GitHub API: the release names a foreign upload host, ${url.host}; nothing was sent`)
-  url.searchParams.set('name', fileName)
-  return url
 }
 
 function storedAsset(reply: JsonObject): StoredBundle {

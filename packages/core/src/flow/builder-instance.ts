@@ -42,6 +42,19 @@ export async function openBuilderInstance(
   )
 }
 
+/** Trust root of a private instance as JSON, for those who verify; undefined: the published ones. @throws as {@link openBuilderInstance} */
+export function privateRootOf(file: InstanceFile): string | undefined {
+  const { trustedRoot } = readFile(file)
+  return trustedRoot === undefined ? undefined : JSON.stringify(trustedRoot)
+}
+
+/** Issuers whose tokens a private instance takes; undefined: the published ones. @throws as {@link openBuilderInstance} */
+export function privateIssuersOf(file: InstanceFile, now: number): readonly string[] | undefined {
+  const { signingConfig } = readFile(file)
+  if (signingConfig === undefined) return undefined
+  return parseSigningConfig(JSON.stringify(signingConfig), `${file.source}, signingConfig`, { now }).oidcIssuers
+}
+
 function readFile({ bytes, source }: InstanceFile): {
   readonly signingConfig?: JsonObject
   readonly trustedRoot?: JsonObject

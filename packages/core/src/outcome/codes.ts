@@ -50,10 +50,13 @@ export type CoreErrorCode =
   | 'PREDICATE_TYPE' // another type of attestation than was demanded
   | 'PRIVATE_REPOSITORY' // signing would publish what is private
   | 'REKOR' // the transparency log refused
-  | 'RELEASE_ASSET'
+  | 'RELEASE_ASSET' // a file of a release is missing, foreign or not what was verified
+  | 'RELEASE_DRAFT' // which draft of a tag is meant cannot be told
   | 'RELEASE_IMMUTABLE'
   | 'RELEASE_LIST' // the signed list of a builder's releases is not what it must be
   | 'RELEASE_NOT_FOUND'
+  | 'RELEASE_PUBLISHED' // the release is published already, with other files
+  | 'RELEASE_TAG' // the tag of a release is none, or points at another commit
   | 'REPORT' // a report of a scanner or of tests is not what it must be
   | 'REPOSITORY' // not the name of a repository
   | 'SERVER' // a server that no rule knows

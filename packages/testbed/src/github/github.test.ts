@@ -278,6 +278,36 @@ describe('releases', () => {
     ])
   })
 
+  it('list the digest of an asset, unless the server is too old for that', async () => {
+    const { id } = github.addRelease('acme/app', 'v1')
+    await upload('v1', 'app')
+    const digests = async (): Promise<unknown[]> =>
+      ((await get(`/repos/acme/app/releases/${id}/assets`)).body as unknown as JsonObject[]).map(({ digest }) => digest)
+    const content = 'ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73'
+    expect(await digests()).toEqual([`sha256:${content}`])
+    github.hasAssetDigests = false
+    expect(await digests()).toEqual([undefined])
+  })
+
+  it('are made as drafts, published once for each tag, and then immutable where the repository wants it', async () => {
+    github.addRepository('acme/app', { hasImmutableReleases: true })
+    const make = (): Promise<Answer> => call('POST', '/repos/acme/app/releases', { tag_name: 'v3', draft: true })
+    const publish = (id: unknown): Promise<Answer> =>
+      call('PATCH', `/repos/acme/app/releases/${id}`, { draft: false, prerelease: false })
+    const [first, second] = [(await make()).body, (await make()).body]
+    expect([first.id === second.id, (first as JsonObject).draft]).toEqual([false, true])
+    expect((await publish(first.id)).body).toMatchObject({ draft: false, immutable: true })
+    expect([(await publish(second.id)).status, (await publish(first.id)).status]).toEqual([422, 422])
+    const late = `${github.uploadsUrl}/repos/acme/app/releases/${first.id}/assets?name=late`
+    expect((await call('POST', late, 'x', { ...authorized(), 'content-type': 'text/plain' })).status).toBe(422)
+  })
+
+  it('are made by who may write, and with a tag', async () => {
+    expect((await call('POST', '/repos/acme/app/releases', { draft: true })).status).toBe(422)
+    github.permissions.contents = 'read'
+    expect((await call('POST', '/repos/acme/app/releases', { tag_name: 'v3', draft: true })).status).toBe(403)
+  })
+
   it('are found by tag, unless they are drafts', async () => {
     github.addRelease('acme/app', 'v1')
     github.addRelease('acme/app', 'v2', { isDraft: true })
@@ -336,5 +366,30 @@ describe('releases', () => {
     github.addRelease('acme/app', 'v1')
     await upload('v1', '.my file~1.json')
     expect(names()).toEqual(['my.file.1.json'])
+  })
+})
+
+describe('tags', () => {
+  const COMMIT = 'c'.repeat(40)
+  const ref = (tag: string): Promise<Answer> => get(`/repos/acme/app/git/ref/tags/${tag}`)
+  const object = async (tag: string): Promise<JsonObject> => ((await ref(tag)).body as JsonObject).object as JsonObject
+
+  it('point at a commit, or by an object of their own', async () => {
+    github.addRepository('acme/app', { refs: { 'refs/tags/v1': COMMIT } })
+    expect(await object('v1')).toEqual({ type: 'commit', sha: COMMIT })
+    github.hasAnnotatedTags = true
+    const { type, sha } = await object('v1')
+    expect(type).toBe('tag')
+    expect((await get(`/repos/acme/app/git/tags/${String(sha)}`)).body).toMatchObject({ object: { sha: COMMIT } })
+    expect((await ref('v2')).status).toBe(404)
+  })
+
+  it('are made once, and moved by force only', async () => {
+    const made = { ref: 'refs/tags/v1', sha: COMMIT }
+    const post = (): Promise<Answer> => call('POST', '/repos/acme/app/git/refs', made)
+    const move = (force: boolean): Promise<Answer> =>
+      call('PATCH', '/repos/acme/app/git/refs/tags/v1', { sha: 'd'.repeat(40), force })
+    const statuses = [await post(), await post(), await move(false), await move(true)].map(({ status }) => status)
+    expect([statuses, (await object('v1')).sha]).toEqual([[201, 422, 422, 200], 'd'.repeat(40)])
   })
 })

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { JsonObject } from '@slsa-actions/wire'
 import { aboutBundle, attestationRoutes } from './attestations.ts'
-import { releaseRoutes } from './releases.ts'
+import { gitRefRoutes } from './git-refs.ts'
+import { newRelease, releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository.ts'
 import { guardedByAddress } from './storage.ts'
 import { storageRecordRoutes } from './storage-records.ts'
-import type { FakeGitHub, FakeRelease, FakeRepository, StoredAttestation } from './types.ts'
+import type { FakeGitHub, FakeRepository, StoredAttestation } from './types.ts'
 
 /** Where the services are. */
 export interface GitHubServiceOptions {
@@ -48,7 +49,7 @@ export function createGitHubService(options: GitHubServiceOptions): FakeGitHub {
       return repository
     },
     addRelease: (repository, tag, changes = {}) => {
-      const release: FakeRelease = { id: nextId(), tag, isDraft: false, isImmutable: false, assets: [], ...changes }
+      const release = newRelease(nextId(), tag, changes)
       known(repository).releases.unshift(release)
       return release
     },
@@ -62,6 +63,8 @@ export function createGitHubService(options: GitHubServiceOptions): FakeGitHub {
     },
     bundles: 'inline',
     maxPageSize: 100,
+    hasAnnotatedTags: false,
+    hasAssetDigests: true,
     emptyList: 404,
     onDuplicate: 201,
     refuses: () => undefined,
@@ -77,6 +80,7 @@ function routesOf(github: FakeGitHub, serverUrl: string, nextId: () => number): 
   return [
     ...attestationRoutes(github, prefix(API)),
     ...releaseRoutes(github, serverUrl, { api: prefix(API), uploads: prefix(UPLOADS) }, nextId),
+    ...gitRefRoutes(github, prefix(API)),
     ...repositoryRoutes(github, prefix(API)),
     ...storageRecordRoutes(github, prefix(API), nextId),
   ].map((route) => (route.endpoint === 'github-bundle-storage' ? guardedByAddress(route) : route))
@@ -91,8 +95,10 @@ function emptyRepository(name: string, nextId: () => number): FakeRepository {
     visibility: 'public',
     defaultBranch: 'main',
     files: {},
+    refs: {},
     jobs: {},
     releases: [],
+    hasImmutableReleases: false,
     attestations: [],
     storageRecords: [],
   }

@@ -1,4 +1,5 @@
-import type { JsonObject } from '@slsa-actions/wire'
+import { createHash } from 'node:crypto'
+import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
 import type { IncomingCall, Reply, Route } from '../server/index.ts'
 import { admitted, REPOSITORY, refused } from './access.ts'
 import { numberedPage } from './paging.ts'
@@ -7,6 +8,15 @@ import type { FakeAsset, FakeGitHub, FakeRelease, FakeRepository } from './types
 
 /** What a handler gets: the repository that the caller was let into, and the rest of the path. */
 type Handler = (repository: FakeRepository, rest: readonly string[], call: IncomingCall) => Reply
+
+/** A release as it is made, published and mutable by default. */
+export function newRelease(
+  id: number,
+  tag: string,
+  changes: Partial<Omit<FakeRelease, 'id' | 'tag'>> = {},
+): FakeRelease {
+  return { id, tag, isDraft: false, isPrerelease: false, isImmutable: false, body: '', assets: [], ...changes }
+}
 
 /**
  * Lists, single releases, their assets and uploads. Drafts are seen by those only who may write; a published immutable
@@ -56,6 +66,15 @@ export function releaseRoutes(
       const address = `${github.apiUrl}/repositories/${repository.id}/releases`
       const { entries, headers } = numberedPage(seen(repository, call), call, github.maxPageSize, address)
       return { status: 200, headers, body: entries.map((release) => shown(repository, release)) }
+    }),
+    route('POST', '', 'write', (repository, _rest, call) => {
+      const made = created(repository, call, nextId)
+      return 'status' in made ? made : { status: 201, body: shown(repository, made) }
+    }),
+    route('PATCH', '\\/(\\d+)', 'write', (repository, [id], call) => {
+      const release = one(repository, call, id)
+      if (release === undefined) return refused(404, 'Not Found')
+      return edited(repository, release, call) ?? { status: 200, body: shown(repository, release) }
     }),
     route('GET', '\\/tags\\/(.+)', 'read', (repository, [tag = '']) => {
       // A draft has no tag yet, so it is never found by one.
@@ -116,18 +135,62 @@ export function releaseRoutes(
   ]
 }
 
+/** A second draft of a tag is no fault to GitHub; a second published release is. */
+function created(repository: FakeRepository, call: IncomingCall, nextId: () => number): FakeRelease | Reply {
+  const { tag_name: tag, draft = false, prerelease = false, body = '' } = bodyOf(call)
+  if (typeof tag !== 'string' || tag === '') return refused(422, 'Validation Failed')
+  if (draft !== true && isTaken(repository, tag)) return alreadyExists('Release', 'tag_name')
+  const release = newRelease(nextId(), tag, {
+    isDraft: draft === true,
+    isPrerelease: prerelease === true,
+    isImmutable: draft !== true && repository.hasImmutableReleases,
+    body: String(body),
+  })
+  repository.releases.unshift(release)
+  return release
+}
+
+/** Of a published immutable release title and notes can be edited, and nothing else. */
+function edited(repository: FakeRepository, release: FakeRelease, call: IncomingCall): Reply | undefined {
+  const { draft, prerelease, body } = bodyOf(call)
+  if (isFrozen(release) && (draft === true || prerelease !== undefined))
+    return refused(422, 'Cannot edit an immutable release')
+  if (release.isDraft && draft === false && isTaken(repository, release.tag))
+    return alreadyExists('Release', 'tag_name')
+  if (typeof body === 'string') release.body = body
+  if (typeof prerelease === 'boolean') release.isPrerelease = prerelease
+  if (typeof draft === 'boolean') {
+    release.isImmutable = release.isImmutable || (release.isDraft && !draft && repository.hasImmutableReleases)
+    release.isDraft = draft
+  }
+  return undefined
+}
+
+function isTaken({ releases }: FakeRepository, tag: string): boolean {
+  return releases.some((release) => release.tag === tag && !release.isDraft)
+}
+
+function bodyOf({ body }: IncomingCall): JsonObject {
+  const value = parseJson(body, { what: 'request' })
+  return isJsonObject(value) ? value : {}
+}
+
+function alreadyExists(resource: string, field: string): Reply {
+  return {
+    status: 422,
+    body: { message: 'Validation Failed', errors: [{ resource, code: 'already_exists', field }], status: '422' },
+  }
+}
+
 function uploaded(release: FakeRelease, call: IncomingCall, nextId: () => number): FakeAsset | Reply {
   const name = assetName(call.url.searchParams.get('name') ?? '')
   if (name === '') return refused(422, 'Validation Failed')
   if (isFrozen(release)) return refused(422, 'Cannot upload assets to an immutable release.')
-  if (release.assets.some((asset) => asset.name === name)) {
-    const errors = [{ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' }]
-    return { status: 422, body: { message: 'Validation Failed', errors, status: '422' } }
-  }
+  if (release.assets.some((asset) => asset.name === name)) return alreadyExists('ReleaseAsset', 'name')
   if (call.body.length === 0) return refused(400, 'Bad Content-Length: 0')
   const contentType = call.headers['content-type']
   if (contentType === undefined) return refused(422, 'Validation Failed: content_type is missing')
-  const asset: FakeAsset = { id: nextId(), name, contentType, body: call.body }
+  const asset: FakeAsset = { id: nextId(), name, contentType, body: call.body, state: 'uploaded' }
   release.assets = [...release.assets, asset]
   return asset
 }
@@ -147,7 +210,7 @@ function releaseJson(
   repository: FakeRepository,
   release: FakeRelease,
 ): JsonObject {
-  const { id, tag, isDraft, assets } = release
+  const { id, tag, isDraft, isPrerelease, body, assets } = release
   return {
     id,
     url: `${github.apiUrl}/repos/${repository.name}/releases/${id}`,
@@ -156,7 +219,8 @@ function releaseJson(
     tag_name: tag,
     name: tag,
     draft: isDraft,
-    prerelease: false,
+    prerelease: isPrerelease,
+    body,
     immutable: isFrozen(release),
     assets: assets.map((asset) => assetJson(github, serverUrl, repository, release, asset)),
   }
@@ -173,9 +237,12 @@ function assetJson(
     id: asset.id,
     name: asset.name,
     label: '',
-    state: 'uploaded',
+    state: asset.state,
     content_type: asset.contentType,
     size: asset.body.length,
+    ...(github.hasAssetDigests && asset.state === 'uploaded'
+      ? { digest: `sha256:${createHash('sha256').update(asset.body).digest('hex')}` }
+      : {}),
     url: `${github.apiUrl}/repos/${repository.name}/releases/assets/${asset.id}`,
     browser_download_url: `${serverUrl}/${repository.name}/releases/download/${release.tag}/${asset.name}`,
   }

@@ -18,6 +18,8 @@ export interface FakeAsset {
   readonly name: string
   readonly contentType: string
   readonly body: Buffer
+  /** `starter`: an upload that broke off; its name is taken, and it has no bytes. */
+  readonly state: 'uploaded' | 'starter'
 }
 
 /** A release. One that is immutable takes no assets once it is published. */
@@ -25,7 +27,9 @@ export interface FakeRelease {
   readonly id: number
   readonly tag: string
   isDraft: boolean
+  isPrerelease: boolean
   isImmutable: boolean
+  body: string
   assets: FakeAsset[]
 }
 
@@ -40,10 +44,14 @@ export interface FakeRepository {
   defaultBranch: string
   /** Files by commit (or other ref), then by path. */
   files: Record<string, Record<string, string | Buffer>>
+  /** Commits by branch, tag or full ref. */
+  refs: Record<string, string>
   /** Jobs as the API tells them, by `RUN/ATTEMPT`. */
   jobs: Record<string, JsonObject[]>
   /** Newest first. */
   releases: FakeRelease[]
+  /** Whether a release cannot be changed once it is published, but for its title and notes. */
+  hasImmutableReleases: boolean
   /** In the order they were stored. */
   attestations: StoredAttestation[]
   /** What was told about where artifacts are kept. */
@@ -67,11 +75,7 @@ export interface FakeGitHub {
   /** Adds a repository, public by default, or puts the changes over one that is there. */
   addRepository(name: string, changes?: Partial<Omit<FakeRepository, 'name'>>): FakeRepository
   /** Adds a release, published and mutable by default. */
-  addRelease(
-    repository: string,
-    tag: string,
-    changes?: Partial<Pick<FakeRelease, 'isDraft' | 'isImmutable'>>,
-  ): FakeRelease
+  addRelease(repository: string, tag: string, changes?: Partial<Omit<FakeRelease, 'id' | 'tag'>>): FakeRelease
   /** Attestations of all repositories. */
   readonly attestations: readonly StoredAttestation[]
   /** Stores a bundle without asking: for bundles that GitHub itself would refuse. */
@@ -84,6 +88,10 @@ export interface FakeGitHub {
   bundles: 'inline' | 'url' | 'both'
   /** Most entries of a page, as GitHub's 100. */
   maxPageSize: number
+  /** Whether tags are objects of their own, between their name and the commit. */
+  hasAnnotatedTags: boolean
+  /** Whether assets are listed with their digest, as on github.com; servers of one's own may be older. */
+  hasAssetDigests: boolean
   /** What a list without an entry is. */
   emptyList: 404 | 200
   /** Answer to a bundle that is already there. */
