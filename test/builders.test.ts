@@ -27,6 +27,61 @@ function signingText(file: string): string {
   return job.replace(/^ {10}builder: [a-z-]+\n/m, '').trimEnd()
 }
 
+/** What signing an image has in the place of what signing files has. All that is not here is the same text. */
+const FOR_AN_IMAGE: Readonly<Record<string, readonly (readonly [files: string, image: string])[]>> = {
+  build: [
+    [
+      '      id-token: write # is who signs\n',
+      '$&      packages: write # puts them beside the image, and the tags, at ghcr.io\n',
+    ],
+    [
+      `      - name: Take over what was built, by its id
+        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: ${expression('needs.build.outputs.artifact-id')}
+          path: ${expression('runner.temp')}/built\n`,
+      '',
+    ],
+    [
+      `          folder: ${expression('runner.temp')}/built
+          subjects-digest: ${expression('needs.build.outputs.subjects-digest')}\n`,
+      `          image: ${expression('inputs.image')}
+          image-digest: ${expression('needs.build.outputs.digest')}
+          image-platforms: ${expression('inputs.platforms')}
+          image-tags: ${expression('inputs.tags')}
+          registry-username: ${expression('secrets.registry-username || inputs.registry-username')}
+          registry-password: ${expression('secrets.registry-password')}\n`,
+    ],
+  ],
+  attest: [
+    ['      contents: write # puts it into the release, with upload-assets\n', ''],
+    ['      id-token: write # is who signs\n', '$&      packages: write # puts it beside the image, at ghcr.io\n'],
+    [
+      `          base64-subjects: ${expression('inputs.base64-subjects')}
+          bundle-name: ${expression('needs.check.outputs.provenance-name')}\n`,
+      `          image: ${expression('secrets.image || inputs.image')}
+          image-digest: ${expression('inputs.digest')}
+          registry-username: ${expression('secrets.registry-username || inputs.registry-username')}
+          registry-password: ${expression('secrets.registry-password')}
+          provenance-repository: ${expression('inputs.provenance-repository')}
+          provenance-registry-username: ${expression('secrets.provenance-registry-username || inputs.provenance-registry-username')}
+          provenance-registry-password: ${expression('secrets.provenance-registry-password')}\n`,
+    ],
+    [`          release-tag: ${expression('needs.check.outputs.release-tag')}\n`, ''],
+    [
+      `          name: ${expression('needs.check.outputs.provenance-name')}\n`,
+      `          name: ${expression('needs.check.outputs.artifact-name')}.bundles.attempt-${expression('github.run_attempt')}\n`,
+    ],
+  ],
+}
+
+function forAnImage(shape: string, model: string): string {
+  return (FOR_AN_IMAGE[shape] ?? []).reduce((text, [files, image]) => {
+    expect(text.split(files)).toHaveLength(2)
+    return text.split(files).join(image.replace('$&', files))
+  }, model)
+}
+
 /** What GitHub's own parser says about a workflow. */
 async function parserErrors(file: string, content: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter())
@@ -63,9 +118,9 @@ describe.each(FILES)('%s', (file) => {
     expect(await parserErrors(file, text(file).replaceAll(/^ {4}cache-mode: none\n/gm, ''))).toEqual([])
   })
 
-  it('describes every input and output', () => {
-    const { inputs = {}, outputs = {} } = read(file).on.workflow_call ?? {}
-    for (const entry of [...Object.values(inputs), ...Object.values(outputs)] as { description?: string }[]) {
+  it('describes every input, secret and output', () => {
+    const { inputs = {}, outputs = {}, secrets = {} } = read(file).on.workflow_call ?? {}
+    for (const entry of Object.values({ ...inputs, ...outputs, ...secrets }) as { description?: string }[]) {
       expect(entry.description?.length ?? 0).toBeGreaterThan(10)
     }
     for (const { type } of Object.values(inputs)) expect(['string', 'boolean', 'number']).toContain(type)
@@ -78,9 +133,10 @@ describe.each(FILES)('%s', (file) => {
   })
 
   it('signs with the same text as every other builder of its shape', () => {
-    const [shape] = file.split('-')
+    const [shape = ''] = file.split('-')
     expect(signingText(file).length).toBeGreaterThan(500)
-    expect(signingText(file)).toBe(signingText(shape === 'sign' ? file : `${shape}-generic.yml`))
+    const model = signingText(shape === 'sign' ? file : `${shape}-generic.yml`)
+    expect(signingText(file)).toBe(file.endsWith('-container.yml') ? forAnImage(shape, model) : model)
   })
 })
 
@@ -123,17 +179,18 @@ describe.each(FILES)('the page about %s', (file) => {
   const name = file.replace(/^build-|\.yml$/g, '')
   const page = readFileSync(join(root, `docs/builders/${name}.md`), 'utf8')
 
-  it('is in the list, and tells every input', () => {
+  it('is in the list, and tells every input, secret and output', () => {
     const all = readFileSync(join(root, 'docs/builders.md'), 'utf8')
     expect(all).toContain(`[\`${file}\`](builders/${name}.md)`)
-    const { inputs = {}, outputs = {} } = read(file).on.workflow_call ?? {}
+    const { inputs = {}, outputs = {}, secrets = {} } = read(file).on.workflow_call ?? {}
     const told = (text: string): string[] =>
       [...text.matchAll(/^\| (`[a-z\d-]+`(?:, `[a-z\d-]+`)*) \|/gm)].flatMap(([, row = '']) =>
         row.replaceAll('`', '').split(', '),
       )
     const rows = [...told(page), ...told(all)]
-    expect([...Object.keys(inputs), ...Object.keys(outputs)].filter((row) => !rows.includes(row))).toEqual([])
-    expect(told(page).filter((row) => !(row in inputs) && !(row in outputs))).toEqual([])
+    const names = Object.keys({ ...inputs, ...outputs, ...secrets })
+    expect(names.filter((row) => !rows.includes(row))).toEqual([])
+    expect(told(page).filter((row) => !names.includes(row))).toEqual([])
   })
 })
 

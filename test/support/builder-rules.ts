@@ -2,48 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { brokenInImageAttest, brokenInImageBuild, brokenInImageSign, isAboutAnImage } from './image-builder-rules.ts'
+import { actionOf, type Builder, expression, type Job, type Step, sorted, when } from './workflow-file.ts'
+
+export { actionOf, type Builder, expression, type Job, type Step } from './workflow-file.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** A step of a builder, as its file has it. */
-export interface Step {
-  id?: string
-  name?: string
-  uses?: string
-  run?: string
-  shell?: string
-  env?: Record<string, unknown>
-  with?: Record<string, unknown>
-  [key: string]: unknown
-}
-
-/** A job of a builder. */
-export interface Job {
-  name?: string
-  needs?: string | string[]
-  'runs-on'?: unknown
-  'timeout-minutes'?: unknown
-  'cache-mode'?: unknown
-  permissions?: unknown
-  outputs?: Record<string, string>
-  steps?: Step[]
-  [key: string]: unknown
-}
-
-/** A builder's file. */
-export interface Builder {
-  on: { workflow_call?: { inputs?: Record<string, Input>; secrets?: Record<string, Input>; outputs?: object } }
-  permissions?: unknown
-  jobs: Record<string, Job>
-  [key: string]: unknown
-}
-
-interface Input {
-  description?: string
-  type?: string
-  required?: boolean
-  default?: unknown
-}
 
 /** Actions that builders use, at the commits that were looked at. None is composite: each is a script of its own. */
 export const PINS: Readonly<Record<string, string>> = {
@@ -76,11 +40,8 @@ const NO_CACHE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'actions/setup-go': { cache: false },
   'actions/setup-python': {},
   'actions/setup-java': {},
-}
-
-/** An action's name without its commit. */
-export function actionOf({ uses = '' }: Step): string {
-  return uses.split('@')[0] ?? ''
+  'docker/setup-buildx-action': { 'cache-binary': false },
+  'docker/setup-qemu-action': { 'cache-image': false },
 }
 
 /** Every rule of Build L3 on GitHub that a builder's file breaks, each with its place. Empty: none. */
@@ -94,8 +55,14 @@ export function brokenRules(builder: Builder): string[] {
   if (sign !== undefined && Object.keys(builder.jobs).length === 1) return [...rules, ...brokenInClaims(sign)]
   if (sign === undefined || (build === undefined) === (check === undefined))
     return [...rules, 'jobs: a builder has the jobs build and sign, one that only signs check and sign']
-  if (build !== undefined) return [...rules, ...lacking(builder), ...brokenInBuild(build), ...brokenInSign(sign)]
-  return [...rules, ...brokenInCheck(check as Job), ...brokenInAttest(sign)]
+  const isImage = isAboutAnImage(sign)
+  if (build !== undefined) {
+    const jobs = isImage
+      ? [...brokenInImageBuild(build), ...brokenInImageSign(sign)]
+      : [...brokenInBuild(build), ...brokenInSign(sign)]
+    return [...rules, ...lacking(builder), ...jobs]
+  }
+  return [...rules, ...brokenInCheck(check as Job), ...(isImage ? brokenInImageAttest(sign) : brokenInAttest(sign))]
 }
 
 function brokenAround(builder: Builder): string[] {
@@ -124,7 +91,8 @@ function lacking(builder: Builder): string[] {
   })
 }
 
-function brokenInJob(name: string, job: Job): string[] {
+/** Rules for every job of the suite's workflows, whatever it does. */
+export function brokenInJob(name: string, job: Job): string[] {
   return [
     ...when({
       // Row 7: a label written here; an input would let the caller choose the machine.
@@ -279,18 +247,4 @@ interface ActionFile {
 /** `action.yml` of a folder of this repository. */
 export function readAction(folder: string): ActionFile {
   return parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as ActionFile
-}
-
-/** `${{ … }}` */
-export function expression(text: string): string {
-  return `\${{ ${text} }}`
-}
-
-function sorted(value: unknown): unknown {
-  return Object.fromEntries(Object.entries(value ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Names of what is true. */
-function when(rules: Readonly<Record<string, boolean>>): string[] {
-  return Object.keys(rules).filter((rule) => rules[rule])
 }
