@@ -12,7 +12,7 @@ import { root } from './run.mjs'
 
 const WORKFLOWS = '.github/workflows'
 /** Public workflows that other repositories call. */
-const PUBLIC = /^((build|attest)-[a-z]+|sign-claims)\.yml$/
+const PUBLIC = /^((build|attest|verify)-[a-z]+|sign-claims)\.yml$/
 const INSTANCE = 'actions/internal/sign/instance.json'
 const OPTIONS = {
   'signing-config': { type: 'string' },

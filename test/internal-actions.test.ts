@@ -25,7 +25,7 @@ const REGISTRY = [
   'provenance-registry-password',
 ]
 
-describe.each(['collect', 'sign', 'sign-claims'])('actions/internal/%s/action.yml', (name) => {
+describe.each(['collect', 'sign', 'sign-claims', 'verify-vsa'])('actions/internal/%s/action.yml', (name) => {
   const action = actionFile(name)
 
   it('runs the committed bundle on Node 24', () => {
@@ -43,7 +43,7 @@ describe.each(['collect', 'sign', 'sign-claims'])('actions/internal/%s/action.ym
   it('lets nobody choose a service, a trust root or a key', () => {
     const chosen = Object.keys(action.inputs).filter((input) => SERVICES.test(input))
     // The one exception: an image lies where its builder pushes it. No ID token ever goes to a registry.
-    expect(chosen).toEqual(name === 'sign' ? REGISTRY : [])
+    expect(chosen).toEqual(name === 'sign' ? REGISTRY : name.startsWith('verify-') ? REGISTRY.slice(0, 2) : [])
   })
 
   it('sets outcome and result-path', () => {
@@ -56,13 +56,13 @@ describe('the signing job of a builder', () => {
     expect(read('actions/internal/sign/instance.json')).toBe('{}\n')
   })
 
-  it.each(['sign', 'sign-claims'])('S08 %s knows its own inputs, and refuses every other one', (name) => {
+  it.each(['sign', 'sign-claims', 'verify-vsa'])('S08 %s knows its own inputs, and refuses every other one', (name) => {
     const [, list = ''] = /const INPUTS = \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
     const known = [...list.matchAll(/'([^']+)'/g)].map(([, input]) => input)
     expect(known.sort()).toEqual(Object.keys(actionFile(name).inputs).sort())
   })
 
-  it.each(['sign', 'sign-claims'])('F14 %s looks at every boolean input that has a default', (name) => {
+  it.each(['sign', 'sign-claims', 'verify-vsa'])('F14 %s looks at every boolean input that has a default', (name) => {
     const { inputs } = actionFile(name)
     const booleans = Object.keys(inputs).filter((input) => ['true', 'false'].includes(String(inputs[input]?.default)))
     const [, list = ''] = /booleans: \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []

@@ -28,7 +28,7 @@ export function builderAction({ inputs, booleans, loadFlow }: BuilderAction): Ac
     booleans,
     loadFlow: async () => {
       const flow = await loadFlow()
-      return (reader, ports) => flow(reader, ports, { bytes: readFileSync(instancePath()), source: INSTANCE })
+      return (reader, ports) => flow(reader, ports, instanceFile())
     },
   })
   return {
@@ -46,6 +46,11 @@ export function builderAction({ inputs, booleans, loadFlow }: BuilderAction): Ac
       }
     },
   }
+}
+
+/** The builder's own file about the Sigstore to use. */
+export function instanceFile(): InstanceFile {
+  return { bytes: readFileSync(instancePath()), source: INSTANCE }
 }
 
 /** Its path beside the bundles, put together so that the bundler does not take the file into the bundle. */

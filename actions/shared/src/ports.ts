@@ -106,6 +106,10 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
           return createRegistry(options)
       }
     },
+    openRepositories: async (token) =>
+      (await import('@slsa-actions/github')).repositoryReader(
+        createGitHub({ apiUrl: job.apiUrl, serverUrl: job.serverUrl, token: token === '' ? undefined : token, http }),
+      ),
     deployments: async () => {
       const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
       return deploymentReader(toolRunner(env))

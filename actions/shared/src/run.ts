@@ -22,7 +22,7 @@ import {
 import type { ActionDefinition } from './definition.ts'
 
 /** Inputs that hold secrets. */
-const SECRETS = ['github-token', 'registry-password', 'pin']
+const SECRETS = ['github-token', 'policy-token', 'registry-password', 'pin']
 /** Exit code of what could not be decided; a constant here, because nothing of core is loaded yet. */
 const UNDECIDED = 3
 

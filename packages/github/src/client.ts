@@ -136,7 +136,7 @@ export function repositoryPath(repository: RepositoryName): string {
 }
 
 /** A path in a repository, for a URL; one with `..` would lead to another endpoint. */
-function filePath(path: string): string {
+export function filePath(path: string): string {
   const parts = path.split('/')
   if (parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw badInput('REPOSITORY', `"${path.slice(0, 200)}" is not the path of a file in a repository`)

@@ -8,4 +8,5 @@ export {
 } from './client.ts'
 export { releaseHost } from './release-host.ts'
 export { releaseStore } from './release-store.ts'
+export { repositoryReader } from './repository.ts'
 export { createStorageRecord, type StorageRecord } from './storage-record.ts'

@@ -6,6 +6,7 @@ import type { JobRecord } from '../provenance/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
+import type { RepositoryPort } from './repository-port.ts'
 
 /** The job that a flow runs in, as the runner describes it. Nothing of it is trusted for a provenance. */
 export interface JobContext {
@@ -92,6 +93,8 @@ export interface FlowPorts {
   readonly openRegistry?: (login: RegistryLogin) => Promise<RegistryClient>
   /** Reads manifests, loaded when some are given; without it the inputs are refused. */
   readonly deployments?: () => Promise<DeploymentPort>
+  /** Reads repositories with a token, loaded when something rests on them; without it the inputs are refused. */
+  readonly openRepositories?: (token: string) => Promise<RepositoryPort>
   /** Opens the key of the input `key`, loaded when one is given; without it the input is refused. */
   readonly openKey?: (request: KeyRequest) => Promise<SigningKey>
   /** Keeps TUF metadata between steps. */

@@ -36,7 +36,7 @@ const BUDGET_MORE = 1_000
  * policy to pass where one is given; facts of two bundles are never put together to satisfy the inputs. Never throws for
  * a failure: it is in the result. Reports are written whatever the outcome, a verification summary of what passed.
  */
-export async function verify(inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
+export async function verify(inputs: InputReader, ports: FlowPorts, given: Given = {}): Promise<VerifyResult> {
   const base = { version: RESULT_VERSION, action: 'verify', notices: [] } as const
   const failed = (error: unknown): VerifyResult => {
     const failure = describeFailure(error)
@@ -48,7 +48,7 @@ export async function verify(inputs: InputReader, ports: FlowPorts): Promise<Ver
   } catch (error) {
     return failed(error)
   }
-  const result = await verifyAll(read, inputs, ports).catch((error: unknown) => ({
+  const result = await verifyAll(read, inputs, ports, given).catch((error: unknown) => ({
     ...failed(error),
     demanded: read.demanded,
     unbound: read.unbound,
@@ -67,8 +67,13 @@ async function withReports(result: VerifyResult, inputs: JudgeInputs, ports: Flo
   return writeReports(result, inputs, ports)
 }
 
-async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPorts): Promise<VerifyResult> {
-  const deployed = await deployedImages(read, ports)
+async function verifyAll(
+  read: VerifyInputs,
+  inputs: InputReader,
+  ports: FlowPorts,
+  given: Given,
+): Promise<VerifyResult> {
+  const deployed = given.deployed ?? (await deployedImages(read, ports))
   const names = [...read.images, ...deployed.places.keys()]
   limitTime(names.length, read, ports)
   const images = await imagesToVerify({ ...read, images: names }, inputs, ports)
@@ -108,13 +113,15 @@ async function verifyAll(read: VerifyInputs, inputs: InputReader, ports: FlowPor
     const failure = verdicts.find((artifact) => artifact.outcome === outcome)?.failure
     return failure === undefined ? told : { ...told, failure }
   }
-  if (read.judge.vsa === 'none' || judge.policy === undefined) return told
+  const isSummed = read.judge.vsa !== 'none' || given.summarize !== undefined
+  if (!isSummed || judge.policy === undefined) return told
   const summed = {
     artifacts,
     level,
     policy: { uri: policyUri(policy ?? ''), digest: judge.policy.digest },
     bundles: judged.flatMap(({ decided }) => decided),
   }
+  if (given.summarize !== undefined) return { ...told, vsa: await given.summarize(summed) }
   const sign =
     read.judge.vsa === 'signed'
       ? await (await import('./statement-signer.ts')).statementSigner(inputs, ports)

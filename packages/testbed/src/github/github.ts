@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { JsonObject } from '@slsa-actions/wire'
 import { aboutBundle, attestationRoutes } from './attestations.ts'
+import { gitRoutes } from './git.ts'
 import { gitRefRoutes } from './git-refs.ts'
 import { newRelease, releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository.ts'
@@ -63,6 +64,7 @@ export function createGitHubService(options: GitHubServiceOptions): FakeGitHub {
     },
     bundles: 'inline',
     maxPageSize: 100,
+    maxTreeEntries: 100_000,
     hasAnnotatedTags: false,
     hasAssetDigests: true,
     emptyList: 404,
@@ -81,6 +83,7 @@ function routesOf(github: FakeGitHub, serverUrl: string, nextId: () => number): 
     ...attestationRoutes(github, prefix(API)),
     ...releaseRoutes(github, serverUrl, { api: prefix(API), uploads: prefix(UPLOADS) }, nextId),
     ...gitRefRoutes(github, prefix(API)),
+    ...gitRoutes(github, prefix(API)),
     ...repositoryRoutes(github, prefix(API)),
     ...storageRecordRoutes(github, prefix(API), nextId),
   ].map((route) => (route.endpoint === 'github-bundle-storage' ? guardedByAddress(route) : route))
@@ -96,6 +99,8 @@ function emptyRepository(name: string, nextId: () => number): FakeRepository {
     defaultBranch: 'main',
     files: {},
     refs: {},
+    parents: {},
+    modes: {},
     jobs: {},
     releases: [],
     hasImmutableReleases: false,

@@ -46,6 +46,10 @@ export interface FakeRepository {
   files: Record<string, Record<string, string | Buffer>>
   /** Commits by branch, tag or full ref. */
   refs: Record<string, string>
+  /** Parents of commits. */
+  parents: Record<string, string[]>
+  /** Modes of entries that are no plain file, by commit and path: `120000` a link, `160000` a submodule. */
+  modes: Record<string, Record<string, string>>
   /** Jobs as the API tells them, by `RUN/ATTEMPT`. */
   jobs: Record<string, JsonObject[]>
   /** Newest first. */
@@ -92,6 +96,8 @@ export interface FakeGitHub {
   hasAnnotatedTags: boolean
   /** Whether assets are listed with their digest, as on github.com; servers of one's own may be older. */
   hasAssetDigests: boolean
+  /** Most entries of a tree that is listed with all below it, as GitHub's 100,000. */
+  maxTreeEntries: number
   /** What a list without an entry is. */
   emptyList: 404 | 200
   /** Answer to a bundle that is already there. */
