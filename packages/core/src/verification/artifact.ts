@@ -24,15 +24,21 @@ const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha22
  * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
  */
 export function assertSubject(statement: Statement, artifact: ArtifactRef): void {
-  const own = Object.entries(artifact.digests)
-  if (!own.some(([algorithm]) => counts(algorithm, artifact.digests)))
-    throw badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512')
+  const strong = Object.entries(artifact.digests).filter(([algorithm]) => counts(algorithm, artifact.digests))
+  const [first] = strong
+  if (first === undefined) throw badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512')
   if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests))) return
-  const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ')
+  const [algorithm, hex] = strong.find(([name, value]) => isForeign(statement, name, value)) ?? first
   throw refused(
     'ARTIFACT_DIGEST',
-    `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${shown})`,
+    `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${algorithm}:${hex})`,
   )
+}
+
+/** Whether subjects have a digest of the algorithm, and none has this one. One such tells which artifact it was. */
+function isForeign({ subject }: Statement, algorithm: string, hex: string | undefined): boolean {
+  const known = subject.flatMap(({ digest }) => digest[algorithm] ?? [])
+  return known.length > 0 && !known.includes(hex ?? '')
 }
 
 function agrees(subject: DigestSet, artifact: DigestSet): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject, JsonValue } from '@slsa-actions/wire'
+import { failureOf } from '../testing/failure.ts'
 import type { Circumstances } from '../testing/sigstore.ts'
 import { changed, profileOf, REPOSITORY, testInstance, verdictOn, verifyMade, WORKFLOW } from '../testing/sigstore.ts'
 
@@ -98,6 +99,17 @@ describe('C03 of two digests', () => {
     ['the other one is wrong', { sha256: 'f'.repeat(64), sha512: SHA512 }, 'V1 ARTIFACT_DIGEST'],
     ['one is of an algorithm that is not known', { sha256: SHA256, blake9: 'x' }, 'V0'],
   ])('%s', async (_, digest, expected) => expect(await signed(subject(digest), { artifact })).toBe(expected))
+  it.each<[string, JsonObject, string]>([
+    ['the subjects are named by', { sha512: 'f'.repeat(128) }, `sha512:${SHA512}`],
+    ['differs from the subject', { sha256: SHA256, sha512: 'f'.repeat(128) }, `sha512:${SHA512}`],
+    ['comes first, where none can be compared', { sha384: 'c'.repeat(96) }, `sha256:${SHA256}`],
+  ])('a refusal shows the one that %s, and no other', async (_, digest, expected) => {
+    const payload = Buffer.from(JSON.stringify(subject(digest)))
+    const failure = await failureOf(() =>
+      verifyMade(sigstore, { content: { kind: 'dsse', payload } }, { profile, artifact }),
+    )
+    expect(failure?.message.match(/\b(?:sha\d+:[0-9a-f]+)/g)).toEqual([expected])
+  })
   it('a weak one is wrong', async () => {
     const weak = { digests: { sha256: SHA256, sha1: 'a'.repeat(40) } }
     expect(await signed(subject({ sha256: SHA256, sha1: 'f'.repeat(40) }), { artifact: weak })).toBe(
