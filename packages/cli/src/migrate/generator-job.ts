@@ -10,17 +10,13 @@ const GENERATOR = 'slsa-framework/slsa-github-generator/'
 
 interface Generator {
   readonly path: string
-  /** Whether this suite has it already. */
-  readonly isThere: boolean
   readonly inputs: readonly string[]
   readonly secrets: readonly string[]
   readonly outputs: readonly string[]
+  /** What its jobs ask for: a job that calls it must allow all of it. */
   readonly needs: Permissions
   readonly notes: readonly string[]
 }
-
-/** What the jobs of `attest-*.yml` ask for: a job that calls them must allow all of it. */
-const SIGNING: Permissions = { contents: 'write', 'id-token': 'write' }
 
 const CONSUMERS =
   'the file is a Sigstore bundle with provenance v1 then, and whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any'
@@ -32,7 +28,6 @@ const CONSUMERS =
 export const GENERATORS: Readonly<Record<string, Generator>> = {
   'generator_generic_slsa3.yml': {
     path: '.github/workflows/attest-generic.yml',
-    isThere: true,
     inputs: [
       'base64-subjects',
       'upload-assets',
@@ -44,12 +39,11 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     ],
     secrets: [],
     outputs: ['provenance-name', 'outcome'],
-    needs: SIGNING,
+    needs: { contents: 'write', 'id-token': 'write' },
     notes: [CONSUMERS],
   },
   'generator_container_slsa3.yml': {
     path: '.github/workflows/attest-container.yml',
-    isThere: false,
     inputs: [
       'image',
       'digest',
@@ -57,8 +51,6 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
       'compile-generator',
       'private-repository',
       'continue-on-error',
-      'gcp-workload-identity-provider',
-      'gcp-service-account',
       'provenance-registry-username',
       'provenance-repository',
     ],
@@ -70,8 +62,11 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
       'provenance-registry-password',
     ],
     outputs: ['outcome'],
-    needs: { ...SIGNING, packages: 'write' },
-    notes: [CONSUMERS],
+    needs: { 'id-token': 'write', packages: 'write' },
+    notes: [
+      'the provenance is a Sigstore bundle that refers to the image (OCI 1.1), in the place of cosign’s tag `.att`: cosign 3, Kyverno and `slsa verify` find it, slsa-verifier and cosign before 3 do not',
+      CONSUMERS,
+    ],
   },
 }
 
@@ -98,7 +93,6 @@ export function moveGeneratorJob(source: Source, job: Job, uses: Uses, target: T
   const generator = Object.hasOwn(GENERATORS, file) ? GENERATORS[file] : undefined
   const entry = entryOf(source, job.map, 'uses')
   if (generator === undefined || entry === undefined) return left(otherBuilder(file))
-  if (!generator.isThere) return left(`what takes its place, ${generator.path.split('/').at(-1)}, is not there yet`)
   const problem = whyNot(source, job, generator)
   if (problem !== undefined) return left(problem)
   const edits = useInstead(source, entry, target, generator.path)

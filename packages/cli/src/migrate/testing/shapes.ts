@@ -228,25 +228,6 @@ runs:
     - name: Last
       run: cosign sign --yes "\${{ inputs.image }}"
       shell: bash`,
-}
-
-/** Shapes of which nothing is moved yet. */
-export const LEFT: Readonly<Record<string, string>> = {
-  'subjects as a file': `on: release
-jobs:
-  build:
-    runs-on: ubuntu-24.04
-    outputs: { handle: "\${{ steps.h.outputs.handle }}" }
-    steps:
-      - uses: slsa-framework/slsa-github-generator/actions/generator/generic/create-base64-subjects-from-file@v2.1.0
-        id: h
-        with: { path: hashes }
-  provenance:
-    needs: build
-    permissions: { id-token: write, contents: read, actions: read }
-    uses: "slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0"
-    with: { base64-subjects-as-file: "\${{ needs.build.outputs.handle }}", provenance-name: all.intoto.jsonl }
-`,
   'container generator with its own provenance repository': `on: push
 jobs:
   image-provenance:
@@ -270,5 +251,35 @@ jobs:
       image: x
       digest: y
     secrets: inherit
+`,
+}
+
+/** Shapes of which nothing is moved yet. */
+export const LEFT: Readonly<Record<string, string>> = {
+  'subjects as a file': `on: release
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    outputs: { handle: "\${{ steps.h.outputs.handle }}" }
+    steps:
+      - uses: slsa-framework/slsa-github-generator/actions/generator/generic/create-base64-subjects-from-file@v2.1.0
+        id: h
+        with: { path: hashes }
+  provenance:
+    needs: build
+    permissions: { id-token: write, contents: read, actions: read }
+    uses: "slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0"
+    with: { base64-subjects-as-file: "\${{ needs.build.outputs.handle }}", provenance-name: all.intoto.jsonl }
+`,
+  'container generator with a login at Google Cloud': `on: push
+jobs:
+  image-provenance:
+    permissions: { id-token: write, packages: write, actions: read }
+    uses: slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@v2.1.0
+    with:
+      image: europe-docker.pkg.dev/acme/app/web
+      digest: \${{ needs.build.outputs.digest }}
+      gcp-workload-identity-provider: projects/1/locations/global/workloadIdentityPools/p/providers/q
+      gcp-service-account: builder@acme.iam.gserviceaccount.com
 `,
 }
