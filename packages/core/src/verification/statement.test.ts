@@ -105,9 +105,8 @@ describe('C03 of two digests', () => {
     ['comes first, where none can be compared', { sha384: 'c'.repeat(96) }, `sha256:${SHA256}`],
   ])('a refusal shows the one that %s, and no other', async (_, digest, expected) => {
     const payload = Buffer.from(JSON.stringify(subject(digest)))
-    const failure = await failureOf(() =>
-      verifyMade(sigstore, { content: { kind: 'dsse', payload } }, { profile, artifact }),
-    )
+    const { bundle } = sigstore.bundle({ content: { kind: 'dsse', payload } })
+    const failure = await failureOf(() => verifyMade(sigstore, bundle, { profile, artifact }))
     expect(failure?.message.match(/\b(?:sha\d+:[0-9a-f]+)/g)).toEqual([expected])
   })
   it('a weak one is wrong', async () => {
