@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import nodeFs, { existsSync, readFileSync } from 'node:fs'
 import type fsPromises from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -64,6 +64,7 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
     http,
     clock,
     fs: machine.fs,
+    waitingFs: nodeFs,
     platform: process.platform,
     parallelism: availableParallelism(),
     workerUrl: bundled('hash-worker.mjs'),

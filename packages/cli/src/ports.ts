@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import nodeFs, { existsSync, readFileSync } from 'node:fs'
 import fsPromises from 'node:fs/promises'
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -48,6 +48,7 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
     http,
     clock,
     fs: options.fs ?? fsPromises,
+    ...(options.fs === undefined ? { waitingFs: nodeFs } : {}),
     platform: process.platform,
     parallelism: availableParallelism(),
     workerUrl: script('hash-worker.mjs', '@slsa-actions/core/hash-worker'),

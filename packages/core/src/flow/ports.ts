@@ -3,7 +3,7 @@ import type { RegistryClient } from '@slsa-actions/oci'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { KeyRequest, SigningKey } from '../key/index.ts'
 import type { JobRecord } from '../provenance/index.ts'
-import type { Store } from '../storage/index.ts'
+import type { Store, WaitingFs } from '../storage/index.ts'
 import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
 import type { RepositoryPort } from './repository-port.ts'
@@ -76,6 +76,8 @@ export interface FlowPorts {
   readonly http: Http
   readonly clock: Clock
   readonly fs: typeof fsPromises
+  /** The calls of the file system that wait, for many small files; without them none is waited for. */
+  readonly waitingFs?: WaitingFs
   readonly platform: NodeJS.Platform
   /** Threads that hash. */
   readonly parallelism: number
@@ -104,5 +106,5 @@ export interface FlowPorts {
 /** Who we are at registries: what the Docker configuration says, one name and password for one registry, or nobody. */
 export type RegistryLogin =
   | { readonly kind: 'configured' }
-  | { readonly kind: 'password'; readonly registry: string; readonly username: string; readonly password: string }
   | { readonly kind: 'anonymous' }
+  | { readonly kind: 'password'; readonly registry: string; readonly username: string; readonly password: string }

@@ -27,8 +27,6 @@ import { type OpenStores, openStores } from './stores.ts'
 
 /** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
 const IN_FLIGHT = 32
-/** Files that are written at once: most of the time each waits for the disk. */
-const FILES_AT_ONCE = 8
 /** Time to sign one item, and what each further one of a batch adds, in milliseconds. */
 const BUDGET_ONE = 120_000
 const BUDGET_MORE = 2_000
@@ -125,10 +123,13 @@ async function signAndStore(
       tick()
     })
     // Files last: one that lies there is never the sign of a run that failed later.
-    await mapLimit(done, FILES_AT_ONCE, async ({ item, stored }) => {
-      const store = stores.fileOf(item)
-      if (store !== undefined) stored.push(await store.put(item))
-    })
+    const inFiles = done.filter(({ item }) => stores.goesIntoFile(item))
+    if (inFiles.length > 0) {
+      await stores.files?.putAll(
+        inFiles.map(({ item }) => item),
+        (index, where) => inFiles[index]?.stored.push(where),
+      )
+    }
     const bundlePath = plan.writesAttestationFile
       ? await writeAttestationFile(
           done.map(({ item }) => item),

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { isJsonObject } from '@slsa-actions/wire'
 import type { SignedBundle } from '../signing/index.ts'
-import { type StoredBundle, writeFileSafely } from '../storage/index.ts'
+import { type NewFile, type StoredBundle, writeFilesSafely } from '../storage/index.ts'
 import type { SignItem } from './items.ts'
 import type { FlowPorts } from './ports.ts'
 
@@ -21,6 +21,7 @@ interface Done {
  */
 export async function writeSignatures(done: readonly Done[], ports: FlowPorts): Promise<(string | undefined)[]> {
   const paths: (string | undefined)[] = []
+  const files: NewFile[] = []
   let fresh: string | undefined
   for (const { item, signed, stored } of done) {
     const signature = signatureOf(signed)
@@ -31,9 +32,10 @@ export async function writeSignatures(done: readonly Done[], ports: FlowPorts): 
     const file = stored.find(({ store }) => store === 'file')?.path
     if (file === undefined) fresh ??= await freshFolder(ports)
     const path = join(file === undefined ? (fresh ?? '') : dirname(file), nameOf(item))
-    await writeFileSafely(path, signature, ports.fs)
+    files.push({ path, data: signature })
     paths.push(path)
   }
+  await writeFilesSafely(files, ports.fs, ports.waitingFs)
   return paths
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '@slsa-actions/wire'
+import { isJsonObject, mapLimit } from '@slsa-actions/wire'
 import { parseStatement, shortNameOf, validatePredicate } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import {
@@ -20,6 +20,9 @@ const MAX_STATEMENT_BYTES = 16 * 1024 * 1024
 /** Largest file with bundles, in bytes. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 
+/** Files that are read at once: most of the time each waits for the disk. */
+const FILES_AT_ONCE = 8
+
 type StatementItem = Extract<UnnamedItem, { readonly what: 'statement' }>
 
 /** Inputs that say who must have signed the bundles among the statements. */
@@ -39,26 +42,27 @@ export async function statementFiles(
 ): Promise<UnnamedItem[]> {
   const patterns = lines(inputs, 'statements')
   const found = patterns.length === 0 ? [] : await walkFiles(patterns, subjectMachine(ports))
-  const items: UnnamedItem[] = []
-  for (const { path } of found) {
-    const bytes = await readLimited(path, MAX_FILE_BYTES, ports.fs, ({ problem, cause }) =>
-      badInput('INPUT', `statement ${path}: ${problem}`, { cause }),
-    )
-    if (isStatement(bytes)) items.push(statementItem(bytes, path))
-    else items.push(...(await (await import('./co-sign.ts')).coSignedItems(bytes, path, inputs, ports)))
-  }
+  const items = (await mapLimit(found, FILES_AT_ONCE, ({ path }) => itemsOf(path, inputs, ports))).flat()
   assertSignerUsed(items, inputs)
   if (readSigningInputs(inputs).stores?.includes('oci') !== true) return items
   return Promise.all(items.map((item) => located(item, registry)))
 }
 
+async function itemsOf(path: string, inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
+  const bytes = await readLimited(path, MAX_FILE_BYTES, ports.fs, ({ problem, cause }) =>
+    badInput('INPUT', `statement ${path}: ${problem}`, { cause }),
+  )
+  if (isStatement(bytes)) return [statementItem(bytes, path)]
+  return (await import('./co-sign.ts')).coSignedItems(bytes, path, inputs, ports)
+}
+
 /** A statement says so itself; whatever is none is looked at as a bundle. */
-function isStatement(bytes: Uint8Array): boolean {
+function isStatement(bytes: Buffer): boolean {
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
     return isJsonObject(value) && ('_type' in value || !('mediaType' in value))
   } catch {
-    return Buffer.from(bytes).toString('latin1').includes('"mediaType"') === false
+    return !bytes.includes('"mediaType"')
   }
 }
 

@@ -1,7 +1,14 @@
 import { serializeStatement } from 'in-toto-attestation'
 import { badInput } from '../outcome/index.ts'
 import type { SignerSession } from '../signing/index.ts'
-import { fileStore, openOciStore, type PlannedItem, type Store, type StoreName } from '../storage/index.ts'
+import {
+  type FileStore,
+  fileStore,
+  openOciStore,
+  type PlannedItem,
+  type Store,
+  type StoreName,
+} from '../storage/index.ts'
 import type { SignItem } from './items.ts'
 import { legacyTags } from './legacy-tags.ts'
 import type { FlowPorts } from './ports.ts'
@@ -15,7 +22,8 @@ export interface OpenStores {
   readonly all: readonly Store[]
   /** Those of one item, files apart: they come last, so that one is never the sign of a run that failed later. */
   remoteOf(item: SignItem): readonly Store[]
-  fileOf(item: SignItem): Store | undefined
+  goesIntoFile(item: SignItem): boolean
+  readonly files: FileStore | undefined
 }
 
 /** Whether everything that an item speaks about is in a registry. */
@@ -31,17 +39,19 @@ export async function openStores(
   notice: (line: string) => void,
 ): Promise<OpenStores> {
   const opened = new Map<StoreName, Store>()
+  const files = openFiles(plan, ports)
   const names = new Set(plan.items.flatMap((item) => namesOf(item, plan)))
   for (const name of names) {
     const items = plan.items.filter((item) => namesOf(item, plan).includes(name))
-    const store = await openStore(name, items, plan, session, ports, notice)
+    const store = name === 'file' ? files : await openStore(name, items, plan, session, ports, notice)
     if (store !== undefined) opened.set(name, store)
   }
   const storesOf = (item: SignItem): Store[] => namesOf(item, plan).flatMap((name) => opened.get(name) ?? [])
   return {
     all: [...opened.values()],
     remoteOf: (item) => storesOf(item).filter(({ name }) => name !== 'file'),
-    fileOf: (item) => storesOf(item).find(({ name }) => name === 'file'),
+    goesIntoFile: (item) => storesOf(item).some(({ name }) => name === 'file'),
+    files,
   }
 }
 
@@ -54,27 +64,27 @@ export function namesOf(
   return plan.pushesToRegistry && !names.includes('oci') ? [...names, 'oci'] : names
 }
 
-/** The store of that name; undefined where it means no more than `attestation.json`, which is written anyway. */
+/** The folder of bundles; undefined where `file` means no more than `attestation.json`, which is written anyway. */
+function openFiles(plan: SigningPlan, { fs, waitingFs, platform, job }: FlowPorts): FileStore | undefined {
+  const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
+  return folder === undefined ? undefined : fileStore(folder, { fs, waitingFs, platform, workspace: job.workspace })
+}
+
+/** The store of that name. */
 async function openStore(
-  name: StoreName,
+  name: Exclude<StoreName, 'file'>,
   items: readonly SignItem[],
   plan: SigningPlan,
   session: SignerSession,
   ports: FlowPorts,
   notice: (line: string) => void,
-): Promise<Store | undefined> {
+): Promise<Store> {
   switch (name) {
     case 'github':
       assertForGitHub(items, plan)
       return ports.github.attestationStore(plan.signer.repository)
     case 'release':
       return ports.github.releaseStore(plan.signer.repository, releaseTag(plan.inputs, plan.signer))
-    case 'file': {
-      const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir
-      return folder === undefined
-        ? undefined
-        : fileStore(folder, { fs: ports.fs, platform: ports.platform, workspace: ports.job.workspace })
-    }
     case 'oci': {
       const { attestationRepository, format } = plan.registryInputs
       const planned = items.map(plannedItem)

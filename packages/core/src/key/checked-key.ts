@@ -1,6 +1,7 @@
 import { type CoreError, refused } from '../outcome/index.ts'
 import { isSignatureOf } from './algorithm.ts'
 import { createDigestVerifier } from './digest-signature.ts'
+import { rememberVerified } from './known-signatures.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /**
@@ -22,8 +23,9 @@ export function checkedKey(key: SigningKey): SigningKey {
     digestAlgorithm,
     sign: async (message) => {
       const signature = await key.sign(message)
-      if (isSignatureOf(publicKey.key, message, signature)) return signature
-      throw refuse()
+      if (!isSignatureOf(publicKey.key, message, signature)) throw refuse()
+      rememberVerified(publicKey.key, message, signature)
+      return signature
     },
     signDigest:
       signDigest === undefined

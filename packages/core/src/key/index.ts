@@ -1,4 +1,11 @@
-export { digestOf, isFixedSizeSignatureOf, isSignatureOf, keyName, signatureForm, signsWholeMessage } from './algorithm.ts'
+export {
+  digestOf,
+  isFixedSizeSignatureOf,
+  isSignatureOf,
+  keyName,
+  signatureForm,
+  signsWholeMessage,
+} from './algorithm.ts'
 export {
   assertNames,
   type CertificateNames,

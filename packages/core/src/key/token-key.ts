@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TokenKey, TokenOptions, TokenScheme } from '@slsa-actions/pkcs11'
 import { badInput } from '../outcome/index.ts'
 import { digestOf, keyName } from './algorithm.ts'
+import { rememberVerified } from './known-signatures.ts'
 import { publicKeyFromDer } from './public-key.ts'
 import type { KeyPorts, KeyRequest, SigningKey } from './signing-key.ts'
 
@@ -79,8 +80,10 @@ export function signingKeyOf(token: TokenKey): SigningKey {
     digestAlgorithm: algorithm ?? 'sha256',
     mechanism: MECHANISMS[scheme],
     sign: async (message) => {
-      if (algorithm === null) return token.sign(scheme, message)
-      return token.sign(scheme, createHash(algorithm).update(message).digest(), message)
+      const data = algorithm === null ? message : createHash(algorithm).update(message).digest()
+      const signature = await token.sign(scheme, data, message)
+      rememberVerified(publicKey.key, message, signature)
+      return signature
     },
     signDigest: algorithm === null ? undefined : (digest) => token.sign(scheme, digest),
     close: () => token.close(),

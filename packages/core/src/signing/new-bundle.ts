@@ -61,7 +61,7 @@ export async function finishBundle(
   const { fresh, entry, timestamp } = await witnessed(sign, instance.config, ports.http)
   const bundle = bundleOf(fresh, entry, timestamp)
   // What waits for a service is sent first: verifying keeps the thread busy for milliseconds.
-  await setImmediate()
+  if (entry !== undefined || timestamp !== undefined) await setImmediate()
   try {
     return signedBundle(bundle, await verifyNew(bundle, instance), instance.config)
   } catch (error) {

@@ -7,8 +7,9 @@ import { keysOf, speaksAbout } from './claims.ts'
 import { isNamedFor } from './file-names.ts'
 import { bundleFileNamesIn, type FolderIndex, indexFolder } from './folder-index.ts'
 import { assertOutputFolder } from './output-folder.ts'
-import type { FindQuery, FoundBundle, Store } from './store.ts'
-import { type StorageFs, writeFileSafely } from './write-safely.ts'
+import type { FindQuery, FoundBundle, Store, StoredBundle, StoreItem } from './store.ts'
+import { type WaitingFs, writeFilesSafely } from './write-files.ts'
+import type { StorageFs } from './write-safely.ts'
 
 /** Bundles with the artifact's name but about other bytes that are shown. */
 const MAX_TELLING = 10
@@ -16,9 +17,17 @@ const MAX_TELLING = 10
 /** Where a folder of bundles lies, and what reads and writes it. */
 export interface FolderMachine {
   readonly fs: StorageFs
+  /** For many bundles at once; without it none is waited for. */
+  readonly waitingFs?: WaitingFs | undefined
   readonly platform: NodeJS.Platform
   /** A relative folder begins here, and does not lead out of it when something is written. */
   readonly workspace: string
+}
+
+/** A folder of bundles. */
+export interface FileStore extends Store {
+  /** Puts bundles; `stored` is told each that is there, by its index, also before one that fails. */
+  putAll(items: readonly StoreItem[], stored: (index: number, where: StoredBundle) => void): Promise<void>
 }
 
 /**
@@ -27,8 +36,8 @@ export interface FolderMachine {
  *
  * @param input the folder as it was given, absolute or relative to the workspace; made when the first bundle is put
  */
-export function fileStore(input: string, machine: FolderMachine): Store {
-  const { fs } = machine
+export function fileStore(input: string, machine: FolderMachine): FileStore {
+  const { fs, waitingFs } = machine
   const folder = resolve(machine.workspace, input)
   let checked: Promise<void> | undefined
   let names: Promise<string[]> | undefined
@@ -37,19 +46,21 @@ export function fileStore(input: string, machine: FolderMachine): Store {
     checked ??= assertOutputFolder(input, machine.workspace, fs)
     return checked
   }
+  const putAll: FileStore['putAll'] = async (items, stored) => {
+    for (const { fileName } of items) assertFileName(fileName)
+    await check()
+    names = undefined
+    index = undefined
+    const files = items.map(({ fileName, text }) => ({ path: join(folder, fileName), data: `${text}\n` }))
+    await writeFilesSafely(files, fs, waitingFs, (at) => stored(at, { store: 'file', path: files[at]?.path ?? '' }))
+  }
   return {
     name: 'file',
     check,
+    putAll,
     put: async (item) => {
-      if (!/^[^/\\]+$/.test(item.fileName) || item.fileName === '.' || item.fileName === '..') {
-        throw badInput('OUTPUT_PATH', `"${printable(item.fileName)}": is not the name of a file`)
-      }
-      await check()
-      names = undefined
-      index = undefined
-      const path = join(folder, item.fileName)
-      await writeFileSafely(path, `${item.text}\n`, fs)
-      return { store: 'file', path }
+      await putAll([item], () => undefined)
+      return { store: 'file', path: join(folder, item.fileName) }
     },
     find: async (query) => {
       // One look into the folder for all artifacts: it would be the longest part of verifying a thousand.
@@ -67,6 +78,11 @@ export function fileStore(input: string, machine: FolderMachine): Store {
       return []
     },
   }
+}
+
+function assertFileName(name: string): void {
+  if (/^[^/\\]+$/.test(name) && name !== '.' && name !== '..') return
+  throw badInput('OUTPUT_PATH', `"${printable(name)}": is not the name of a file`)
 }
 
 async function findByName(

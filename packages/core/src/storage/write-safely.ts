@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import type fsPromises from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { badInput } from '../outcome/index.ts'
+import { badInput, type CoreError } from '../outcome/index.ts'
 import { printable } from '../subject/index.ts'
 
 /** The part of `node:fs/promises` that storage uses. */
@@ -32,20 +33,30 @@ export async function writeFileSafely(path: string, data: string | Uint8Array, f
     await fs.rename(temporary, path)
   } catch (cause) {
     await fs.rm(temporary, { force: true }).catch(() => undefined)
-    throw badInput('OUTPUT_WRITE', `${printable(path)}: cannot be written: ${reasonOf(cause)}`, {
-      remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
-      cause,
-    })
+    throw unwritable(path, cause)
   }
 }
 
 /** Refuses a path at which something lies that is not a regular file. @throws CoreError bad-input `OUTPUT_PATH` */
 export async function assertReplaceable(path: string, fs: Pick<StorageFs, 'lstat'>): Promise<void> {
   const found = await fs.lstat(path).catch(() => undefined)
-  if (found === undefined || found.isFile()) return
+  if (found !== undefined) assertRegular(path, found)
+}
+
+/** The same for what was found at the path. @throws CoreError bad-input `OUTPUT_PATH` */
+export function assertRegular(path: string, found: Stats): void {
+  if (found.isFile()) return
   const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'not a regular file'
   throw badInput('OUTPUT_PATH', `${printable(path)}: is ${kind}, and is not overwritten`, {
     remedy: 'remove it or choose another path',
+  })
+}
+
+/** The error for a file that could not be written. */
+export function unwritable(path: string, cause: unknown): CoreError {
+  return badInput('OUTPUT_WRITE', `${printable(path)}: cannot be written: ${reasonOf(cause)}`, {
+    remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
+    cause,
   })
 }
 

@@ -44,6 +44,8 @@ export async function readLimited(
       size += bytesRead
       if (size > maxBytes) throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` })
       chunks.push(buffer.subarray(0, bytesRead))
+      // As many bytes as it has, with room for more: that was all, and nobody need be asked once more.
+      if (size === found.size && bytesRead < buffer.byteLength) return Buffer.concat(chunks)
     }
   } finally {
     await file.close()

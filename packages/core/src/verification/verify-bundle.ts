@@ -69,7 +69,7 @@ export async function verifyBundle(
   if (digest !== undefined && artifact !== undefined) assertMessageDigest(digest, artifact)
   const message = digest === undefined ? undefined : await messageOf(artifact, signsWholeMessage(publicKeyOf(signer)))
   const times = await verifyEvidence(bundle, signer, profile, message)
-  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, signer.der)
+  for (const entry of bundle.bundle.verificationMaterial.tlogEntries) assertLoggedSigner(entry, derOf(signer, bundle))
   const verifiedBy = verifiedByOf(signer, expectation, bundle)
   const base = {
     profile: profile.name,
@@ -98,26 +98,28 @@ function branded(verified: Omit<VerifiedBundle, typeof brand>): VerifiedBundle {
   return verified as VerifiedBundle
 }
 
-/** What the log knows a signer by. */
-type KnownSigner = EvidentSigner & { readonly der: Buffer }
-
 /** The certificate of a bundle, or the trusted key that its hint means; a profile has the one or the other. */
-function signerOf(bundle: ParsedBundle, profile: TrustProfile, expectation: Expectation): KnownSigner {
+function signerOf(bundle: ParsedBundle, profile: TrustProfile, expectation: Expectation): EvidentSigner {
   const der = certificateOf(bundle.bundle)
   if (der === undefined) return keySigner(bundle, profile, expectation)
   const certificate = parseSigningCertificate(der)
   if (profile.keys !== undefined)
     throw refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`)
   assertChain(bundle, profile)
-  return { kind: 'certificate', certificate, der }
+  return { kind: 'certificate', certificate }
 }
 
-function publicKeyOf(signer: KnownSigner): KeyObject {
+/** What the log knows a signer by. */
+function derOf(signer: EvidentSigner, { bundle }: ParsedBundle): Buffer {
+  return certificateOf(bundle) ?? publicKeyOf(signer).export({ format: 'der', type: 'spki' })
+}
+
+function publicKeyOf(signer: EvidentSigner): KeyObject {
   if (signer.kind === 'key') return signer.key.key
   return createPublicKey({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' })
 }
 
-function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expectation: Expectation): KnownSigner {
+function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expectation: Expectation): EvidentSigner {
   assertKeyMayHaveSigned(bundle, expectation)
   if (keys === undefined) throw keyNeeded(bundle)
   const { content } = bundle.bundle.verificationMaterial
@@ -125,11 +127,11 @@ function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expecta
   const key = keys.find((trusted) => trusted.hint === undefined || trusted.hint === hint)
   if (key === undefined)
     throw refused('KEY', `${bundle.what}: was signed with a key "${hint.slice(0, 100)}", which ${source} does not know`)
-  return { kind: 'key', key, der: key.key.export({ format: 'der', type: 'spki' }) }
+  return { kind: 'key', key }
 }
 
 /** @throws CoreError refused `IDENTITY` for another signer than the expectation demands */
-function verifiedByOf(signer: KnownSigner, expectation: Expectation, bundle: ParsedBundle): VerifiedBy {
+function verifiedByOf(signer: EvidentSigner, expectation: Expectation, bundle: ParsedBundle): VerifiedBy {
   if (signer.kind === 'certificate') {
     if (expectation.signedBy === 'key')
       throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded')
