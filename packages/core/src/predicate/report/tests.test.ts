@@ -49,6 +49,14 @@ describe('a test result out of JUnit', () => {
     expect(tested(junit(`${OK}<error message="set-up"/>`)).failedTests).toEqual(['s'])
   })
 
+  it('sees tests that are in no suite, as Node writes them', () => {
+    const suite = `<testsuite name="s">${OK}</testsuite>`
+    const node = (inside: string) => `<testsuites>${inside}<!-- tests 2 --></testsuites>`
+    expect(tested(node(OK))).toMatchObject({ result: 'PASSED', passedTests: ['a.B > works'] })
+    expect(tested(node(`${suite}${BAD}`))).toMatchObject({ result: 'FAILED', failedTests: ['a.B > breaks'] })
+    expect(tested(`<testsuites>${suite}<failure message="hook"/></testsuites>`).result).toBe('FAILED')
+  })
+
   it('sees a failure that stands in an attribute alone', () => {
     expect(tested(junit('<testcase name="x" status="failed"/>')).result).toBe('FAILED')
   })
