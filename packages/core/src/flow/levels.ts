@@ -129,18 +129,21 @@ async function readList(
   ports: FlowPorts,
 ): Promise<ReleaseList> {
   const { location = '', identity = '', issuer = '' } = entry.releases ?? {}
+  const { isAnyRelease, readReleaseList } = await import('../slsa/index.ts')
   const verified: VerifiedBundle[] = []
   for (const found of await bundlesAt(location, isOffline, ports)) {
     if (found.failure !== undefined) throw found.failure
     const bundle = parseBundle(found.text, found.source)
-    const expectation = {
-      identity: { kind: 'exact', value: identity },
+    const expectation: Expectation = {
+      // A workflow at any of its releases is compared where the list is read.
+      ...(isAnyRelease(identity)
+        ? { decidedBy: 'policy' as const }
+        : { identity: { kind: 'exact' as const, value: identity } }),
       issuer: { kind: 'exact', value: issuer },
       server: ports.job.serverUrl,
-    } as const
+    }
     verified.push(await verifyBundle(bundle, await chooser.profileFor(bundle), undefined, expectation))
   }
-  const { readReleaseList } = await import('../slsa/index.ts')
   return readReleaseList(verified, entry)
 }
 

@@ -33,12 +33,15 @@ function signed(type: string, subject: JsonObject, predicate: JsonObject, claims
 }
 
 /** The builder's list with one release, and a map that names it. */
-async function listed(identity = `https://github.com/${RELEASER}`): Promise<void> {
+async function listed(identity = `https://github.com/${RELEASER}`, releaser = RELEASER): Promise<void> {
   const list = signed(
     'https://github.com/acme/builders/builder-releases/v1',
     { name: 'refs/tags/v1.2.3', digest: { gitCommit: RELEASED } },
     { repositoryId: '77', updated: '2026-05-01T00:00:00Z' },
-    { job_workflow_ref: RELEASER, workflow_ref: RELEASER, repository: 'acme/builders', repository_id: '77' },
+    {
+      ...{ job_workflow_ref: releaser, workflow_ref: releaser, repository: 'acme/builders', repository_id: '77' },
+      ...{ sha: RELEASED, job_workflow_sha: RELEASED, workflow_sha: RELEASED },
+    },
   )
   const releases = { location: 'list.json', identity, issuer: bench.testbed.issuer, repositoryId: '77' }
   const entry = { signer: `https://github.com/${BUILDER}`, maxLevel: 3, shape: 'build+attest', cache: 'none', releases }
@@ -86,6 +89,16 @@ describe('C22 a reusable signer at a commit', () => {
   it('is refused at another ref that is demanded', async () => {
     await listed()
     expect(await verified(RELEASED, { 'signer-workflow': `${BUILDER}@refs/tags/v1.2.3` })).toBe('refused IDENTITY')
+  })
+
+  it('is accepted by a list that the release workflow signed at one of its releases, and at nothing else', async () => {
+    const workflow = RELEASER.split('@')[0]
+    await listed(`https://github.com/${workflow}`, `${workflow}@refs/tags/v1.2.3`)
+    expect(await verified(RELEASED)).toBe('verified')
+    for (const ref of ['refs/tags/v1.2.4', 'refs/tags/v1', 'refs/heads/main']) {
+      await listed(`https://github.com/${workflow}`, `${workflow}@${ref}`)
+      expect([ref, await verified(RELEASED)]).toEqual([ref, 'refused RELEASE_LIST'])
+    }
   })
 
   it('is accepted as a release of the list', async () => {

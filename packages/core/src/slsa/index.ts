@@ -1,7 +1,8 @@
 export { mergeBuilderMaps, parseBuilderMap } from './builder-map.ts'
 export { builtinBuilderMap } from './builtin-map.ts'
 export { evaluateLevel, evaluateUnsigned, levelWithoutProvenance } from './evaluate-level.ts'
-export { readReleaseList } from './release-list.ts'
+export { type ListedRelease, nextReleaseList, RELEASE_LIST_NAME } from './next-release-list.ts'
+export { isAnyRelease, readReleaseList, releaseListType } from './release-list.ts'
 export { readSourceVsa, type SourceExpectation, type SourceLevel } from './source-vsa.ts'
 export { SUITE_REPOSITORY, suiteBuilders } from './suite-builders.ts'
 export type {

@@ -86,3 +86,37 @@ describe('C22 a release list', () => {
     expect(await verdictOf(() => read([]))).toBe('V1 RELEASE_LIST')
   })
 })
+
+describe('C22 a release list that a release signs for itself', () => {
+  const WORKFLOW = 'acme/builders/.github/workflows/release.yml'
+  const anyRelease = entryOf({ ...RELEASES, identity: `https://github.com/${WORKFLOW}` })
+  const atTag = (tag: string, claims: JsonObject = {}, changes: Partial<Job> = {}): Job => {
+    const commits = { sha: BUILDER_COMMIT, job_workflow_sha: BUILDER_COMMIT }
+    return listJob({ workflow: `${WORKFLOW}@refs/tags/${tag}`, claims: { ...OWN, ...commits, ...claims }, ...changes })
+  }
+
+  it('counts when it has the tag that signed it, at the commit that signed it', async () => {
+    expect((await read([atTag('v1.2.3')], anyRelease)).releases).toEqual([{ tag: 'v1.2.3', commit: BUILDER_COMMIT }])
+  })
+
+  it.each<[string, Job]>([
+    ['at a tag that it does not have', atTag('v1.2.4')],
+    ['at a moving tag', atTag('v1')],
+    ['at a tag that was moved', atTag('v1.2.3', { sha: 'd'.repeat(40), job_workflow_sha: 'd'.repeat(40) })],
+    ['at the tag, for another commit', atTag('v1.2.3', { sha: 'd'.repeat(40) })],
+    ['at a branch', listJob({ workflow: `${WORKFLOW}@refs/heads/main` })],
+    ['at a commit', listJob({ workflow: `${WORKFLOW}@${BUILDER_COMMIT}` })],
+    [
+      'by another workflow',
+      atTag('v1.2.3', {}, { workflow: 'acme/builders/.github/workflows/evil.yml@refs/tags/v1.2.3' }),
+    ],
+    ['in another repository', atTag('v1.2.3', { repository: 'octo-org/app' })],
+  ])('is refused when it was signed %s', async (_, job) =>
+    expect(await verdictOf(() => read([job], anyRelease))).toBe('V1 RELEASE_LIST'),
+  )
+
+  it('is refused where the map names one ref', async () => {
+    const one = entryOf({ ...RELEASES, identity: `https://github.com/${WORKFLOW}@refs/tags/v1.2.4` })
+    expect(await verdictOf(() => read([atTag('v1.2.3')], one))).toBe('V1 RELEASE_LIST')
+  })
+})

@@ -1,17 +1,17 @@
 import { isJsonObject } from '@slsa-actions/wire'
 import { type CoreError, refused } from '../outcome/index.ts'
-import type { VerifiedBundle } from '../verification/index.ts'
+import type { SignerIdentity, VerifiedBundle } from '../verification/index.ts'
 import { signedBy } from './signed-by.ts'
 import type { BuilderEntry, ReleaseList } from './types.ts'
 
 const MAX_RELEASES = 10_000
 const FIELDS = ['repositoryId', 'updated']
 /** A release by Semantic Versioning, with the `v` that GitHub's users write. */
-const RELEASE = /^refs\/tags\/(v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/
+export const RELEASE_REF = /^refs\/tags\/(v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/
 
 /**
  * The releases of a builder out of its verified lists (`builder-releases.sigstore.json`), of which the newest counts. It
- * must be signed by whom the entry names, and speak for the repository whose job signed it: names of repositories can be
+ * must be signed by whom the entry names (a workflow without `@ref`: by one of its own releases, which it must list), and speak for the repository whose job signed it: names of repositories can be
  * taken over, ids cannot.
  *
  * @throws CoreError refused `RELEASE_LIST` for any list that is not what it must be, the older ones included
@@ -26,18 +26,23 @@ export function readReleaseList(lists: readonly VerifiedBundle[], entry: Builder
   return newest
 }
 
+/** Predicate type of the list of a repository, `https://server/owner/name`. */
+export function releaseListType(repository: string): string {
+  return `${repository}/builder-releases/v1`
+}
+
 function parseReleaseList(verified: VerifiedBundle, entry: BuilderEntry): ReleaseList {
   const repository = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\//.exec(entry.signer)?.[1]
   const { releases: source } = entry
   if (repository === undefined || source === undefined) throw fault(entry, 'the builder map names none')
   const by = signedBy(verified)
-  if (by.kind !== 'certificate' || by.signer.san !== source.identity || by.signer.issuer !== source.issuer)
+  if (by.kind !== 'certificate' || !isIdentity(by.signer.san, source.identity) || by.signer.issuer !== source.issuer)
     throw fault(
       entry,
       `is signed by ${by.kind === 'key' ? by.fingerprint : `${by.signer.san} (${by.signer.issuer})`}, and the builder map demands ${source.identity} (${source.issuer})`,
     )
   const { statement } = verified
-  const type = `${repository}/builder-releases/v1`
+  const type = releaseListType(repository)
   if (statement?.predicateType !== type)
     throw fault(entry, `is of type ${statement?.predicateType ?? 'none'}, and must be ${type}`)
   const { repositoryId, updated } = predicateOf(statement.predicate, entry)
@@ -49,7 +54,35 @@ function parseReleaseList(verified: VerifiedBundle, entry: BuilderEntry): Releas
     )
   if (source.repositoryId !== undefined && source.repositoryId !== repositoryId)
     throw fault(entry, `speaks for repository ${repositoryId}, and the builder map demands ${source.repositoryId}`)
-  return { repository, repositoryId, updated, releases: releasesOf(statement.subject, entry) }
+  const releases = releasesOf(statement.subject, entry)
+  if (by.signer.san !== source.identity) assertOwnRelease(by.signer, releases, entry)
+  return { repository, repositoryId, updated, releases }
+}
+
+/** A workflow without `@ref` stands for itself at any release, which its own list must then have. */
+function isIdentity(san: string, identity: string): boolean {
+  return san === identity || (isAnyRelease(identity) && san.startsWith(`${identity}@refs/tags/`))
+}
+
+/** Whether an identity that signs release lists names a workflow, and none of its refs. */
+export function isAnyRelease(identity: string): boolean {
+  return /^https:\/\/[^@\s]+\/\.github\/workflows\/[^@/\s]+\.ya?ml$/.test(identity)
+}
+
+/** A tag that signs its own list is at the very commit that the list says: one that was moved, or is none, says nothing. */
+function assertOwnRelease(
+  { san, claims }: SignerIdentity,
+  releases: ReleaseList['releases'],
+  entry: BuilderEntry,
+): void {
+  const tag = san.slice(san.indexOf('@refs/tags/') + '@refs/tags/'.length)
+  const own = releases.find((release) => release.tag === tag)
+  if (own !== undefined && own.commit === claims.buildSignerDigest && own.commit === claims.sourceRepositoryDigest)
+    return
+  throw fault(
+    entry,
+    `was signed by ${tag} at ${claims.buildSignerDigest ?? 'no commit'}, and itself has that tag at ${own?.commit ?? 'none'}`,
+  )
 }
 
 function predicateOf(predicate: unknown, entry: BuilderEntry): { repositoryId: string; updated: Date } {
@@ -75,7 +108,7 @@ function releasesOf(
   if (subjects.length > MAX_RELEASES) throw fault(entry, `has more than ${MAX_RELEASES} releases`)
   const tags = new Map<string, string>()
   for (const { name, digest } of subjects) {
-    const tag = RELEASE.exec(name ?? '')?.[1]
+    const tag = RELEASE_REF.exec(name ?? '')?.[1]
     const commit = digest.gitCommit
     if (tag === undefined)
       throw fault(entry, `has the subject "${(name ?? '').slice(0, 80)}", and must have refs/tags/vX.Y.Z`)

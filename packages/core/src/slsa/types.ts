@@ -19,7 +19,7 @@ export type BuilderCache = 'none' | 'signed' | 'shared'
 export interface ReleaseListSource {
   /** Path of a file, or an https URL. */
   readonly location: string
-  /** The subject alternative name, exactly. */
+  /** The subject alternative name, exactly; or a workflow without its `@ref`: itself at any release that its list has. */
   readonly identity: string
   readonly issuer: string
   /** Id of the builder's repository, where it is known: names can be given away, ids cannot. */

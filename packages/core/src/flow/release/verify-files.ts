@@ -3,7 +3,8 @@ import { CoreError, type describeFailure, refused } from '../../outcome/index.ts
 import type { ArtifactVerdict } from '../../report/index.ts'
 import { parseTrustedRoots, privateProfile, type TrustProfile } from '../../trust/index.ts'
 import { isIssuedUnder, parseBundle, type VerifiedBundle, verifyBundle } from '../../verification/index.ts'
-import type { FlowPorts, InputReader } from '../ports.ts'
+import { givenInputs } from '../given.ts'
+import type { FlowPorts } from '../ports.ts'
 import { verify } from '../verify.ts'
 import { ROOT_NAME, type StagedFile } from './handed-over.ts'
 import type { ExpectedBuilder } from './inputs.ts'
@@ -68,7 +69,7 @@ export async function provenFiles(
         'source-digest': source.commit,
         'predicate-type': PREDICATE.provenanceV1,
       }
-      const result = await verify(inputsOf(demands), { ...ports, job: { ...ports.job, workspace: folder } })
+      const result = await verify(givenInputs(demands), { ...ports, job: { ...ports.job, workspace: folder } })
       if (result.artifacts.length === 0 && result.failure !== undefined) throw errorOf(result.failure)
       for (const verdict of result.artifacts) {
         const file = waiting.find(({ name }) => name === verdict.subject.name)
@@ -184,13 +185,6 @@ function assertOwnWorkflow(
 function splitAt(text: string): [path: string, ref: string] {
   const at = text.indexOf('@')
   return [text.slice(0, at), text.slice(at + 1)]
-}
-
-function inputsOf(given: Readonly<Record<string, string>>): InputReader {
-  return {
-    input: (name) => given[name] ?? '',
-    boolean: (name) => given[name] === 'true',
-  }
 }
 
 function errorOf(failure: ReturnType<typeof describeFailure>): CoreError {
