@@ -1,5 +1,6 @@
 export { type BuilderAction, builderAction } from './builder.ts'
 export type { ActionDefinition } from './definition.ts'
+export { type ReleasingAction, releasingAction } from './releasing.ts'
 export { runAction } from './run.ts'
 export { type SigningAction, signingAction } from './signing.ts'
 export { type VerifierAction, verifierAction } from './verifier.ts'

@@ -2,5 +2,5 @@ export type { HostedAsset, HostedRelease, NewAsset, NewDraft, ReleaseHost } from
 export { type ListResult, notListed, signReleaseList } from './list.ts'
 export { type MoveResult, moveMajorTag, notMoved } from './move-tag.ts'
 export { notReleased, publishRelease, type ReleaseContext } from './publish.ts'
-export { releaseSummary } from './summary.ts'
+export { moveSummary, releaseSummary } from './summary.ts'
 export type { ReleasedAsset, ReleasedBundle, ReleasedFile, ReleaseResult } from './types.ts'

@@ -1,4 +1,5 @@
 import { type Block, code, failureBlocks, type Inline, link, strong, text } from '../../report/index.ts'
+import type { MoveResult } from './move-tag.ts'
 import type { ReleaseResult } from './types.ts'
 
 /** The summary of publishing a release: what was released, by whom it was built, what is left after a failure. */
@@ -31,4 +32,15 @@ function left({ release, assets }: ReleaseResult): Block[] {
   if (release === undefined || assets.length === 0) return []
   const rows = assets.map(({ name, state }): Inline[] => [code(name), text(state)])
   return [{ kind: 'table', head: [`Assets of the ${release.state}`, ''], rows }]
+}
+
+/** The summary of moving the tag of a major version. */
+export function moveSummary(result: MoveResult): Block[] {
+  const { failure, tag = '', majorTag = '', commit = '', before } = result
+  if (failure !== undefined) return failureBlocks(result.action, failure)
+  const from = before === undefined || before === commit ? [] : [text(', before '), code(before)]
+  return [
+    { kind: 'heading', level: 3, text: `${majorTag} is at ${tag}`, mark: 'good' },
+    { kind: 'paragraph', content: [text('Commit '), code(commit), ...from] },
+  ]
 }
