@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type JobFacts, startTestbed, type Testbed } from '@slsa-actions/testbed'
 import { parse, stringify } from 'yaml'
-import type { Builder } from '../support/builder-rules.ts'
+import { type Builder, expression } from '../support/builder-rules.ts'
 import { type ActRun, runAct } from './act.ts'
 import { standIns } from './stand-ins.ts'
 
@@ -41,6 +41,8 @@ export interface Caller {
   readonly links?: Readonly<Record<string, string>>
   /** Inputs of the builder, over those of the world. */
   readonly inputs?: Readonly<Record<string, unknown>>
+  /** Secrets of the builder. */
+  readonly secrets?: Readonly<Record<string, string>>
   readonly event?: string
   readonly attempt?: number
   /** What the jobs API says of the build job, over a job that succeeded on a hosted runner. */
@@ -97,7 +99,12 @@ export async function openWorld(
   const testbed = await startTestbed()
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'))
   const builders = join(folder, 'builders')
-  renderBuilders(builders, testbed)
+  try {
+    renderBuilders(builders, testbed)
+  } catch (error) {
+    await testbed.close()
+    throw error
+  }
   let count = 0
   return {
     testbed,
@@ -155,6 +162,7 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
     repository: again === undefined ? repository : join(again.folder, 'app'),
     repositories: { ...repositories, [`${BUILDERS}@${RELEASE}`]: call, [`${BUILDERS}@${COMMIT}`]: call },
     token: testbed.github.token,
+    secrets: Object.fromEntries(Object.entries(caller.secrets ?? {}).map(([name, value]) => [secretName(name), value])),
     eventFile: environment.GITHUB_EVENT_PATH ?? '',
     cache: join(folder, 'act'),
     env: {
@@ -191,7 +199,7 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
 function writeCaller(
   folder: string,
   builder: string,
-  { script, files = {}, links = {}, inputs = {}, event = 'push' }: Caller,
+  { script, files = {}, links = {}, inputs = {}, secrets = {}, event = 'push' }: Caller,
 ): string {
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -215,9 +223,18 @@ function writeCaller(
       permissions: {},
       jobs: {
         [CALLING_JOB]: {
-          permissions: { actions: 'read', attestations: 'write', contents: 'write', 'id-token': 'write' },
+          permissions: {
+            actions: 'read',
+            attestations: 'write',
+            contents: 'write',
+            'id-token': 'write',
+            packages: 'write',
+          },
           uses: `${BUILDERS}/.github/workflows/${builder}.yml@${RELEASE}`,
           with: inputs,
+          secrets: Object.fromEntries(
+            Object.keys(secrets).map((name) => [name, expression(`secrets.${secretName(name)}`)]),
+          ),
         },
       },
     }),
@@ -230,6 +247,11 @@ function writeCaller(
   // A fetch of a commit by its name, as GitHub allows it.
   git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   return git('rev-parse', 'HEAD').trim()
+}
+
+/** What a secret of a builder is called among those of the caller's repository. */
+function secretName(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_')
 }
 
 interface Run {
@@ -306,6 +328,7 @@ function outputsOf({ log, artifacts }: Called, job: string): Record<string, stri
   return {
     'artifact-id': String(found['artifact-id']),
     'subjects-digest': String(found['subjects-digest']),
+    digest: String(found.digest),
     attempt,
   }
 }
