@@ -4,6 +4,7 @@ import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { KeyRequest, SigningKey } from '../key/index.ts'
 import type { JobRecord } from '../provenance/index.ts'
 import type { Store, WaitingFs } from '../storage/index.ts'
+import type { WaitingReads } from '../subject/index.ts'
 import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
 import type { RepositoryPort } from './repository-port.ts'
@@ -77,7 +78,7 @@ export interface FlowPorts {
   readonly clock: Clock
   readonly fs: typeof fsPromises
   /** The calls of the file system that wait, for many small files; without them none is waited for. */
-  readonly waitingFs?: WaitingFs
+  readonly waitingFs?: WaitingFs & WaitingReads
   readonly platform: NodeJS.Platform
   /** Threads that hash. */
   readonly parallelism: number

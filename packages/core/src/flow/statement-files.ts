@@ -5,8 +5,8 @@ import {
   locateSubjects,
   MAX_SUBJECTS_PER_STATEMENT,
   type OpenRegistry,
-  readLimited,
   type Subject,
+  smallFileReader,
   subjectFromDescriptor,
   walkFiles,
 } from '../subject/index.ts'
@@ -42,16 +42,17 @@ export async function statementFiles(
 ): Promise<UnnamedItem[]> {
   const patterns = lines(inputs, 'statements')
   const found = patterns.length === 0 ? [] : await walkFiles(patterns, subjectMachine(ports))
-  const items = (await mapLimit(found, FILES_AT_ONCE, ({ path }) => itemsOf(path, inputs, ports))).flat()
+  const read = smallFileReader(MAX_FILE_BYTES, ports.fs, ports.waitingFs, (path, { problem, cause }) =>
+    badInput('INPUT', `statement ${path}: ${problem}`, { cause }),
+  )
+  const itemsIn = async (path: string) => itemsOf(await read(path), path, inputs, ports)
+  const items = (await mapLimit(found, FILES_AT_ONCE, ({ path }) => itemsIn(path))).flat()
   assertSignerUsed(items, inputs)
   if (readSigningInputs(inputs).stores?.includes('oci') !== true) return items
   return Promise.all(items.map((item) => located(item, registry)))
 }
 
-async function itemsOf(path: string, inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
-  const bytes = await readLimited(path, MAX_FILE_BYTES, ports.fs, ({ problem, cause }) =>
-    badInput('INPUT', `statement ${path}: ${problem}`, { cause }),
-  )
+async function itemsOf(bytes: Buffer, path: string, inputs: InputReader, ports: FlowPorts): Promise<UnnamedItem[]> {
   if (isStatement(bytes)) return [statementItem(bytes, path)]
   return (await import('./co-sign.ts')).coSignedItems(bytes, path, inputs, ports)
 }
