@@ -41,14 +41,23 @@ export async function bundleFinder(inputs: VerifyInputs, images: ImagesToVerify,
     if (isImage.has(artifact)) return forImage(artifact)
     const sources = sourcesOf(inputs, false)
     assertNoRegistry(artifact, sources)
-    return [
-      async () => {
-        const found: FoundBundle[] = []
-        for (const source of sources) found.push(...(await stores(source).find(queryOf(artifact, inputs))))
-        return found
-      },
-    ]
+    const query = queryOf(artifact, inputs)
+    const seen = new Set<string>()
+    return [sources, sources.filter(hasNames)].map((places, round) => async () => {
+      const found: FoundBundle[] = []
+      // Where those that bear the artifact's name do not do, one about several artifacts may, which bears none.
+      const { name: _, ...byDigest } = query
+      for (const source of places) found.push(...(await stores(source).find(round === 0 ? query : byDigest)))
+      const more = found.filter((bundle) => !seen.has(bundle.source))
+      for (const { source } of more) seen.add(source)
+      return more
+    })
   }
+}
+
+/** Places that look by an artifact's name first, and by its digest only where that finds nothing. */
+function hasNames(source: BundleSource): boolean {
+  return source === 'file' || source === 'release'
 }
 
 /** Nothing speaks about the artifact, wherever it was looked for. */

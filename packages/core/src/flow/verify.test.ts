@@ -309,6 +309,17 @@ describe('bundles in files', () => {
     expect(outcomeOf(await verified({ ...inputs, files: '', digests: `sha256:${SHA256}` }))).toBe('verified')
   })
 
+  it('are found by digest too, where one that bears the name is of another kind', async () => {
+    const inputs = { 'bundle-from': 'file', 'bundle-dir': 'bundles' }
+    await write('app.tgz.spdx.sigstore.json', JSON.stringify(stranger()))
+    await write('multiple.review.sigstore.json', JSON.stringify(bundleOf()))
+    const result = await verified(inputs)
+    expect(outcomeOf(result)).toBe('verified')
+    expect(result.artifacts[0]?.rejected).toHaveLength(1)
+    await fs.rm(join(bench.workspace, 'bundles/multiple.review.sigstore.json'))
+    expect((await verified(inputs)).artifacts[0]?.rejected).toHaveLength(1)
+  })
+
   it('verifies a plain signature of a P-384 key in a certificate, which is over sha384', async () => {
     const folder = join(bench.workspace, 'p384')
     await fs.mkdir(folder, { recursive: true })
