@@ -88,6 +88,31 @@ function expectFailure(action: Action, run: ActionRun, exitCode: number, outcome
   expect(run.log).not.toMatch(/\n {4}at /)
 }
 
+it('verify knows the language of conditions that a layout is written in', async () => {
+  const key =
+    '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n'
+  const layout = {
+    expires: '2099-01-01T00:00:00Z',
+    functionaries: { ann: { keyType: 'ed25519', scheme: 'ed25519', keyVal: { public: key } } },
+    steps: [
+      {
+        name: 'test',
+        expectedPredicates: [
+          {
+            predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+            functionaries: ['ann'],
+            expectedAttributes: ['predicate.result = "PASSED"'],
+          },
+        ],
+      },
+    ],
+  }
+  writeFileSync(join(workspace, 'layout.json'), JSON.stringify(layout))
+  const run = await step('verify', { digests: DIGEST, layout: 'layout.json' })
+  expectFailure('verify', run, 2, 'bad-input')
+  expect(resultOf(run).failure.message).toContain('step "test"')
+})
+
 describe.each(ACTIONS)('%s', (action) => {
   it('F15 says what is missing when nothing is given', async () => {
     const run = await step(action, {})

@@ -115,7 +115,10 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
       const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
       return deploymentReader(toolRunner(env))
     },
-    policies: { open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what) },
+    policies: {
+      open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what),
+      condition: async (text, what) => (await import('@slsa-actions/policy')).policyEngine.condition(text, what),
+    },
     cacheDir: join(job.tempDir, 'slsa-tuf-cache'),
   }
 }

@@ -5,8 +5,8 @@ import { parsePolicy } from './file/index.ts'
 import type { PolicySigner } from './types.ts'
 
 /** Reads and applies policy files for the flow of `verify`. */
-export const policyEngine: PolicyEngine = {
-  condition: (text, what) => {
+export const policyEngine: Required<PolicyEngine> = {
+  condition: async (text, what) => {
     const condition = parseCondition(text, { what, path: '', lineOf: () => undefined })
     return (predicate) => {
       const result = evaluateCondition(condition, predicate)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
+import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import {
   type AttributeJudge,
@@ -23,7 +23,7 @@ import { readLimited, type Subject, subjectFromDescriptor } from '../subject/ind
 import { type Expectation, parseBundle, verifyBundle } from '../verification/index.ts'
 import type { JudgedArtifact } from './judge.ts'
 import { publicKeyInput } from './key-inputs.ts'
-import type { OpenPolicy } from './policy.ts'
+import type { Condition, OpenPolicy } from './policy.ts'
 import type { FlowPorts } from './ports.ts'
 import type { ProfileChooser } from './profiles.ts'
 import type { Finder } from './verify-find.ts'
@@ -59,7 +59,7 @@ export async function openLayout(path: string, inputs: VerifyInputs, ports: Flow
   )
   const owners = await Promise.all(ownersOf(inputs).map((key) => publicKeyInput(key, 'layout-key', ports)))
   const layout = await parseLayout(bytes, path, owners)
-  const judge = attributeJudge(layout, ports)
+  const judge = await attributeJudge(layout, ports)
   const publicKeys = layout.functionaries.flatMap(({ who }) => (who.kind === 'key' ? [who.publicKey] : []))
   if (publicKeys.length > 0 && inputs.key !== undefined) {
     throw badInput('KEY', 'inputs key and layout: the layout holds the keys of its functionaries itself', {
@@ -96,11 +96,11 @@ function ownersOf({ judge: { layoutKey } }: VerifyInputs): string[] {
 }
 
 /** All conditions are read before anything is verified. */
-function attributeJudge(layout: Layout, { policies }: FlowPorts): AttributeJudge {
-  const conditions = new Map<string, (predicate: JsonValue) => string | undefined>()
+async function attributeJudge(layout: Layout, { policies }: FlowPorts): Promise<AttributeJudge> {
+  const conditions = new Map<string, Condition>()
   for (const { name, predicates } of layout.steps) {
     for (const text of predicates.flatMap(({ attributes }) => attributes)) {
-      const condition = policies?.condition?.(text, `${layout.what}, step "${name}"`)
+      const condition = await policies?.condition?.(text, `${layout.what}, step "${name}"`)
       if (condition === undefined) {
         throw badInput('NOT_YET', 'input layout: expectedAttributes are not part of this program')
       }

@@ -39,6 +39,9 @@ export interface OpenPolicy {
   evaluate(facts: PolicyFacts): ReportedPolicyVerdict & { readonly reason: string }
 }
 
+/** Why a predicate does not meet a condition; undefined where it does. */
+export type Condition = (predicate: JsonValue) => string | undefined
+
 /** The engine that reads and applies policies: a parameter of the flow, so that core knows no policy language. */
 export interface PolicyEngine {
   /** @throws an error of outcome bad-input for a file that is no policy */
@@ -48,7 +51,7 @@ export interface PolicyEngine {
    *
    * @throws an error of outcome bad-input for a text that is no condition
    */
-  condition?(text: string, what: string): (predicate: JsonValue) => string | undefined
+  condition?(text: string, what: string): Promise<Condition>
 }
 
 const MAX_POLICY_BYTES = 1024 * 1024
