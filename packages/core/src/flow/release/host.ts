@@ -52,7 +52,7 @@ export interface ReleaseHost {
   /** Takes an asset out of a draft. */
   remove(asset: HostedAsset): Promise<void>
   /** Publishes a draft; safe to ask again. */
-  publish(release: HostedRelease, isPrerelease: boolean): Promise<HostedRelease>
+  publish(release: Pick<HostedRelease, 'id' | 'tag'>, isPrerelease: boolean): Promise<HostedRelease>
   /** Lets a tag point at a commit, whether it is there or not. */
   moveTag(tag: string, commit: string): Promise<void>
 }

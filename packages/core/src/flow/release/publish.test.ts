@@ -159,6 +159,17 @@ describe('publishing a release', () => {
     expect(outcomeOf(await published())).toBe('verified')
   })
 
+  it('finds the provenance that files share, where the SBOM of one bears its name', async () => {
+    const pair = await buildRelease(bench, { 'app.tgz': 'the app', 'app.spdx.json': FILES['app.spdx.json'] })
+    const own = await claimSbom(bench, pair, 'app.spdx.json')
+    bench.reset(suiteJob('publish-release.yml'))
+    const result = await published({ artifacts: [pair.artifacts], bundles: [pair.bundles, own] })
+    expect([outcomeOf(result), assetNames().filter((name) => name.endsWith('.sigstore.json'))]).toEqual([
+      'verified',
+      ['app.tgz.spdx.sigstore.json', 'multiple.provenance.sigstore.json'],
+    ])
+  })
+
   it('tells bundles of one name apart', async () => {
     const second = await buildRelease(bench, { 'other.tgz': 'x', 'more.tgz': 'y' })
     bench.reset(suiteJob('publish-release.yml'))
@@ -374,7 +385,7 @@ describe('a draft', () => {
     draft({ 'evil.bin': 'evil' })
     const result = await published()
     expect([outcomeOf(result), assetNames()]).toEqual(['refused RELEASE_ASSET', ['evil.bin']])
-    expect(result.notices).toEqual([expect.stringContaining('nothing was published')])
+    expect(result.failure?.message).toMatch(/nothing was published: the draft of v1\.4\.0 stays/)
   })
 
   it('of which there are two is nobody’s to choose', async () => {

@@ -56,8 +56,8 @@ export async function publishRelease(
     await publish(verified.assets, read, source, ports, context, tell, () => so)
     return { ...so, outcome: 'verified' }
   } catch (error) {
-    const failure = describeFailure(error)
-    return { ...so, outcome: failure.outcome, failure, notices: [...so.notices, ...leftBehind(so)] }
+    const { message, ...rest } = describeFailure(error)
+    return { ...so, outcome: rest.outcome, failure: { ...rest, message: `${message}${leftBehind(so)}` } }
   }
 }
 
@@ -223,12 +223,11 @@ function notesWith(notes: string): string {
   return notes === '' ? hint : `${notes}\n\n${hint}`
 }
 
-function leftBehind({ release, assets, tag }: ReleaseResult): string[] {
-  if (release === undefined) return []
-  if (release.state === 'published') return []
-  return [
-    `The draft of ${tag ?? 'the release'} stays, with ${assets.length} asset(s) of this attempt; nothing was published. Run the failed job again: it goes on from there.`,
-  ]
+/** What the message of a failure says about what is there nevertheless. */
+function leftBehind({ release, assets, tag }: ReleaseResult): string {
+  if (release?.state === 'published') return ''
+  if (release === undefined) return '; nothing was published'
+  return `; nothing was published: the draft of ${tag ?? 'the release'} stays, with ${assets.length} asset(s) of this attempt, and the failed job goes on from there when it is run again`
 }
 
 function reportedRelease({ id, url, isDraft, isImmutable }: HostedRelease): NonNullable<ReleaseResult['release']> {

@@ -144,7 +144,7 @@ function unproven(
 ): CoreError {
   const { outcome = 'refused', code, message = 'no bundle speaks about it', remedy } = verdict?.failure ?? {}
   const names = builders.map(({ workflow }) => workflow).join(', ')
-  const text = `${file.name}: has no provenance of ${names}: ${message}; nothing was published`
+  const text = `${file.name}: has no provenance of ${names}: ${message}`
   return new CoreError(outcome, (code ?? 'NO_ATTESTATION') as CoreError['code'], text, {
     remedy: remedy ?? 'hand over the bundles of the builder that built it, or leave the file out',
   })
