@@ -17,14 +17,14 @@ export type FindingCode =
   | 'ANY' // something is left open
   | 'BROAD_ARTIFACTS' // a rule covers whatever there is
   | 'CEL_NOT_PORTABLE' // a function outside the portable subset
-  | 'CO_SIGNERS' // engines look at one signer of a statement
+  | 'CO_SIGNERS' // engines do not compare the statements of two signers byte for byte
   | 'IDENTITY_NOT_ENUMERATED' // a pattern, or refs that are not named
-  | 'KEY_SIGNER' // keys in engines that take certificates only
+  | 'KEY_SIGNER' // keys that an engine is not told, or reads in some formats only
   | 'NO_AGE' // nothing limits how old it may be
   | 'NO_IDS' // names can be given away, ids cannot
   | 'OVERLAP' // two rules name the same artifact
   | 'QUORUM' // counting signers
   | 'SEVERAL_SIGNERS' // engines do not bind a payload to who signed it
-  | 'SIGNATURE' // signatures that an engine cannot read
+  | 'SIGNATURE' // signatures that engines read in one form only
   | 'TIME' // ages in engines
   | 'UNUSED_SIGNER'

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '@slsa-actions/wire'
 import { PREDICATE } from 'in-toto-attestation'
@@ -42,6 +43,19 @@ describe('lintPolicy', () => {
       engines: ['policy-controller'],
       message: expect.stringContaining('`has`'),
     })
+  })
+
+  it('says of keys what exports do with them', async () => {
+    const pem = String(
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'pem', type: 'spki' }),
+    )
+    const enginesFor = async (vault: JsonObject): Promise<readonly string[] | undefined> => {
+      const value = policyValue()
+      const findings = lintPolicy(await policyOf({ ...value, signers: { ...value.signers, vault } }))
+      return findings.find(({ code }) => code === 'KEY_SIGNER')?.engines
+    }
+    expect(await enginesFor({ key: `sha256:${'a'.repeat(64)}` })).toHaveLength(3)
+    expect(await enginesFor({ publicKey: pem })).toEqual(['policy-controller'])
   })
 
   it('says nothing about conditions in the portable subset', async () => {

@@ -1,6 +1,6 @@
 import { extensionsIn } from './cel/index.ts'
 import type { Engine, Finding } from './finding.ts'
-import type { Demand, Origin, Policy, PolicySigner, ProvenanceDemand, Rule } from './types.ts'
+import type { Demand, KeySigner, Origin, Policy, PolicySigner, ProvenanceDemand, Rule } from './types.ts'
 
 const ALL: readonly Engine[] = ['kyverno', 'kyverno-cluster-policy', 'policy-controller']
 
@@ -21,18 +21,7 @@ function aboutSigner(signer: PolicySigner, policy: Policy): Finding[] {
   )
   if (!isUsed) found.push(finding('UNUSED_SIGNER', 'note', place, 'no rule uses this signer'))
   if (signer.kind === 'key') {
-    found.push(
-      finding(
-        'KEY_SIGNER',
-        'warning',
-        place,
-        'bundles that a key signed verify in Kyverno only by the key itself, and in policy-controller not at all',
-        {
-          engines: ['policy-controller'],
-          remedy: 'sign with a certificate too, or do not write this rule for policy-controller',
-        },
-      ),
-    )
+    found.push(aboutKey(signer, place))
     return found
   }
   if (signer.runner === 'any')
@@ -67,6 +56,24 @@ function aboutSigner(signer: PolicySigner, policy: Policy): Finding[] {
   return found
 }
 
+function aboutKey({ publicKeys, fingerprints }: KeySigner, place: string): Finding {
+  if (publicKeys.length < fingerprints.length)
+    return finding('KEY_SIGNER', 'warning', place, 'an engine verifies by the key itself, and a fingerprint is here', {
+      engines: ALL,
+      remedy: 'write the key under `publicKey`',
+    })
+  return finding(
+    'KEY_SIGNER',
+    'note',
+    place,
+    'policy-controller verifies no bundle that a key signed, only what is in older tags',
+    {
+      engines: ['policy-controller'],
+      remedy: 'sign with `registry-format: both`, or with a certificate too',
+    },
+  )
+}
+
 function aboutRule(rule: Rule): Finding[] {
   const found: Finding[] = []
   rule.artifacts.forEach((pattern, index) => {
@@ -91,10 +98,13 @@ function aboutRule(rule: Rule): Finding[] {
   for (const demand of demandsOf(rule)) found.push(...aboutDemand(demand))
   for (const signature of rule.signatures)
     found.push(
-      finding('SIGNATURE', 'warning', signature.place, 'policy-controller reads no signatures in the form of bundles', {
-        engines: ['policy-controller'],
-        remedy: 'demand an attestation instead',
-      }),
+      finding(
+        'SIGNATURE',
+        'note',
+        signature.place,
+        'of certificates, engines read signatures in the form of a statement only, as cosign 3 writes them; bare ones and older tags do not count',
+        { engines: ALL },
+      ),
     )
   const conditions = [provenance, ...rule.attestations].flatMap((demand) => demand?.conditions ?? [])
   for (const { node, place } of conditions) {
@@ -165,7 +175,7 @@ function aboutDemand(demand: Demand): Finding[] {
         'CO_SIGNERS',
         'warning',
         `${demand.place}.coSigners`,
-        'no engine compares statements of two signers: the cluster checks the first one only',
+        'no engine compares statements of two signers byte for byte: Kyverno compares what an ImageValidatingPolicy reads in them, the others ask each for a statement of its own',
         { engines: ALL, remedy: 'verify with this policy before the image is deployed' },
       ),
     )

@@ -10,6 +10,8 @@ export interface Statement {
   readonly bundle?: BundleOptions
   /** Whether it is about another image. */
   readonly isOfOther?: boolean
+  /** Whether it is in the tags that cosign had before version 3. */
+  readonly isLegacy?: boolean
 }
 
 /** One image, what is said about it, and by which differences an engine may judge it otherwise. */
@@ -75,7 +77,7 @@ interface Told {
   readonly more?: JsonObject
 }
 
-function provenance(told: Told = {}, claims: JsonObject = {}, bundle: BundleOptions = {}): Statement {
+export function provenance(told: Told = {}, claims: JsonObject = {}, bundle: BundleOptions = {}): Statement {
   const { repository = 'https://github.com/acme/web', ref = 'refs/tags/v2.3.4', event = 'push' } = told
   const isOwn = told.buildType === undefined
   const predicate: JsonObject = {
@@ -104,8 +106,12 @@ function provenance(told: Told = {}, claims: JsonObject = {}, bundle: BundleOpti
   return { type: PROVENANCE, predicate, claims, bundle }
 }
 
-const review = (predicate: JsonObject, claims: JsonObject = SCANNED): Statement => ({ type: REVIEW, predicate, claims })
-const GOOD_REVIEW: JsonObject = { score: 9, findings: [{ severity: 'LOW' }, { severity: 'NONE' }], by: 'ann' }
+export const review = (predicate: JsonObject, claims: JsonObject = SCANNED): Statement => ({
+  type: REVIEW,
+  predicate,
+  claims,
+})
+export const GOOD_REVIEW: JsonObject = { score: 9, findings: [{ severity: 'LOW' }, { severity: 'NONE' }], by: 'ann' }
 
 /** Claims of the workflow that reviews, and of the one that verifies; each started itself. */
 const SCANNED = ownJob('acme/scanner', 'scan.yml')
@@ -123,7 +129,7 @@ function ownJob(repository: string, file: string, ref = 'refs/heads/main'): Json
   }
 }
 
-function vsa(changes: JsonObject = {}, claims: JsonObject = VERIFIED, bundle: BundleOptions = {}): Statement {
+export function vsa(changes: JsonObject = {}, claims: JsonObject = VERIFIED, bundle: BundleOptions = {}): Statement {
   const predicate: JsonObject = {
     verifier: { id: 'https://example.test/verifier' },
     timeVerified: new Date(Date.now() - 60_000).toISOString(),
@@ -140,7 +146,7 @@ function vsa(changes: JsonObject = {}, claims: JsonObject = VERIFIED, bundle: Bu
 const ago = (days: number): string => new Date(Date.now() - days * DAY).toISOString()
 
 /** A provenance whose certificate and predicate say the same other thing. */
-function told(changes: Told, claims: JsonObject): Statement {
+export function told(changes: Told, claims: JsonObject): Statement {
   return provenance(changes, claims)
 }
 
@@ -282,7 +288,7 @@ export function imageCases(sigstore: EmbeddedSigstore): ImageCase[] {
   ]
 }
 
-function signature(claims: JsonObject = SCANNED): Statement {
+export function signature(claims: JsonObject = SCANNED): Statement {
   return { type: SIGNATURE, predicate: {}, claims }
 }
 

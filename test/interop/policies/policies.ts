@@ -1,3 +1,4 @@
+import type { Engine } from '@slsa-actions/policy'
 import { BUILDER, POLICY_DIGEST, RESOURCE, REVIEW, SCANNER, VERIFIER } from './cases.ts'
 
 /** A policy of the matrix, and what its export must be allowed. */
@@ -5,13 +6,16 @@ export interface PolicyCase {
   readonly name: string
   readonly text: string
   readonly allowed: readonly string[]
-  /** More of it in Kyverno. */
-  readonly allowedInKyverno?: readonly string[]
+  /** More of it in one engine. */
+  readonly allowedIn?: Readonly<Partial<Record<Engine, readonly string[]>>>
   /** Engines whose language lacks something that it says. */
   readonly impossible?: readonly string[]
 }
 
-const PROVENANCE_RULE = `
+/** What policy-controller does not check of certificates under a root with logs. */
+export const LOGLESS = { 'policy-controller': ['log-unchecked', 'sct-unchecked'] } as const
+
+export const PROVENANCE_RULE = `
     provenance:
       signers: builder
       source: { repository: https://github.com/acme/web, repositoryId: "111", ownerId: "222" }
@@ -36,7 +40,7 @@ rules:
     artifacts: [{ glob: "${glob}" }]${rule}
 `
   const always = ['system-namespaces']
-  return [
+  const cases: PolicyCase[] = [
     { name: 'provenance', text: policy(PROVENANCE_RULE), allowed: [...always, 'level', 'origin-claimed'] },
     {
       name: 'provenance-of-two-builders',
@@ -83,7 +87,7 @@ rules:
       inputs: any
       level: any`),
       allowed: [...always, 'origin-claimed'],
-      allowedInKyverno: ['several-signers'],
+      allowedIn: { kyverno: ['several-signers'], 'kyverno-cluster-policy': ['several-signers'], ...LOGLESS },
     },
     {
       name: 'summary',
@@ -127,4 +131,5 @@ rules:
       allowed: [...always, 'runner-unseen'],
     },
   ]
+  return cases.map((one) => ({ allowedIn: LOGLESS, ...one }))
 }

@@ -386,6 +386,15 @@ describe('what is revoked', () => {
     expect(verdictOn(await withRule(rule, { revoked: { keys: [key] } }), { kind: 'signature', key })).toBe('fail')
   })
 
+  it('the builder: what a key signed in its name counts no more', async () => {
+    const key = `sha256:${'1'.repeat(64)}`
+    const demand = { ...(policyValue().rules[0]?.provenance as JsonObject), signers: 'vault', level: 'any' }
+    const made: Made = { key, predicate: provenance(BUILDER) }
+    const revoked = { builders: [BUILDER] }
+    expect(verdictOn(await withRule({ provenance: demand }), made)).toBe('pass')
+    expect(verdictOn(await withRule({ provenance: demand }, { revoked }), made)).toBe('fail')
+  })
+
   it('a commit that a stranger names refuses nothing', async () => {
     const policy = await revoking({ commits: ['e'.repeat(40)] })
     const stranger: Made = { san: 'mallory@example.com', claims: { sourceRepositoryDigest: 'e'.repeat(40) } }

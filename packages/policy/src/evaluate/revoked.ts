@@ -9,11 +9,10 @@ import { signedBy, withoutRef } from './signer.ts'
 /** Why an attestation counts no more: who made it, or in which builder's name. */
 export function revokedMaker(facts: AttestationFacts, revoked: Revocations): string | undefined {
   const by = signedBy(facts.verified)
-  if (by.kind === 'key')
-    return revoked.keys.includes(by.fingerprint) ? `the key ${by.fingerprint} is revoked` : undefined
-  const { san } = by.signer
-  if (hasName(revoked.identities, san)) return `the identity ${quoted(san)} is revoked`
   const builder = builderId(facts)
+  if (by.kind === 'key' && revoked.keys.includes(by.fingerprint)) return `the key ${by.fingerprint} is revoked`
+  const san = by.kind === 'key' ? undefined : by.signer.san
+  if (san !== undefined && hasName(revoked.identities, san)) return `the identity ${quoted(san)} is revoked`
   const found = [builder, san].find((one) => one !== undefined && hasName(revoked.builders, one))
   return found === undefined ? undefined : `the builder ${quoted(found)} is revoked`
 }

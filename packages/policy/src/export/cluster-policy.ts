@@ -1,10 +1,13 @@
+import { pemText } from '@slsa-actions/core/key'
 import type { JsonObject } from '@slsa-actions/wire'
 import type { ArtifactPattern, Policy } from '../types.ts'
+import { coSigned } from './co-signers.ts'
 import { metadata, objectName } from './document.ts'
+import { assertLog, keyHash } from './engine-keys.ts'
 import { badFault } from './fault.ts'
-import type { EngineSigner } from './identities.ts'
+import type { EngineSigner, IdentitySigner } from './identities.ts'
 import { jmesOf, NotExpressible } from './jmespath-text.ts'
-import { exactly } from './kyverno.ts'
+import { exactly, needsTuf } from './kyverno-attestors.ts'
 import type { DemandPlan, RulePlan } from './plan.ts'
 import { trustMaterial } from './trust-material.ts'
 import type { Difference, ExportTrust } from './types.ts'
@@ -40,9 +43,10 @@ export function clusterPolicy({ rule, demands }: RulePlan, policy: Policy, trust
               {
                 name: demand.name,
                 type: demand.predicateType,
-                attestors: [
-                  { count: 1, entries: demand.accepted.map(({ signer }) => ({ keyless: keyless(signer, trust) })) },
-                ],
+                // Of each set one is enough, and every set is needed.
+                attestors: [demand.accepted.map(({ signer }) => signer), ...demand.coSigners.map((one) => [one])].map(
+                  (signers) => ({ count: 1, entries: signers.flatMap((signer) => entriesOf(signer, policy, trust)) }),
+                ),
                 conditions: [
                   { all: [{ key: `{{ ${conditionOf(demand, policy)} }}`, operator: 'Equals', value: true }] },
                 ],
@@ -94,20 +98,42 @@ function wildcardsOf(pattern: ArtifactPattern): string[] {
   }
 }
 
-function keyless({ issuer, identities }: EngineSigner, trust: ExportTrust): JsonObject {
+function entriesOf(signer: EngineSigner, policy: Policy, trust: ExportTrust): JsonObject[] {
+  if (signer.kind === 'certificate') return [{ keyless: keyless(signer, trust) }]
+  if (signer.isLogRequired) assertLog(signer, policy, trust)
+  return signer.publicKeys.map(
+    ({ key, der }): JsonObject => ({
+      keys: {
+        publicKeys: pemText({ label: 'PUBLIC KEY', der }),
+        signatureAlgorithm: keyHash(key),
+        // A log is looked at only where nothing of a certificate is loosened (1.19.1).
+        ...(signer.isLogRequired
+          ? { rekor: { url: logUrl(trust) } }
+          : { rekor: { url: logUrl(trust), ignoreTlog: true }, ctlog: { ignoreSCT: true } }),
+      },
+    }),
+  )
+}
+
+function logUrl(trust: ExportTrust): string {
+  if (trust.kind === 'public-good') return 'https://rekor.sigstore.dev'
+  return trustMaterial(trust.root).logs[0]?.baseUrl ?? 'http://localhost'
+}
+
+function keyless({ issuer, identities }: IdentitySigner, trust: ExportTrust): JsonObject {
   const material = trust.kind === 'root' ? trustMaterial(trust.root) : undefined
   return {
     issuer,
     ...subjectOf(identities),
     rekor: {
-      url: material === undefined ? 'https://rekor.sigstore.dev' : (material.logs[0]?.baseUrl ?? 'http://localhost'),
+      url: logUrl(trust),
       ...(material !== undefined && material.logs.length === 0 ? { ignoreTlog: true } : {}),
     },
     ...(material !== undefined && material.certificateLogs.length === 0 ? { ctlog: { ignoreSCT: true } } : {}),
   }
 }
 
-function subjectOf(identities: EngineSigner['identities']): JsonObject {
+function subjectOf(identities: IdentitySigner['identities']): JsonObject {
   if (identities.kind === 'pattern') return { subjectRegExp: identities.pattern }
   const [only, ...others] = identities.sans
   // An exact subject is a wildcard to Kyverno where it has a star.
@@ -129,7 +155,11 @@ export function clusterPolicyDifferences(rules: readonly RulePlan[], trust: Expo
         }),
       ),
     ),
-    ...(trust.kind === 'root'
+    ...coSigned(
+      rules,
+      (names) => `${names} must have signed a statement that satisfies the same, and which may be another one`,
+    ),
+    ...(trust.kind === 'root' && rules.some(({ demands }) => demands.some(needsTuf))
       ? [
           {
             id: 'trust-in-controller',

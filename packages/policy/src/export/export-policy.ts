@@ -5,7 +5,8 @@ import { clusterPolicy, clusterPolicyDifferences } from './cluster-policy.ts'
 import { defaultDeny, defaultDenyDifferences } from './default-deny.ts'
 import { yamlFile } from './document.ts'
 import { badFault } from './fault.ts'
-import { imageValidatingPolicy, kyvernoDifferences } from './kyverno.ts'
+import { formatDifferences } from './formats.ts'
+import { coSignerDifferences, imageValidatingPolicy, kyvernoDifferences } from './kyverno.ts'
 import { type PolicyPlan, planPolicy } from './plan.ts'
 import { clusterImagePolicies, policyControllerDifferences, trustRoot } from './policy-controller.ts'
 import type { Difference, ExportRequest, PolicyExport } from './types.ts'
@@ -22,7 +23,12 @@ export function exportPolicy(policy: Policy, request: ExportRequest): PolicyExpo
   const plan = planPolicy(policy, request.builderMap)
   if (plan.rules.length === 0)
     throw badFault(policy, 'rules', 'no rule covers an image', 'a cluster admits images only: name one')
-  const differences = [...plan.differences, ...engineDifferences(plan, request), ...defaultDenyDifferences(engine)]
+  const differences = [
+    ...plan.differences,
+    ...formatDifferences(plan.rules, engine),
+    ...engineDifferences(plan, request),
+    ...defaultDenyDifferences(engine),
+  ]
   assertAllowed(differences, allowed, policy)
   const files = documentsOf(plan, policy, request).map(({ name, title, notes, documents }) => ({
     name,
@@ -36,7 +42,7 @@ const DENY_FILE = 'default-deny.yaml'
 function engineDifferences({ rules }: PolicyPlan, { engine, trust }: ExportRequest): Difference[] {
   switch (engine) {
     case 'kyverno':
-      return kyvernoDifferences(rules, trust)
+      return [...kyvernoDifferences(rules, trust), ...coSignerDifferences(rules)]
     case 'kyverno-cluster-policy':
       return [...kyvernoDifferences(rules, { kind: 'public-good' }), ...clusterPolicyDifferences(rules, trust)]
     case 'policy-controller':
@@ -107,7 +113,7 @@ function documentsOf({ rules }: PolicyPlan, policy: Policy, { engine, trust }: E
         deny,
       ]
     case 'policy-controller': {
-      const root = trustRoot(trust, policy)
+      const root = trustRoot(rules, trust, policy)
       return [
         {
           name: 'cluster-image-policies.yaml',

@@ -1,5 +1,6 @@
+import type { PublicKey } from '@slsa-actions/core/key'
 import { withoutRef } from '../evaluate/index.ts'
-import type { CertificateSigner, Policy } from '../types.ts'
+import type { CertificateSigner, KeySigner, Policy } from '../types.ts'
 import { badFault } from './fault.ts'
 import { literalPattern } from './formula.ts'
 import type { Difference } from './types.ts'
@@ -11,44 +12,76 @@ export type Identities =
   /** RE2 over the whole name, anchored. */
   | { readonly kind: 'pattern'; readonly pattern: string; readonly uri?: string }
 
-/** A signer as engines take it: one issuer, and names of it. */
-export interface EngineSigner {
+/** A signer as engines take it. */
+export type EngineSigner = IdentitySigner | EngineKeySigner
+
+/** One issuer, and names of it. */
+export interface IdentitySigner {
+  readonly kind: 'certificate'
   readonly name: string
   readonly issuer: string
   readonly identities: Identities
   readonly runner: CertificateSigner['runner']
 }
 
+/** Keys of one party, any of which is enough; none of them is revoked. */
+export interface EngineKeySigner {
+  readonly kind: 'key'
+  readonly name: string
+  readonly publicKeys: readonly PublicKey[]
+  readonly isLogRequired: boolean
+}
+
 /** Tags of releases as the evaluator knows them. */
 const RELEASE = 'refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+'
 
 /**
- * The signers that a demand accepts, without those that are revoked.
+ * The signers of a demand by their names, without what is revoked.
  *
- * @throws CoreError bad-input `POLICY` for a key, and where every identity is revoked
+ * @param place of the demand, or of its co-signers
+ * @throws CoreError bad-input `POLICY` for a key of which only the fingerprint is known, or that no engine verifies by, and
+ *   where everything is revoked
  */
 export function engineSigners(
-  demand: { readonly signers: readonly string[]; readonly place: string },
+  names: readonly string[],
+  place: string,
   policy: Policy,
 ): { readonly signers: readonly EngineSigner[]; readonly differences: readonly Difference[] } {
   const differences: Difference[] = []
-  const signers = demand.signers.flatMap((name): EngineSigner[] => {
+  const signers = names.flatMap((name): EngineSigner[] => {
     const signer = policy.signers.get(name)
-    const place = `signers.${name}`
     if (signer === undefined) return []
-    if (signer.kind === 'key')
-      throw badFault(
-        policy,
-        place,
-        'is a key, and only certificates are written for engines',
-        'sign with a certificate too, or demand a verification summary at the door',
-      )
+    if (signer.kind === 'key') return keysOf(signer, policy)
     const identities = identitiesOf(signer, policy, differences)
-    return identities === undefined ? [] : [{ name, issuer: signer.issuer, identities, runner: signer.runner }]
+    const { issuer, runner } = signer
+    return identities === undefined ? [] : [{ kind: 'certificate', name, issuer, identities, runner }]
   })
   if (signers.length === 0)
-    throw badFault(policy, demand.place, 'has no signer that is not revoked', 'name one that still counts')
+    throw badFault(policy, place, 'has no signer that is not revoked', 'name one that still counts')
   return { signers, differences }
+}
+
+function keysOf(signer: KeySigner, policy: Policy): EngineKeySigner[] {
+  const { name, isLogRequired } = signer
+  const place = `signers.${name}`
+  const { revoked } = policy
+  if (signer.publicKeys.length < signer.fingerprints.length)
+    throw badFault(
+      policy,
+      place,
+      'is known by a fingerprint, and an engine verifies by the key itself',
+      'write the key under `publicKey`',
+    )
+  const publicKeys = signer.publicKeys.filter(({ fingerprint }) => !revoked.keys.includes(fingerprint))
+  const strange = publicKeys.find(({ key }) => !['ec', 'rsa', 'ed25519'].includes(key.asymmetricKeyType ?? ''))
+  if (strange !== undefined)
+    throw badFault(
+      policy,
+      place,
+      `has a key of the kind ${strange.key.asymmetricKeyType}, which no engine verifies by`,
+      'sign with ECDSA, RSA (PKCS #1) or Ed25519 too',
+    )
+  return publicKeys.length === 0 ? [] : [{ kind: 'key', name, publicKeys, isLogRequired }]
 }
 
 function identitiesOf(signer: CertificateSigner, policy: Policy, differences: Difference[]): Identities | undefined {
@@ -98,7 +131,7 @@ function enumerated(sans: readonly string[], { revoked }: Policy): Identities | 
 }
 
 /** The workflows that signed, without refs; undefined for a pattern that says nothing of them. */
-export function workflowsOf({ identities }: EngineSigner): readonly string[] | undefined {
+export function workflowsOf({ identities }: IdentitySigner): readonly string[] | undefined {
   if (identities.kind === 'enumerated') return [...new Set(identities.sans.map(withoutRef))]
   return identities.uri === undefined ? undefined : [identities.uri]
 }

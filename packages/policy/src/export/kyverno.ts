@@ -1,10 +1,10 @@
 import type { JsonObject } from '@slsa-actions/wire'
 import type { Policy } from '../types.ts'
 import { celOf, celText } from './cel-text.ts'
+import { coSigned } from './co-signers.ts'
 import { metadata, objectName } from './document.ts'
-import type { EngineSigner } from './identities.ts'
+import { attestorNames, cosignAttestors, needsTuf } from './kyverno-attestors.ts'
 import type { DemandPlan, RulePlan } from './plan.ts'
-import { trustMaterial } from './trust-material.ts'
 import type { Difference, ExportTrust } from './types.ts'
 
 /** Seconds that the API server waits for the engine; its longest. */
@@ -38,12 +38,7 @@ export function imageValidatingPolicy(plan: RulePlan, policy: Policy, trust: Exp
       // Never by `glob`, whose `*` runs across `/`.
       matchImageReferences: [{ expression: `ref.matches(${celText(images)})` }],
       validationConfigurations: { mutateDigest: true, verifyDigest: true, required: true },
-      attestors: demands.flatMap((demand) =>
-        demand.accepted.map(({ signer }, index) => ({
-          name: attestorName(demand, index),
-          cosign: cosignAttestor(signer, trust),
-        })),
-      ),
+      attestors: demands.flatMap((demand) => attestorsOf(demand, policy, trust)),
       attestations: demands.map((demand) => ({
         name: attestationName(demand),
         intoto: { type: demand.predicateType },
@@ -62,14 +57,43 @@ export function imageValidatingPolicy(plan: RulePlan, policy: Policy, trust: Exp
 /** The statement is read right behind the verification that brought it, so that no other one comes between. */
 function demandExpression(demand: DemandPlan): string {
   const attestation = `attestations.${attestationName(demand)}`
-  const alternatives = demand.accepted.map(({ formula }, index) => {
-    const verified = `verifyAttestationSignatures(image, ${attestation}, [attestors.${attestorName(demand, index)}]) > 0`
-    const isOfType = `extractPayload(image, ${attestation}).predicateType == ${celText(demand.predicateType)}`
+  const statement = `extractPayload(image, ${attestation})`
+  const verified = (attestor: string): string =>
+    `verifyAttestationSignatures(image, ${attestation}, [attestors.${attestor}]) > 0`
+  const cosigned = coSignerNames(demand).map((names) =>
+    oneOf(names.map((name) => `(${verified(name)} && ${statement} == signed)`)),
+  )
+  const alternatives = demand.accepted.flatMap(({ signer, formula }, index) => {
+    const isOfType = `${statement}.predicateType == ${celText(demand.predicateType)}`
     const says = celOf(formula)
-    if (says === 'true') return `(${verified} && ${isOfType})`
-    return `(${verified} && ${isOfType} && [extractPayload(image, ${attestation}).predicate].all(predicate, ${says}))`
+    const parts = [
+      isOfType,
+      ...(says === 'true' ? [] : [`[${statement}.predicate].all(predicate, ${says})`]),
+      ...(cosigned.length === 0 ? [] : [`[${statement}].all(signed, ${cosigned.join(' && ')})`]),
+    ]
+    return attestorNames(signer, signerName(demand, index)).map(
+      (name) => `(${[verified(name), ...parts].join(' && ')})`,
+    )
   })
   return alternatives.join(' || ')
+}
+
+/** For each co-signer the names of its attestors. */
+function coSignerNames(demand: DemandPlan): string[][] {
+  return demand.coSigners.map((signer, index) => attestorNames(signer, coSignerName(demand, index)))
+}
+
+function oneOf(alternatives: readonly string[]): string {
+  return alternatives.length === 1 ? (alternatives[0] ?? 'false') : `(${alternatives.join(' || ')})`
+}
+
+function attestorsOf(demand: DemandPlan, policy: Policy, trust: ExportTrust): JsonObject[] {
+  return [
+    ...demand.accepted.flatMap(({ signer }, index) =>
+      cosignAttestors(signer, signerName(demand, index), policy, trust),
+    ),
+    ...demand.coSigners.flatMap((signer, index) => cosignAttestors(signer, coSignerName(demand, index), policy, trust)),
+  ]
 }
 
 function revokedDigests({ revoked }: Policy): JsonObject[] {
@@ -82,53 +106,12 @@ function attestationName({ name }: DemandPlan): string {
   return name.replaceAll('-', '_')
 }
 
-function attestorName(demand: DemandPlan, index: number): string {
+function signerName(demand: DemandPlan, index: number): string {
   return `${attestationName(demand)}_by_${index}`
 }
 
-function cosignAttestor({ issuer, identities }: EngineSigner, trust: ExportTrust): JsonObject {
-  return {
-    keyless: {
-      // One entry: Kyverno takes no more of a bundle's.
-      identities: [{ issuer, ...subjectOf(identities) }],
-    },
-    ...trustFields(trust),
-  }
-}
-
-function subjectOf(identities: EngineSigner['identities']): JsonObject {
-  if (identities.kind === 'pattern') return { subjectRegExp: identities.pattern }
-  const [only, ...others] = identities.sans
-  if (only !== undefined && others.length === 0) return { subject: only }
-  return { subjectRegExp: exactly(identities.sans) }
-}
-
-/** Names and nothing else, as one pattern. */
-export function exactly(texts: readonly string[]): string {
-  return `^(?:${texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`
-}
-
-/** Material for verification. The strictest form is no `ctlog` at all, which demands log and SCT. */
-function trustFields(trust: ExportTrust): JsonObject {
-  if (trust.kind === 'public-good') return {}
-  const { logs, certificateLogs, timestampAuthorities } = trustMaterial(trust.root)
-  const tuf: JsonObject =
-    trust.tuf === undefined
-      ? {}
-      : { tuf: { mirror: trust.tuf.mirror, root: { data: Buffer.from(trust.tuf.root).toString('base64') } } }
-  const inline: JsonObject = { trustedRoot: { value: JSON.stringify(trust.root) } }
-  if (logs.length > 0 && certificateLogs.length > 0) return trust.tuf === undefined ? inline : tuf
-  if (logs.length === 0)
-    return { ...tuf, ...inline, ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: certificateLogs.length === 0 } }
-  return {
-    ...tuf,
-    ...inline,
-    ctlog: {
-      url: logs[0]?.baseUrl ?? '',
-      insecureIgnoreSCT: true,
-      ...(timestampAuthorities[0] === undefined ? {} : { tsaCertChain: timestampAuthorities[0].chain }),
-    },
-  }
+function coSignerName(demand: DemandPlan, index: number): string {
+  return `${attestationName(demand)}_with_${index}`
 }
 
 /** In which ways Kyverno's policies of both kinds differ. */
@@ -165,7 +148,7 @@ export function kyvernoDifferences(rules: readonly RulePlan[], trust: ExportTrus
           ]
         : []),
     ]),
-    ...(trust.kind === 'root' && trust.tuf === undefined
+    ...(trust.kind === 'root' && trust.tuf === undefined && demands.some(needsTuf)
       ? [
           {
             id: 'tuf-reachable',
@@ -177,4 +160,13 @@ export function kyvernoDifferences(rules: readonly RulePlan[], trust: ExportTrus
         ]
       : []),
   ]
+}
+
+/** An ImageValidatingPolicy compares the statements of signer and co-signers, once they are parsed. */
+export function coSignerDifferences(rules: readonly RulePlan[]): Difference[] {
+  return coSigned(
+    rules,
+    (names) =>
+      `${names} must have signed a statement that says the same, which is compared without its bytes, and whether each has a key of its own is not looked at`,
+  )
 }

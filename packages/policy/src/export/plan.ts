@@ -1,8 +1,9 @@
 import { type BuilderMap, builtinBuilderMap } from '@slsa-actions/core/slsa'
 import { PREDICATE } from 'in-toto-attestation'
 import type { Demand, Origin, Policy, Rule, VsaDemand } from '../types.ts'
+import { badFault } from './fault.ts'
 import { all, equals, type Formula } from './formula.ts'
-import { type EngineSigner, engineSigners } from './identities.ts'
+import { type EngineSigner, engineSigners, type IdentitySigner } from './identities.ts'
 import { imagePattern } from './images.ts'
 import { provenanceFormula } from './provenance-clauses.ts'
 import type { Difference } from './types.ts'
@@ -23,6 +24,8 @@ export interface DemandPlan {
   readonly predicateType: string
   /** Each signer with what its statement must say; one of them is enough. */
   readonly accepted: readonly { readonly signer: EngineSigner; readonly formula: Formula }[]
+  /** Each of them must have signed it too. */
+  readonly coSigners: readonly EngineSigner[]
 }
 
 /** What an engine must check, and what gets lost on the way whatever the engine. */
@@ -57,35 +60,45 @@ export function planPolicy(policy: Policy, map: BuilderMap = builtinBuilderMap()
 
 function demandsOf(rule: Rule, policy: Policy, map: BuilderMap, differences: Difference[]): DemandPlan[] {
   const plan = (
-    demand: Demand,
+    demand: Demand & { readonly coSigners?: readonly string[]; readonly origin: Origin | 'any' },
     name: string,
     predicateType: string,
     formula: (signer: EngineSigner) => Formula,
   ): DemandPlan => {
     noteDemand(demand, name, differences)
-    const { signers, differences: own } = engineSigners(demand, policy)
-    differences.push(...own)
-    const accepted = signers.map((signer) => ({ signer, formula: formula(signer) }))
-    return { name, place: demand.place, predicateType, accepted }
+    const signersOf = (names: readonly string[], place: string): readonly EngineSigner[] => {
+      const { signers, differences: own } = engineSigners(names, place, policy)
+      differences.push(...own)
+      signers.forEach((signer) => {
+        noteKey(signer, demand.place, policy, differences)
+      })
+      return signers
+    }
+    const signers = signersOf(demand.signers, demand.place)
+    const accepted = signers
+      .filter((signer) => name === 'provenance' || !isUnknownOrigin(demand.origin, signer))
+      .map((signer) => ({ signer, formula: formula(signer) }))
+    if (accepted.length === 0)
+      throw badFault(
+        policy,
+        `${demand.place}.origin`,
+        'is demanded of what a key signed, and only a certificate says that, so that nothing satisfies it',
+        'write `origin: any`, or demand a certificate',
+      )
+    // One by one: each of them is needed.
+    const coSigners = (demand.coSigners ?? []).flatMap((one) => signersOf([one], `${demand.place}.coSigners`))
+    return { name, place: demand.place, predicateType, accepted, coSigners }
   }
   const { provenance, vsa } = rule
   const found: DemandPlan[] = []
   if (provenance !== undefined) {
-    differences.push(
-      {
-        id: 'older-formats',
-        direction: 'stricter',
-        place: provenance.place,
-        message: 'provenance v1 in a Sigstore bundle counts; v0.2 and legacy tags do not',
-      },
-      {
-        id: 'build-types',
-        direction: 'stricter',
-        place: provenance.place,
-        message:
-          'origin and inputs are read where GitHub’s build types and the suite’s builders write them; other build types are refused',
-      },
-    )
+    differences.push({
+      id: 'build-types',
+      direction: 'stricter',
+      place: provenance.place,
+      message:
+        'origin and inputs are read where GitHub’s build types and the suite’s builders write them; other build types are refused',
+    })
     found.push(
       plan(provenance, 'provenance', PREDICATE.provenanceV1, (signer) =>
         provenanceFormula(provenance, signer, policy, map, differences),
@@ -100,12 +113,6 @@ function demandsOf(rule: Rule, policy: Policy, map: BuilderMap, differences: Dif
       }),
     )
   rule.signatures.forEach((demand, index) => {
-    differences.push({
-      id: 'older-formats',
-      direction: 'stricter',
-      place: demand.place,
-      message: 'signatures in the form of a statement count; bare ones and legacy tags do not',
-    })
     found.push(
       plan(demand, `signature-${index}`, PREDICATE.cosignSignV1, (signer) => {
         noteUnseen(demand.place, demand.origin, signer, differences)
@@ -145,19 +152,7 @@ function above(level: string): string[] {
   return Array.from({ length: HIGHEST_LEVEL - Number(number) + 1 }, (_, index) => `${track}${Number(number) + index}`)
 }
 
-function noteDemand(
-  demand: Demand & { readonly coSigners?: readonly string[] },
-  name: string,
-  differences: Difference[],
-): void {
-  const { coSigners = [] } = demand
-  if (coSigners.length > 0)
-    differences.push({
-      id: 'co-signers',
-      direction: 'weaker',
-      place: `${demand.place}.coSigners`,
-      message: `the statement counts without the signatures of ${coSigners.join(', ')}, which no engine can ask for`,
-    })
+function noteDemand(demand: Demand, name: string, differences: Difference[]): void {
   if (demand.quorum > 1)
     differences.push({
       id: 'quorum',
@@ -183,8 +178,38 @@ function noteDemand(
   )
 }
 
+/** A certificate says where a statement was made; a key does not, and of a provenance alone its own word counts. */
+function isUnknownOrigin(origin: Origin | 'any', signer: EngineSigner): boolean {
+  if (origin === 'any' || signer.kind !== 'key') return false
+  const { repository, repositoryId, ownerId, workflows, refs, events } = origin
+  const isOpen = [repository, workflows, refs, events].every((one) => one === 'any')
+  return !isOpen || repositoryId !== undefined || ownerId !== undefined
+}
+
+/** A key is tried by engines whatever a bundle says of it; and what needs no log may bring one. */
+function noteKey(signer: EngineSigner, place: string, policy: Policy, differences: Difference[]): void {
+  if (signer.kind === 'certificate') return
+  const held = [...policy.signers.values()].flatMap((one) => (one.kind === 'key' ? one.publicKeys : []))
+  if (held.length > 1)
+    differences.push({
+      id: 'key-hints',
+      direction: 'weaker',
+      place,
+      message:
+        'the policy holds several keys, and `verify` takes only what names its key, as older tags do not; the engine tries each key of the signer',
+    })
+  if (signer.isLogRequired) return
+  differences.push({
+    id: 'log-unchecked',
+    direction: 'weaker',
+    place,
+    message: `what ${signer.name} signed counts without a log, and a log entry or timestamp that is there is not checked`,
+  })
+}
+
 /** Of what is no provenance an engine sees who signed, and nothing else of the certificate. */
 function noteUnseen(place: string, origin: Origin | 'any', signer: EngineSigner, differences: Difference[]): void {
+  if (signer.kind === 'key') return
   if (origin !== 'any')
     differences.push({
       id: 'origin-unseen',
@@ -202,7 +227,7 @@ function noteUnseen(place: string, origin: Origin | 'any', signer: EngineSigner,
 }
 
 /** Certificates of workflows name the kind of runner; those of people do not. */
-function mayBeWorkflow({ identities }: EngineSigner): boolean {
+function mayBeWorkflow({ identities }: IdentitySigner): boolean {
   return identities.kind === 'pattern' || identities.sans.some((san) => san.includes('/.github/workflows/'))
 }
 

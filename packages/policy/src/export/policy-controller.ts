@@ -1,12 +1,17 @@
+import { pemText } from '@slsa-actions/core/key'
 import type { JsonObject } from '@slsa-actions/wire'
+import { PREDICATE } from 'in-toto-attestation'
 import type { Policy } from '../types.ts'
+import { coSigned } from './co-signers.ts'
 import { metadata, objectName } from './document.ts'
+import { assertLog, keyHash } from './engine-keys.ts'
 import { badFault } from './fault.ts'
-import type { EngineSigner } from './identities.ts'
+import { any, type Formula } from './formula.ts'
+import type { EngineKeySigner, EngineSigner, IdentitySigner } from './identities.ts'
 import { imageGlobs } from './images.ts'
-import type { RulePlan } from './plan.ts'
+import type { DemandPlan, RulePlan } from './plan.ts'
 import { regoOf } from './rego-text.ts'
-import { trustMaterial } from './trust-material.ts'
+import { type Log, trustMaterial } from './trust-material.ts'
 import type { Difference, ExportTrust } from './types.ts'
 
 /** Name of the TrustRoot that the policies refer to. */
@@ -27,30 +32,69 @@ export function clusterImagePolicies({ rule, demands }: RulePlan, policy: Policy
       'has a letter that globs of policy-controller do not take',
       'write names of letters, digits, `-`, `_`, `.`, `/` and `:`',
     )
-  return demands.map((demand) => ({
+  const policyOf = (name: string, authorities: readonly JsonObject[]): JsonObject => ({
     apiVersion: 'policy.sigstore.dev/v1beta1',
     kind: 'ClusterImagePolicy',
-    metadata: metadata(objectName(rule.name, demand.name), policy),
-    spec: {
-      mode: 'enforce',
-      images: globs.map((glob) => ({ glob })),
-      authorities: demand.accepted.flatMap(({ signer, formula }) =>
-        // One identity each: of a bundle it takes no more (0.15.1). Any authority is enough.
-        identitiesOf(signer).map((identity, index) => ({
-          name: index === 0 ? signer.name : `${signer.name}-${index}`,
-          signatureFormat: 'bundle',
-          ...trustFields(identity, trust),
-          attestations: [
-            {
-              name: demand.name,
-              predicateType: demand.predicateType,
-              policy: { type: 'rego', data: regoOf(demand.predicateType, formula) },
-            },
-          ],
-        })),
+    metadata: metadata(name, policy),
+    spec: { mode: 'enforce', images: globs.map((glob) => ({ glob })), authorities: [...authorities] },
+  })
+  return demands.flatMap((demand) => {
+    const said = any(...demand.accepted.map(({ formula }) => formula))
+    const authoritiesOf = (signer: EngineSigner, formula: Formula): JsonObject[] =>
+      authorities(signer, demand, formula, policy, trust)
+    return [
+      policyOf(
+        objectName(rule.name, demand.name),
+        demand.accepted.flatMap(({ signer, formula }) => authoritiesOf(signer, formula)),
       ),
-    },
-  }))
+      ...demand.coSigners.map((signer) =>
+        policyOf(objectName(rule.name, `${demand.name}-with-${signer.name}`), authoritiesOf(signer, said)),
+      ),
+    ]
+  })
+}
+
+/** One for each identity (of a bundle it takes no more, 0.15.1) and each key. */
+function authorities(
+  signer: EngineSigner,
+  { name, predicateType }: DemandPlan,
+  formula: Formula,
+  policy: Policy,
+  trust: ExportTrust,
+): JsonObject[] {
+  const attestations = [{ name, predicateType, policy: { type: 'rego', data: regoOf(predicateType, formula) } }]
+  const numbered = (authority: JsonObject, index: number): JsonObject => ({
+    name: index === 0 ? signer.name : `${signer.name}-${index}`,
+    ...authority,
+  })
+  if (signer.kind === 'certificate')
+    return identitiesOf(signer)
+      .map((identity) => ({ signatureFormat: 'bundle', ...trustFields(identity, trust), attestations }))
+      .map(numbered)
+  const log = logFields(signer, policy, trust)
+  return signer.publicKeys
+    .map(({ key, der }) => ({
+      signatureFormat: 'legacy',
+      key: { data: pemText({ label: 'PUBLIC KEY', der }), hashAlgorithm: keyHash(key) },
+      ...log,
+      // Of older tags a signature is one of its own kind, and no statement.
+      ...(predicateType === PREDICATE.cosignSignV1 ? {} : { attestations }),
+    }))
+    .map(numbered)
+}
+
+/** A log of version 1 is the only one whose key it can read (0.15.1). */
+function logFields(signer: EngineKeySigner, policy: Policy, trust: ExportTrust): JsonObject {
+  if (!signer.isLogRequired) return {}
+  assertLog(signer, policy, trust)
+  if (trust.kind === 'public-good') return { ctlog: { url: 'https://rekor.sigstore.dev' } }
+  const [log] = readableLogs(trust)
+  return log === undefined ? {} : { ctlog: { url: log.baseUrl, trustRootRef: TRUST_ROOT } }
+}
+
+function readableLogs(trust: ExportTrust): readonly Log[] {
+  if (trust.kind === 'public-good') return []
+  return trustMaterial(trust.root).logs.filter(({ keyDetails }) => keyDetails.includes('ECDSA'))
 }
 
 function trustFields(identity: JsonObject, trust: ExportTrust): JsonObject {
@@ -72,13 +116,16 @@ function trustFields(identity: JsonObject, trust: ExportTrust): JsonObject {
   }
 }
 
-function identitiesOf({ issuer, identities }: EngineSigner): JsonObject[] {
+function identitiesOf({ issuer, identities }: IdentitySigner): JsonObject[] {
   if (identities.kind === 'pattern') return [{ issuer, subjectRegExp: identities.pattern }]
   return identities.sans.map((subject) => ({ issuer, subject }))
 }
 
-/** The root for policy-controller, without logs: it cannot read the key of a Rekor of version 2 (0.15.1). */
-export function trustRoot(trust: ExportTrust, policy: Policy): JsonObject | undefined {
+/**
+ * The root for policy-controller. Logs are there only for keys that must be in one, and without those of version 2, whose
+ * keys it cannot read (0.15.1).
+ */
+export function trustRoot(rules: readonly RulePlan[], trust: ExportTrust, policy: Policy): JsonObject | undefined {
   if (trust.kind === 'public-good') return undefined
   const { certificateAuthorities, timestampAuthorities } = trustMaterial(trust.root)
   const authorities = (list: typeof certificateAuthorities): JsonObject[] =>
@@ -95,24 +142,57 @@ export function trustRoot(trust: ExportTrust, policy: Policy): JsonObject | unde
       sigstoreKeys: {
         certificateAuthorities: authorities(certificateAuthorities),
         timestampAuthorities: authorities(timestampAuthorities),
+        ...(loggedKeys(rules).length === 0
+          ? {}
+          : {
+              tLogs: readableLogs(trust).map(({ baseUrl, key }) => ({
+                baseURL: baseUrl,
+                hashAlgorithm: 'sha-256',
+                publicKey: Buffer.from(pemText({ label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') })).toString(
+                  'base64',
+                ),
+              })),
+            }),
       },
     },
   }
+}
+
+function loggedKeys(rules: readonly RulePlan[]): EngineKeySigner[] {
+  return signersOf(rules).flatMap((signer) => (signer.kind === 'key' && signer.isLogRequired ? [signer] : []))
+}
+
+function signersOf(rules: readonly RulePlan[]): EngineSigner[] {
+  return rules.flatMap(({ demands }) =>
+    demands.flatMap(({ accepted, coSigners }) => [...accepted.map(({ signer }) => signer), ...coSigners]),
+  )
 }
 
 /** In which ways policy-controller differs. */
 export function policyControllerDifferences(rules: readonly RulePlan[], trust: ExportTrust): Difference[] {
   const demands = rules.flatMap(({ demands: own }) => own)
   const material = trust.kind === 'root' ? trustMaterial(trust.root) : undefined
-  const found: Difference[] = []
-  if (material !== undefined && material.logs.length > 0)
+  const hasCertificates = signersOf(rules).some(({ kind }) => kind === 'certificate')
+  const found: Difference[] = coSigned(
+    rules,
+    (names) => `${names} must have signed a statement that satisfies the same, and which may be another one`,
+  )
+  const hasUnreadable = material !== undefined && material.logs.length > 0 && readableLogs(trust).length === 0
+  if (hasUnreadable && loggedKeys(rules).length > 0)
+    found.push({
+      id: 'log-unchecked',
+      direction: 'weaker',
+      place: '',
+      message: 'policy-controller 0.15 cannot read the key of the log, so that what a key signed counts without one',
+    })
+  if (material !== undefined && hasCertificates && material.logs.length > 0)
     found.push({
       id: 'log-unchecked',
       direction: 'weaker',
       place: '',
       message: 'policy-controller 0.15 cannot read the key of the log, so that only the timestamp is demanded',
     })
-  if (material !== undefined && material.certificateLogs.length > 0)
+  if (material !== undefined && hasCertificates && material.certificateLogs.length > 0)
     found.push({
       id: 'sct-unchecked',
       direction: 'weaker',
@@ -120,7 +200,7 @@ export function policyControllerDifferences(rules: readonly RulePlan[], trust: E
       message:
         'policy-controller 0.15 does not use the key of the certificate log in bundles, so that SCTs are not demanded',
     })
-  if (material !== undefined)
+  if (material !== undefined && hasCertificates)
     found.push({
       id: 'older-formats',
       direction: 'stricter',

@@ -50,12 +50,14 @@ export type DifferenceId =
   | 'attestations-of-others' // one that cannot be read fails the image
   | 'build-types' // only build types with known paths
   | 'builder-id' // a builder.id that the signer does not fix
-  | 'co-signers' // the signatures of others over the same statement
+  | 'co-signers' // that others signed the very same statement
   | 'commits-unseen' // revoked commits that only a certificate names
   | 'identity-pattern' // identities that are not enumerated
   | 'image-volumes' // volumes of images are refused
+  | 'key-formats' // what a key signed counts in older tags only
+  | 'key-hints' // what does not say by which of several keys
   | 'level' // the level is not computed again
-  | 'log-unchecked' // no transparency log at admission
+  | 'log-unchecked' // no transparency log at admission, or only where one is demanded
   | 'max-age' // no trusted time at admission
   | 'older-formats' // provenance v0.2 and bare signatures
   | 'origin-claimed' // origin by the word of the build
