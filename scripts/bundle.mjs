@@ -1,5 +1,5 @@
 // Compiles everything and bundles every action, the command line, and the bridge to PKCS#11 modules that they share:
-// `npm run bundle [-- folder]`, by default into build/bundles. One whose inputs did not change since it was last bundled into build/bundles is left as it is.
+// `npm run bundle [-- folder [names]]`, by default all into build/bundles. One whose inputs did not change since it was last bundled into build/bundles is left as it is.
 import './require-node.mjs'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,14 +18,18 @@ const NATIVE = 'native'
 /** ncc uses one processor; the machine of CI has two. */
 const AT_ONCE = 2
 
-const folder = process.argv[2] === undefined ? DEFAULT_FOLDER : resolve(process.argv[2])
+const [into, ...named] = process.argv.slice(2)
+const folder = into === undefined ? DEFAULT_FOLDER : resolve(into)
 process.exitCode = (await runNode(['scripts/build.mjs'])) || (await bundleAll())
 
 async function bundleAll() {
   const folders = readdirSync(join(root, 'actions'))
   const internal = readdirSync(join(root, 'actions', INTERNAL)).map((name) => join(INTERNAL, name))
   const actions = [...folders, ...internal].filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
-  const waiting = [...actions, CLI, NATIVE]
+  const known = [...actions, CLI, NATIVE]
+  const unknown = named.filter((name) => !known.includes(name))
+  if (unknown.length > 0) throw new Error(`nothing of the name ${unknown.join(', ')} is bundled`)
+  const waiting = named.length === 0 ? known : [...named]
   let failures = 0
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {

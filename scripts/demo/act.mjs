@@ -57,9 +57,18 @@ function failureOf(result) {
 }
 
 function detailOf(run, result, code) {
+  if (run.action === 'policy') return result.files.join(', ')
   if (run.action !== 'verify') return placesOf(result)
   if (code === 0) return `signed by ${result.artifacts[0].accepted[0].signer.identity}`
-  return `exit ${code}, as expected: ${failureOf(result).message}`
+  return `refused: ${shortened(failureOf(result).message)}`
+}
+
+/** A message without the bundle that it is about, and with the beginnings of digests. */
+function shortened(message) {
+  return message
+    .replace(/^\S+\.sigstore\.json: /, '')
+    .replaceAll('"https://github.com/', '"')
+    .replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
 }
 
 /** Names of the bundles' files, or the images of a registry that they are attached to. */

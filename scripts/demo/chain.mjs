@@ -1,11 +1,13 @@
 // The main chain on freshly built bundles: build, provenance, bill of materials, signature, verification, refusals; for a
 // tarball and for an image.
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../run.mjs'
 import { refusal, runAndExpect } from './act.mjs'
+import { admitAndDeny, MANIFESTS_FOLDER, POLICIES_FOLDER, POLICY_FILE } from './admission.mjs'
 import { keepImage, pushWebApp, refuseMovedTag, signAndVerifyImage } from './image.mjs'
+import { LAYOUT_FILE, runSupplyChain, STEPS_FILE } from './supply-chain.mjs'
 import { PROVENANCE_TYPE, SBOM_TYPE } from './types.mjs'
 import { buildWebApp, checkOutWebApp, listMaterials, packWebApp } from './web-app.mjs'
 
@@ -30,10 +32,11 @@ export const IDENTITY = `https://github.com/${REPOSITORY}/${WORKFLOW_PATH}@${REF
  * @throws Error when a step does not end as it must
  */
 export async function runChain(testbed, narrator, output) {
-  const { step, heading } = narrator
+  const { step, heading, note } = narrator
   const job = openJob(testbed, output)
   const runs = []
-  const act = (run) => step(run.group, run.title, () => runAndExpect(run, job, runs))
+  const perform = (run) => runAndExpect(run, job, runs)
+  const act = (run) => step(run.group, run.title, () => perform(run))
 
   heading('Build')
   const artifact = await step('Build', 'npm run build && npm test, as a job would', async () => {
@@ -98,11 +101,17 @@ export async function runChain(testbed, narrator, output) {
   await signAndVerifyImage({ act, image, sbom, signing, demand })
   await step('Image', 'keep it as an OCI layout, with all that refers to it', () => keepImage(testbed, output))
 
+  const tools = { step, heading, note, perform, testbed, job, artifact, image, signing, jobFacts: JOB }
+  await runSupplyChain(tools)
+
   heading('Refuse, as it must be')
   await refusals({ act, step, job, artifact, demand, signing, testbed })
   await refuseMovedTag({ act, step, testbed, job, image, demand })
-  const files = await step('Keep', 'keep artifact, bundles and trust root', () => keep(testbed, job, artifact, output))
-  return { artifact, image, sbom, runs, files, issuer: testbed.issuer, identity: IDENTITY }
+  const admission = await admitAndDeny({ ...tools, identity: IDENTITY })
+  const files = await step('Keep', 'keep artifact, bundles, policies and trust root', () =>
+    keep(testbed, job, artifact, output),
+  )
+  return { artifact, image, sbom, runs, files, admission, issuer: testbed.issuer, identity: IDENTITY }
 }
 
 /** What must not pass, one thing changed at a time. */
@@ -182,6 +191,12 @@ async function keep(testbed, job, artifact, output) {
   copyFileSync(join(job.workspace, 'sbom.spdx.json'), join(output, 'sbom.spdx.json'))
   copyFileSync(testbed.files.trustedRoot, join(output, 'trusted_root.json'))
   copyFileSync(testbed.files.signingConfig, join(output, 'signing_config.json'))
+  for (const name of [LAYOUT_FILE, STEPS_FILE, POLICY_FILE]) {
+    copyFileSync(join(job.workspace, name), join(output, name))
+  }
+  for (const name of [POLICIES_FOLDER, MANIFESTS_FOLDER]) {
+    cpSync(join(job.workspace, name), join(output, name), { recursive: true })
+  }
   mkdirSync(join(output, 'tuf'), { recursive: true })
   copyFileSync(testbed.files.tufRoot, join(output, 'tuf', 'root.json'))
   rmSync(join(output, 'job'), { recursive: true, force: true })

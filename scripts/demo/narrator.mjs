@@ -1,6 +1,7 @@
 // Says what the demo does, one line a step, with how long it took.
 
-const WIDTH = 78
+/** Columns of a line that ends with how long the step took. */
+const WIDTH = 104
 
 /** Tells the steps on a stream; `steps` keeps them for the page. Colour only on a terminal, and not with NO_COLOR. */
 export function createNarrator(stream, now = () => performance.now()) {
@@ -15,15 +16,16 @@ export function createNarrator(stream, now = () => performance.now()) {
     heading: (text) => say(`\n${paint('1', text)}`),
     note: (text) => say(paint('2', `    ${text}`)),
     /**
-     * Runs a step. What it answers is `{ detail?, value? }`; a step that throws is told as failed and stops the demo.
+     * Runs a step. What it answers is `{ title?, detail?, value? }`, a title only where the outcome gives a better one; a
+     * step that throws is told as failed and stops the demo.
      */
     async step(group, title, work) {
       const started = now()
       try {
-        const { detail, value } = (await work()) ?? {}
+        const { detail, value, title: told = title } = (await work()) ?? {}
         const milliseconds = now() - started
-        steps.push({ group, title, detail, milliseconds, isGood: true })
-        say(`  ${paint('32', '✓')} ${title.padEnd(WIDTH - 12)}${duration(milliseconds).padStart(10)}`)
+        steps.push({ group, title: told, detail, milliseconds, isGood: true })
+        say(`  ${paint('32', '✓')} ${told.padEnd(WIDTH - 14)}${duration(milliseconds).padStart(10)}`)
         if (detail !== undefined) say(paint('2', `    ${detail}`))
         return value
       } catch (error) {

@@ -1,9 +1,11 @@
 // The demo's page: one HTML file that needs nothing else.
 import { readFileSync } from 'node:fs'
 import { duration } from './narrator.mjs'
+import { stationsOf } from './page-chain.mjs'
+import { asText, fileLink, section, table } from './page-parts.mjs'
+import { runtimeSection, stepsSection } from './page-runtime.mjs'
 
 const style = readFileSync(new URL('page.css', import.meta.url), 'utf8')
-const asText = (text) => String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /**
  * The page as text.
@@ -18,59 +20,41 @@ export function renderDemoPage(
   const verified = chain.runs.filter((run) => run.group === 'Verify')
   const image = chain.runs.filter((run) => run.group === 'Image')
   const refused = chain.runs.filter((run) => run.expected !== undefined)
+  // Those of the layout and of manifests are told in their own sections.
+  const told = refused.filter(({ inputs }) => inputs.layout === undefined && inputs.manifests === undefined)
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${asText(chain.artifact.name)}: built, attested, verified</title>
+<title>${asText(chain.artifact.name)}: from source to what may run</title>
 <style>
 ${style}</style>
 </head>
 <body>
 <header>
 <p class="eyebrow">slsa-actions demo</p>
-<h1>From source to a verified artifact</h1>
+<h1>From source to what may run</h1>
 <p class="lead">${steps.length} steps, all as expected, in ${duration(totalMs)}. ${asText(at)}.</p>
 </header>
 <main>
-${chainOf(chain, signed, verified, image, refused)}
+${stationsOf({ chain, provenance, signed, verified, refused })}
 <aside><strong>What is simulated.</strong> ${asText(simulated)}</aside>
 ${section('made', 'What was made', `<p>Everything lies beside this page.</p>${filesTable(files)}`)}
 ${section('said', 'What the actions said', `<p>The summaries that they leave on the page of a run.</p>${cards(signed, render)}`)}
 ${section('provenance', 'What the provenance says', provenanceOf(provenance))}
 ${section('verified', 'What was verified', `<p>Without one request: bundle, artifact and trust root are all it takes.</p>${cards(verified, render)}`)}
 ${section('image', 'The same with an image', imageOf(chain.image, image, render))}
-${section('refused', 'What was refused, as it must be', refused.map((run) => refusalCard(run, render)).join('\n'))}
+${section('layout', 'A supply chain of four steps', stepsSection(chain.runs))}
+${section('runtime', 'What may run', runtimeSection(chain.admission))}
+${section('refused', 'What else was refused, as it must be', told.map((run) => refusalCard(run, render)).join('\n'))}
 ${section('check', 'Check it yourself', `<p>In this folder, with cosign 3:</p>${blocks(commands)}<p>The image, while <code>npm run demo:registry</code> serves it:</p>${blocks(imageCommands)}`)}
 ${section('steps', 'Every step, and how long it took', stepsTable(steps))}
 </main>
 </body>
 </html>
 `
-}
-
-function section(id, title, content) {
-  return `<section id="${id}"><h2>${asText(title)}</h2>\n${content}\n</section>`
-}
-
-function chainOf(chain, signed, verified, image, refused) {
-  const [provenance, sbom, signature] = signed.map(({ result }) => result.bundles[0])
-  const links = [
-    ['made', 'Build', chain.artifact.name, `${chain.artifact.bytes.toLocaleString('en')} bytes`],
-    ['said', 'Provenance', 'who built it, and how', `log entry ${provenance.logEntries[0]?.logIndex ?? 'none'}`],
-    ['said', 'Materials', `${chain.sbom.packages} packages`, `log entry ${sbom.logEntries[0]?.logIndex ?? 'none'}`],
-    ['said', 'Signature', 'the bytes themselves', `log entry ${signature.logEntries[0]?.logIndex ?? 'none'}`],
-    ['verified', 'Verified', `${verified.length} of ${verified.length} bundles`, 'offline'],
-    ['image', 'Image', `${chain.image.platforms} platforms`, `${image.length} steps in a registry`],
-    ['refused', 'Refused', `${refused.length} of ${refused.length} attacks`, 'exit code 1 each'],
-  ]
-  const cards = links.map(
-    ([target, title, fact, detail], index) =>
-      `<li><a href="#${target}"><span class="number">${index + 1}</span><b>${asText(title)}</b><span>${asText(fact)}</span><small>${asText(detail)}</small></a></li>`,
-  )
-  return `<ol class="chain">${cards.join('')}</ol>`
 }
 
 function blocks(commands) {
@@ -94,7 +78,7 @@ ${cards(runs, render)}`
 function filesTable(files) {
   const rows = files.map(
     ({ name, bytes, sha256, what }) =>
-      `<tr><td><a href="${encodeURI(name)}"><code>${asText(name)}</code></a></td><td>${asText(what)}</td><td class="number">${bytes.toLocaleString('en')}</td><td class="digest"><code title="${sha256}">${sha256.slice(0, 16)}…</code></td></tr>`,
+      `<tr><td>${fileLink(name)}</td><td>${asText(what)}</td><td class="number">${bytes.toLocaleString('en')}</td><td class="digest"><code title="${sha256}">${sha256.slice(0, 16)}…</code></td></tr>`,
   )
   return table(['File', 'What it is', 'Bytes', 'SHA-256'], rows)
 }
@@ -170,9 +154,4 @@ function stepsTable(steps) {
       `<tr><td>${asText(group)}</td><td>${asText(title)}</td><td class="number">${duration(milliseconds)}</td><td class="bar"><span style="width:${Math.max(1, Math.round((100 * milliseconds) / longest))}%"></span></td></tr>`,
   )
   return table(['', 'Step', 'Time', ''], rows)
-}
-
-function table(head, rows) {
-  const names = head.map((name) => `<th scope="col">${asText(name)}</th>`).join('')
-  return `<div class="scroll"><table>${names === '' ? '' : `<thead><tr>${names}</tr></thead>`}<tbody>${rows.join('\n')}</tbody></table></div>`
 }

@@ -2,7 +2,18 @@
 import { spawn } from 'node:child_process'
 
 /** Standard output of a program. @throws Error with all that the program said, when it fails */
-export function outputOf(program, args, options) {
+export async function outputOf(program, args, options) {
+  const { code, out, all } = await run(program, args, options)
+  if (code === 0) return out
+  throw new Error(`${args.join(' ')}: exit ${code}\n${all.trimEnd()}`)
+}
+
+/** Everything that a program says, whatever it ends with. */
+export async function allOutputOf(program, args, options) {
+  return (await run(program, args, options)).all
+}
+
+function run(program, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const out = []
@@ -13,9 +24,10 @@ export function outputOf(program, args, options) {
     })
     child.stderr.on('data', (chunk) => all.push(chunk))
     child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
-      else reject(new Error(`${args.join(' ')}: exit ${code}\n${Buffer.concat(all).toString('utf8').trimEnd()}`))
-    })
+    child.on('close', (code) => resolve({ code, out: textOf(out), all: textOf(all) }))
   })
+}
+
+function textOf(chunks) {
+  return Buffer.concat(chunks).toString('utf8')
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { root } from '../run.mjs'
 import { outputOf } from './process.mjs'
 
+/** What the tests said, as JUnit XML. */
+export const TEST_RESULTS = 'junit.xml'
+
 /** Copies the app's sources into a workspace. It lies inside the project, so that the app finds its dependencies. */
 export function checkOutWebApp(workspace) {
   mkdirSync(workspace, { recursive: true })
@@ -14,10 +17,10 @@ export function checkOutWebApp(workspace) {
   })
 }
 
-/** `npm run build` and the app's own tests. */
+/** `npm run build` and the app's own tests, whose results are left in a file. */
 export async function buildWebApp(workspace) {
   await npm(['run', 'build'], workspace)
-  await npm(['test'], workspace)
+  await npm(['test', '--', '--test-reporter=junit', `--test-reporter-destination=${TEST_RESULTS}`], workspace)
 }
 
 /** `npm pack`: the artifact as npm publishes it. */

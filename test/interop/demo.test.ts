@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 describe('the demo', () => {
   let folder: string
+  let output: string
   let commands: string[]
   let registry: ChildProcess
 
@@ -18,7 +19,8 @@ describe('the demo', () => {
     folder = mkdtempSync(join(tmpdir(), 'demo-'))
     const demo = await run(process.execPath, [join(root, 'scripts/demo.mjs')], { cwd: root, env: { HOME: folder } })
     if (demo.code !== 0) throw new Error(demo.output)
-    commands = demo.output
+    output = demo.output
+    commands = output
       .split(/\n\s*\n/)
       .map((block) => block.trim())
       .filter((block) => block.startsWith('cosign '))
@@ -65,6 +67,31 @@ describe('the demo', () => {
       const output = expect.stringContaining('The cosign claims were validated')
       expect(await paste(command)).toEqual({ code: 0, output })
     }
+  })
+
+  it('asks the real Kyverno, which admits what was released and denies all else, as verify does', () => {
+    const said = [...output.matchAll(/✓ (admitted|denied) .* verify (\w+), Kyverno (admits|denies) /g)]
+    expect(said.map(([, word, own, theirs]) => `${word}: ${own}, ${theirs}`)).toEqual([
+      'admitted: verified, admits',
+      'admitted: verified, admits',
+      'denied: NO_ATTESTATION, denies',
+      'denied: POLICY, denies',
+      'denied: POLICY, denies',
+      'denied: NO_ATTESTATION, denies',
+      'denied: POLICY, denies',
+    ])
+  })
+
+  it.each([
+    ['step missing', 'step "test": no functionary attested'],
+    ['wrong functionary', 'step "build": it was attested by "tester"'],
+    ['product swapped', 'step "package", materials:'],
+    ['other material', 'step "build", materials:'],
+    ['one tester twice', 'step "test": 1 of 2 functionaries'],
+  ])('refuses a supply chain with %s in one line', (what, reason) => {
+    const line = output.split('\n').find((one) => one.includes(`✓ ${what} `))
+    expect(line).toContain(reason)
+    expect(line?.length).toBeLessThan(120)
   })
 
   it('leaves nothing that cosign accepts for a changed artifact, or for another signer of the image', async () => {
