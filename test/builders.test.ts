@@ -55,9 +55,22 @@ const FOR_AN_IMAGE: Readonly<Record<string, readonly (readonly [files: string, i
   ],
   attest: [
     ['      contents: write # puts it into the release, with upload-assets\n', ''],
+    [`      release-id: ${expression('steps.sign.outputs.release-id')}\n`, ''],
+    [
+      `      - name: Take the file of the list
+        if: needs.check.outputs.list-folder != ''
+        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: ${expression('needs.check.outputs.list-id')}
+          name: ${expression('needs.check.outputs.list-name')}
+          path: ${expression('runner.temp')}/subjects\n`,
+      '',
+    ],
     ['      id-token: write # is who signs\n', '$&      packages: write # puts it beside the image, at ghcr.io\n'],
     [
       `          base64-subjects: ${expression('inputs.base64-subjects')}
+          folder: ${expression("needs.check.outputs.list-folder != '' && format('{0}/subjects', runner.temp) || ''")}
+          subjects-digest: ${expression('needs.check.outputs.list-digest')}
           bundle-name: ${expression('needs.check.outputs.provenance-name')}\n`,
       `          image: ${expression('secrets.image || inputs.image')}
           image-digest: ${expression('inputs.digest')}
@@ -67,7 +80,11 @@ const FOR_AN_IMAGE: Readonly<Record<string, readonly (readonly [files: string, i
           provenance-registry-username: ${expression('secrets.provenance-registry-username || inputs.provenance-registry-username')}
           provenance-registry-password: ${expression('secrets.provenance-registry-password')}\n`,
     ],
-    [`          release-tag: ${expression('needs.check.outputs.release-tag')}\n`, ''],
+    [
+      `          release-tag: ${expression('needs.check.outputs.release-tag')}
+          missing-release: ${expression("inputs.draft-release && 'draft' || 'published'")}\n`,
+      '',
+    ],
     [
       `          name: ${expression('needs.check.outputs.provenance-name')}\n`,
       `          name: ${expression('needs.check.outputs.artifact-name')}.bundles.attempt-${expression('github.run_attempt')}\n`,
@@ -277,14 +294,17 @@ describe('the rules of Build L3', () => {
 
   it.each<[string, (builder: Builder) => unknown]>([
     ['S11 a check with a right', (b) => Object.assign(job(b, 'check'), { permissions: { contents: 'read' } })],
+    ['C18 a list of another run', (b) => Object.assign(step(b, 'check', 1).with ?? {}, { 'run-id': expression('inputs.run') })],
+    ['C18 another list to sign than the one that was looked at', (b) => Object.assign(step(b, 'sign', 0).with ?? {}, { 'artifact-ids': expression('inputs.base64-subjects-as-file') })],
+    ['C18 a list whose digest nobody compares', (b) => delete step(b, 'sign', 1).with?.['subjects-digest']],
     ['an action in the check', (b) => Object.assign(step(b, 'check', 0), { uses: 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', with: { 'package-manager-cache': false } })],
     ['S06 a subject in a command', (b) => Object.assign(step(b, 'check', 0), { run: `echo ${expression('inputs.base64-subjects')}` })],
     ['a signature that does not wait', (b) => delete job(b, 'sign').needs],
     ['a right more than the generator has', (b) => Object.assign(job(b, 'sign').permissions as object, { packages: 'write' })],
     ['S10 a command beside the signature', (b) => job(b, 'sign').steps?.unshift({ run: 'true' })],
     ['a failure that is always hidden', (b) => Object.assign(job(b, 'sign'), { 'continue-on-error': true })],
-    ['a tag that the run names', (b) => Object.assign(step(b, 'sign', 0).with ?? {}, { 'release-tag': expression('github.ref_name') })],
-    ['some of the inputs', (b) => delete step(b, 'sign', 0).with?.inputs],
+    ['a tag that the run names', (b) => Object.assign(step(b, 'sign', 1).with ?? {}, { 'release-tag': expression('github.ref_name') })],
+    ['some of the inputs', (b) => delete step(b, 'sign', 1).with?.inputs],
     ['a job that builds beside', (b) => Object.assign(b.jobs, { build: job(good(), 'build') })],
   ])('%s in an attester breaks one', (_, change) => {
     const builder = read('attest-generic.yml')

@@ -192,29 +192,44 @@ function brokenInClaims(job: Job): string[] {
   }).map((rule) => `sign: ${rule}`)
 }
 
-/** The job of an attester that looks at inputs: it may do nothing, and uses nobody's code. */
+/** The job of an attester that looks at inputs: it may do nothing, and uses nobody's code but to fetch a list. */
 function brokenInCheck(job: Job): string[] {
   return when({
     'S11 may do nothing': JSON.stringify(job.permissions) !== '{}',
     'S11 gets no token and no secret': /id-token|secrets\.|github\.token|GITHUB_TOKEN/.test(JSON.stringify(job)),
-    'uses no action': (job.steps ?? []).some(({ uses }) => uses !== undefined),
+    'uses no action, but to fetch the list of this run': (job.steps ?? []).some(
+      ({ uses, with: given }) =>
+        uses !== undefined && JSON.stringify(given) !== JSON.stringify(listDownload('steps.handle.outputs')),
+    ),
   }).map((rule) => `check: ${rule}`)
 }
 
-/** The signing job of an attester: no artifact comes in, and what the caller lists goes to nobody but the action. */
+/** The signing job of an attester: nothing comes in but the list that was looked at, and goes to nobody but the action. */
 function brokenInAttest(job: Job): string[] {
   const steps = job.steps ?? []
-  const [sign] = steps
+  const [download, sign] = steps
   return when({
     'waits for the check': job.needs !== 'check',
     'has the rights that slsa-github-generator has, or fewer':
       JSON.stringify(sorted(job.permissions)) !== JSON.stringify({ contents: 'write', 'id-token': 'write' }),
-    'S10 runs this suite’s code and nothing else': steps.map(actionOf).join() !== SIGNING_STEPS.slice(1).join(),
+    'S10 runs this suite’s code and nothing else': steps.map(actionOf).join() !== SIGNING_STEPS.join(),
     'S10 runs no command': steps.some(({ run, env }) => run !== undefined || env !== undefined),
+    'C18 takes the list that was looked at, of this run':
+      JSON.stringify(download?.with) !== JSON.stringify(listDownload('needs.check.outputs')) ||
+      sign?.with?.['subjects-digest'] !== expression('needs.check.outputs.list-digest'),
     'the provenance gets all inputs': sign?.with?.inputs !== expression('toJSON(inputs)'),
     'stores nothing for which the right is missing': sign?.with?.store !== 'none',
     'takes nothing from what the caller names': /github\.|\bvars\b|secrets\./.test(JSON.stringify(job)),
   }).map((rule) => `sign: ${rule}`)
+}
+
+/** What fetches a list that a caller handed over as a file, by what a step or job said. */
+function listDownload(outputs: string): Readonly<Record<string, string>> {
+  return {
+    'artifact-ids': expression(`${outputs}.list-id`),
+    name: expression(`${outputs}.list-name`),
+    path: `${expression('runner.temp')}/subjects`,
+  }
 }
 
 const DOWNLOAD = {

@@ -76,7 +76,7 @@ appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\n')
       ),
       make(
         'actions/download-artifact',
-        ['artifact-ids', 'path'],
+        ['artifact-ids', 'name', 'path'],
         `const { cpSync, readdirSync } = require('node:fs')
 const id = process.env['INPUT_ARTIFACT-IDS']
 if (!/^\\d+$/.test(id)) throw new Error('an artifact id is a number, and this is ' + id)

@@ -37,9 +37,11 @@ export function builderAction({ inputs, booleans, loadFlow }: BuilderAction): Ac
     outcomeOutput: (outcome) => (outcome === 'verified' || outcome === 'skipped' ? 'success' : 'failure'),
     outputs: (result) => {
       const { 'attestation-id': id } = signing.outputs(result)
-      const { bundlePath, subjectsDigest } = result
+      const { bundlePath, subjectsDigest, bundles } = result
+      const [release] = bundles.flatMap(({ stored }) => stored.flatMap((place) => place.release ?? []))
       return {
         ...(id === undefined ? {} : { 'attestation-id': id }),
+        ...(release === undefined ? {} : { 'release-id': release }),
         ...(bundlePath === undefined || subjectsDigest === undefined
           ? {}
           : { 'bundle-folder': dirname(bundlePath), 'subjects-digest': subjectsDigest }),

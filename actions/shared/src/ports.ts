@@ -138,7 +138,7 @@ function githubPort(inputs: InputReader, job: RunnerJob, http: Http): GitHubPort
     attemptJobs: client.attemptJobs,
     trustDomain: client.trustDomain,
     attestationStore: (repository) => attestationStore(client, repository),
-    releaseStore: (repository, tag) => releaseStore(client, repository, tag),
+    releaseStore: (repository, tag, newRelease) => releaseStore(client, repository, tag, newRelease),
     createStorageRecord: (repository, record) => createStorageRecord(client, repository, record),
   }
 }

@@ -97,6 +97,7 @@ describe('uploading a bundle', () => {
     const { store, seen } = github()
     expect(await store.put(await item('a b.sigstore.json'))).toEqual({
       store: 'release',
+      release: '7',
       id: '99',
       url: 'https://github.com/o/r/releases/download/v1.0.0/x',
     })
@@ -131,7 +132,7 @@ describe('uploading a bundle', () => {
   it('K01 is done when the same bundle is there already', async () => {
     const { text } = await item()
     const { store } = github({ assets: { 'app.tgz.sigstore.json': `${text}\n` }, upload: () => json(422, {}) })
-    expect(await store.put(await item())).toEqual({ store: 'release' })
+    expect(await store.put(await item())).toEqual({ store: 'release', release: '7' })
   })
 
   it('K05 overwrites nothing that has other content', async () => {
@@ -146,6 +147,54 @@ describe('uploading a bundle', () => {
       code: 'GITHUB_PERMISSION',
       remedy: expect.stringContaining('contents: write'),
     })
+  })
+})
+
+describe('a release that has to be made', () => {
+  const COMMIT = 'c'.repeat(40)
+  const making = (isPublished: boolean, answers: { patch?: Response } = {}) => {
+    const { client, seen } = scriptedGitHub(({ method, url }) => {
+      if (method === 'GET') return json(200, [])
+      if (method === 'PATCH') return answers.patch ?? json(200, { ...RELEASE, draft: false })
+      return json(201, url.host.startsWith('uploads.') ? { id: 99 } : RELEASE)
+    })
+    return { store: releaseStore(client, 'o/r', 'v1.0.0', { commit: COMMIT, isPublished }), seen }
+  }
+  const calls = (seen: readonly SeenRequest[]) =>
+    seen.filter(({ method }) => method !== 'GET').map(({ method, url }) => `${method} ${url.pathname}`)
+
+  it('is not made by a look at it', async () => {
+    const { store, seen } = making(true)
+    await store.check()
+    expect(calls(seen)).toEqual([])
+  })
+
+  it('is made once, as a draft at the commit, filled, and then published', async () => {
+    const { store, seen } = making(true)
+    await store.check()
+    await Promise.all([store.put(await item('a')), store.put(await item('b'))])
+    await store.finish?.()
+    expect(calls(seen)).toEqual([
+      'POST /repos/o/r/releases',
+      'POST /repos/o/r/releases/7/assets',
+      'POST /repos/o/r/releases/7/assets',
+      'PATCH /repos/o/r/releases/7',
+    ])
+    const made = seen.find(({ method }) => method === 'POST')
+    expect(JSON.parse(made?.body ?? '')).toMatchObject({ tag_name: 'v1.0.0', target_commitish: COMMIT, draft: true })
+  })
+
+  it('stays a draft where that is wanted', async () => {
+    const { store, seen } = making(false)
+    await store.put(await item())
+    await store.finish?.()
+    expect(calls(seen).filter((call) => call.startsWith('PATCH'))).toEqual([])
+  })
+
+  it('says so when it cannot be published', async () => {
+    const { store } = making(true, { patch: json(422, { message: 'Validation Failed' }) })
+    await store.put(await item())
+    await expect(store.finish?.()).rejects.toMatchObject({ outcome: 'bad-input', code: 'RELEASE_PUBLISHED' })
   })
 })
 

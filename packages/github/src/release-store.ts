@@ -4,6 +4,7 @@ import {
   bundlesInText,
   type FindQuery,
   type FoundBundle,
+  type NewRelease,
   type Store,
   type StoredBundle,
   type StoreItem,
@@ -18,6 +19,7 @@ import {
   WireError,
 } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
+import { releaseHost } from './release-host.ts'
 import { uploadUrl, withoutTemplate } from './upload-url.ts'
 
 const MAX_ASSET_BYTES = 32 * 1024 * 1024
@@ -39,11 +41,24 @@ interface Asset {
 
 /**
  * Assets of one release, draft or published: `<artifact>.sigstore.json` beside the artifact. A published immutable
- * release takes no assets; attach to the draft and publish afterwards.
+ * release takes no assets; attach to the draft and publish afterwards. A release that is not there is made as a draft by
+ * the first bundle, where that is wanted, and published when all are in: so it works with immutable releases, too.
  */
-export function releaseStore(client: GitHubClient, repository: RepositoryName, tag: string): Store {
+export function releaseStore(
+  client: GitHubClient,
+  repository: RepositoryName,
+  tag: string,
+  newRelease?: NewRelease,
+): Store {
   const base = `${repositoryPath(repository)}/releases`
-  const release = once(() => findRelease(client, base, tag))
+  const existing = once(() => findRelease(client, base, tag))
+  const made = once(() => createDraft(client, base, tag, newRelease?.commit ?? ''))
+  const release = async (): Promise<Release> => {
+    const found = await existing()
+    if (found !== undefined) return found
+    if (newRelease === undefined) throw noRelease(tag)
+    return made()
+  }
   // Many artifacts are looked up in one release: its list and its assets are read once.
   const assets = once(async () => bundleAssets(await assetsOf(client, base, await release())))
   const texts = new Map<number, () => Promise<string>>()
@@ -55,13 +70,19 @@ export function releaseStore(client: GitHubClient, repository: RepositoryName, t
   return {
     name: 'release',
     check: async () => {
-      if ((await release()).isImmutable) {
+      const found = await existing()
+      if (found === undefined && newRelease === undefined) throw noRelease(tag)
+      if (found?.isImmutable === true) {
         throw badInput('RELEASE_IMMUTABLE', `release ${tag}: is published and immutable, so it takes no assets`, {
           remedy: 'create the release as a draft, sign, then publish it',
         })
       }
     },
     put: async (item) => upload(client, base, await release(), tag, item),
+    finish: async () => {
+      if (newRelease?.isPublished !== true || (await existing()) !== undefined) return
+      await releaseHost(client, repository).publish({ id: (await made()).id, tag }, false)
+    },
     find: async (query) => findAssets(await assets(), textOf, query),
   }
 }
@@ -79,7 +100,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Drafts are not found by tag, so the list is read. */
-async function findRelease(client: GitHubClient, base: string, tag: string): Promise<Release> {
+async function findRelease(client: GitHubClient, base: string, tag: string): Promise<Release | undefined> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const reply = await client.call({ path: `${base}?per_page=100&page=${page}`, expect: [200] })
     const list = jsonValue(reply)
@@ -88,7 +109,17 @@ async function findRelease(client: GitHubClient, base: string, tag: string): Pro
     if (found !== undefined) return releaseOf(found)
     if (list.length < 100) break
   }
-  throw badInput('RELEASE_NOT_FOUND', `release ${tag}: there is none, not even a draft`, {
+  return undefined
+}
+
+/** Made as a draft, whatever it is to be in the end: a published one might take no assets any more. */
+async function createDraft(client: GitHubClient, base: string, tag: string, commit: string): Promise<Release> {
+  const body = { tag_name: tag, target_commitish: commit, name: tag, draft: true }
+  return releaseOf(jsonObject(await client.call({ method: 'POST', path: base, body, expect: [201] })))
+}
+
+function noRelease(tag: string): CoreError {
+  return badInput('RELEASE_NOT_FOUND', `release ${tag}: there is none, not even a draft`, {
     remedy:
       'create the release first, or check `release-tag`; a draft is only seen with `permissions: contents: write`',
   })
@@ -126,15 +157,16 @@ async function upload(
     body: `${item.text}\n`,
     accept: [201, 401, 403, 404, 422],
   })
-  if (reply.status === 201) return storedAsset(jsonObject(reply))
-  if (reply.status === 422 && (await isUploaded(client, base, release, item))) return { store: 'release' }
+  const place = { store: 'release', release: String(release.id) } as const
+  if (reply.status === 201) return { ...place, ...assetIn(jsonObject(reply)) }
+  if (reply.status === 422 && (await isUploaded(client, base, release, item))) return place
   throw uploadRefused(reply, tag, item.fileName)
 }
 
-function storedAsset(reply: JsonObject): StoredBundle {
+function assetIn(reply: JsonObject): Pick<StoredBundle, 'id' | 'url'> {
   const id = typeof reply.id === 'number' ? { id: String(reply.id) } : {}
   const url = typeof reply.browser_download_url === 'string' ? { url: reply.browser_download_url } : {}
-  return { store: 'release', ...id, ...url }
+  return { ...id, ...url }
 }
 
 async function isUploaded(client: GitHubClient, base: string, release: Release, item: StoreItem): Promise<boolean> {

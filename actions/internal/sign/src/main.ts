@@ -23,6 +23,7 @@ const INPUTS = [
   'allow-self-hosted',
   'shared-cache',
   'release-tag',
+  'missing-release',
   'store',
   'github-token',
 ]

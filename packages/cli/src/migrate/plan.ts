@@ -109,7 +109,9 @@ function moveOfUses(source: Source, job: Job, step: Step, uses: Uses, target: Ta
   }
   if (!isGenerator(uses)) return undefined
   if (uses.path.endsWith('/actions/generator/generic/create-base64-subjects-from-file')) {
-    return kept('it stays with the job that takes its handle: `base64-subjects-as-file` is not there yet')
+    return kept(
+      'its handle is taken; in its place actions/upload-artifact does, with `artifact-id` instead of `handle`, once this one runs no more',
+    )
   }
   return left('it is a part of slsa-github-generator that belongs to one of its builders')
 }

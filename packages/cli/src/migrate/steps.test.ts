@@ -293,8 +293,6 @@ describe('a job that calls slsa-github-generator', () => {
 
   it.each([
     ['    with: {attestation-name: x}\n', '', 'attestation-name'],
-    ['    with: {base64-subjects-as-file: x}\n', '', 'base64-subjects-as-file'],
-    ['    with: {draft-release: true}\n', '', 'draft-release'],
     ['    secrets: {token: x}\n', '', 'token'],
     ['    permissions: read-all\n', '', 'one word'],
     ['', 'permissions: read-all\n', 'one word'],
@@ -306,6 +304,14 @@ describe('a job that calls slsa-github-generator', () => {
     const { places, text: after } = planText(text)
     expect(after).toBe(text)
     expect(places[0]?.notes[0]).toContain(why)
+  })
+
+  it('takes a file of subjects, a release that is to be made, and its id', () => {
+    const text = call(
+      GENERIC,
+      `    with: {base64-subjects-as-file: x, upload-assets: true, draft-release: true}\n  q:\n    runs-on: x\n    env: {A: "\${{ needs.p.outputs.release-id }}"}\n`,
+    )
+    expect(planText(text).places[0]?.status).toBe('moved')
   })
 
   it.each([

@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path'
-import { decodeBase64, type JsonObject } from '@slsa-actions/wire'
+import type { JsonObject } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
 import { ATTESTERS, BUILDERS, type BuilderName, isAboutAnImage, isAttester } from '../provenance/index.ts'
 import type { StoreName } from '../storage/index.ts'
-import { utf8Of } from '../subject/index.ts'
 import { type ImageInputs, readImageInputs } from './builder-image-inputs.ts'
+import type { NamedInputs } from './builder-list.ts'
 import type { InputReader } from './ports.ts'
 import { isTrue, jsonObjectInput, oneOf, optional, type SigningInputs } from './signing-inputs.ts'
 
@@ -14,7 +14,7 @@ export interface BuilderInputs extends SigningChoices {
   readonly artifacts: BuiltInputs | NamedInputs | BuilderImageInputs
   readonly inputs: JsonObject
   readonly vars: JsonObject | undefined
-  /** Name of the only bundle's file; undefined: by the usual rules. */
+  /** Name of the bundle's file, where there are several with a number in it; undefined: by the usual rules. */
   readonly bundleName: string | undefined
 }
 
@@ -22,6 +22,8 @@ export interface BuilderInputs extends SigningChoices {
 export interface SigningChoices {
   readonly allowPublicLog: boolean
   readonly releaseTag: string | undefined
+  /** What becomes of a release that is not there; undefined: that is an error. */
+  readonly missingRelease?: 'draft' | 'published'
   /** Undefined: GitHub's, where the instance is one that GitHub takes bundles of. */
   readonly store: 'github' | 'none' | undefined
 }
@@ -52,12 +54,6 @@ export interface BuilderImageInputs {
   readonly build: BuildJobInputs | undefined
 }
 
-/** Names and digests that a caller lists, as `sha256sum` prints them. */
-export interface NamedInputs {
-  readonly kind: 'named'
-  readonly list: string
-}
-
 /** A run has fifty attempts at most, and each is asked for. */
 const MAX_ATTEMPT = 100
 
@@ -79,9 +75,11 @@ export function readBuilderInputs(inputs: InputReader): BuilderInputs {
 /** @throws CoreError bad-input `INPUT` */
 export function readSigningChoices(inputs: InputReader): SigningChoices {
   const store = oneOf(inputs, 'store', ['', 'github', 'none'], '')
+  const missingRelease = oneOf(inputs, 'missing-release', ['', 'draft', 'published'], '')
   return {
     allowPublicLog: isTrue(inputs, 'allow-public-log'),
     releaseTag: optional(inputs, 'release-tag'),
+    ...(missingRelease === '' ? {} : { missingRelease }),
     store: store === '' ? undefined : store,
   }
 }
@@ -120,11 +118,12 @@ function buildJob(inputs: InputReader): BuildJobInputs {
 }
 
 function named(inputs: InputReader): NamedInputs {
-  const value = needed(inputs, 'base64-subjects')
-  // `base64` breaks lines unless it is told not to.
-  const list = utf8Of(decodeBase64(value.replace(/\s/g, ''), 'input base64-subjects'))
-  if (list === undefined) throw badInput('INPUT', 'input base64-subjects: is not UTF-8 behind its base64')
-  return { kind: 'named', list }
+  if (optional(inputs, 'folder') === undefined)
+    return { kind: 'named', from: 'input', base64: needed(inputs, 'base64-subjects') }
+  if (optional(inputs, 'base64-subjects') !== undefined)
+    throw badInput('INPUT', 'input base64-subjects: comes in an input or in a file, and not in both')
+  const { folder, subjectsDigest: fileDigest } = readHandover(inputs)
+  return { kind: 'named', from: 'file', folder, fileDigest }
 }
 
 function bundleName(inputs: InputReader): string | undefined {

@@ -74,7 +74,11 @@ export async function openBuilderJob(
   const kind = opened.config.instance === 'private' ? 'private' : 'published'
   const identity = await readIdentity(opened.rule, ports)
   assertEvent(identity.claims, ports)
-  return { opened, signing: signingInputsOf(inputs, kind, bundleDir), identity }
+  const signing = signingInputsOf(inputs, kind, bundleDir)
+  const { missingRelease } = inputs
+  if (missingRelease === undefined) return { opened, signing, identity }
+  const newRelease = { commit: identity.claims.sha, isPublished: missingRelease === 'published' }
+  return { opened, signing: { ...signing, newRelease }, identity }
 }
 
 /** The event that the runner told of is the one that the verified token says. */

@@ -3,7 +3,7 @@ import type { RegistryClient } from '@slsa-actions/oci'
 import type { Clock, Http, JsonObject } from '@slsa-actions/wire'
 import type { KeyRequest, SigningKey } from '../key/index.ts'
 import type { JobRecord } from '../provenance/index.ts'
-import type { Store, WaitingFs } from '../storage/index.ts'
+import type { NewRelease, Store, WaitingFs } from '../storage/index.ts'
 import type { WaitingReads } from '../subject/index.ts'
 import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
@@ -45,7 +45,8 @@ export interface GitHubPort {
   attemptJobs(repository: string, runId: string, attempt: string): Promise<readonly JobRecord[]>
   trustDomain(): Promise<string | undefined>
   attestationStore(repository: string): Store
-  releaseStore(repository: string, tag: string): Store
+  /** Assets of a release; one that is not there is an error, unless it is said how it is made. */
+  releaseStore(repository: string, tag: string, newRelease?: NewRelease): Store
   /** Ids of the records; undefined where the owner is no organization, which alone have linked artifacts. */
   createStorageRecord?(repository: string, record: StorageRecord): Promise<readonly string[] | undefined>
 }

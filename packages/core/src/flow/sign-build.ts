@@ -1,4 +1,3 @@
-import { badInput } from '../outcome/index.ts'
 import { builderOf, builderProvenance, type Made, misfit, type VerifiedClaims } from '../provenance/index.ts'
 import type { SigningResult } from '../report/index.ts'
 import {
@@ -74,8 +73,9 @@ interface Handed {
 
 async function receive(artifacts: BuilderInputs['artifacts'], ports: FlowPorts): Promise<Handed> {
   if (artifacts.kind === 'named') {
-    const subjects = subjectsFromChecksums(artifacts.list, 'input base64-subjects')
-    return { subjects, digest: manifestDigest(Buffer.from(artifacts.list)) }
+    const { readNamedList } = await import('./builder-list.ts')
+    const { text, input } = await readNamedList(artifacts, ports)
+    return { subjects: subjectsFromChecksums(text, `input ${input}`), digest: manifestDigest(Buffer.from(text)) }
   }
   if (artifacts.kind === 'image') {
     const { findImage } = await import('./builder-image.ts')
@@ -103,12 +103,13 @@ function assertClaim(claim: BuildClaim, expected: BuildClaim): void {
   }
 }
 
-/** The only bundle by the name that the caller of the builder chose. */
+/** The bundle by the name that the caller of the builder chose; of several each with its number before the ending. */
 function renamed(items: readonly SignItem[], name: string | undefined): readonly SignItem[] {
   if (name === undefined) return items
-  const [item, ...others] = items
-  if (item !== undefined && others.length === 0) return [{ ...item, fileName: name }]
-  throw badInput('INPUT', `input bundle-name: there are ${items.length} bundles, and one name`, {
-    remedy: 'leave the name out',
-  })
+  if (items.length === 1) return items.map((item) => ({ ...item, fileName: name }))
+  const [, stem = '', ending = ''] = /^(.*?)((?:\.intoto)?\.\w+)?$/.exec(name) ?? []
+  return items.map((item, index) => ({
+    ...item,
+    fileName: `${stem}.${String(index + 1).padStart(4, '0')}${ending}`,
+  }))
 }

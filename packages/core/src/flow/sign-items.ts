@@ -122,6 +122,7 @@ async function signAndStore(
       for (const store of stores.remoteOf(item)) stored.push(await store.put(entry.item))
       tick()
     })
+    for (const store of stores.all) await store.finish?.()
     // Files last: one that lies there is never the sign of a run that failed later.
     const inFiles = done.filter(({ item }) => stores.goesIntoFile(item))
     if (inFiles.length > 0) {

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
 import { badInput } from '../outcome/index.ts'
-import type { StoreName } from '../storage/index.ts'
+import type { NewRelease, StoreName } from '../storage/index.ts'
 import type { InputReader } from './ports.ts'
 
 /** The inputs that every signing action has, typed. */
@@ -18,6 +18,8 @@ export interface SigningInputs {
   readonly stores: readonly StoreName[] | undefined
   readonly bundleDir: string | undefined
   readonly releaseTag: string | undefined
+  /** How a release is made that is not there; left out: that is an error. */
+  readonly newRelease?: NewRelease
   readonly allowPublicLog: boolean
   readonly isDryRun: boolean
   /** Milliseconds for the whole signing; undefined: by the size of the batch. */

@@ -84,7 +84,11 @@ async function openStore(
       assertForGitHub(items, plan)
       return ports.github.attestationStore(plan.signer.repository)
     case 'release':
-      return ports.github.releaseStore(plan.signer.repository, releaseTag(plan.inputs, plan.signer))
+      return ports.github.releaseStore(
+        plan.signer.repository,
+        releaseTag(plan.inputs, plan.signer),
+        plan.inputs.newRelease,
+      )
     case 'oci': {
       const { attestationRepository, format } = plan.registryInputs
       const planned = items.map(plannedItem)

@@ -16,6 +16,7 @@ export type {
   AttachedBundle,
   FindQuery,
   FoundBundle,
+  NewRelease,
   Store,
   StoredBundle,
   StoreItem,

@@ -30,11 +30,21 @@ export interface AttachedBundle {
   readonly manifest: string
 }
 
+/** How a release is made that is not there when the first bundle is to go into it: as a draft. */
+export interface NewRelease {
+  /** Where its tag is put if there is none. */
+  readonly commit: string
+  /** Whether it is published when all bundles are in it; else it stays a draft. */
+  readonly isPublished: boolean
+}
+
 /** Where one bundle went. */
 export interface StoredBundle {
   readonly store: StoreName
   /** The store's own id: attestation id, asset id, or the first manifest in a registry. */
   readonly id?: string
+  /** Id of the release that it is an asset of. */
+  readonly release?: string
   /** Where people can look at it. */
   readonly url?: string
   /** Path of the file, for stores that are folders. */
@@ -79,6 +89,8 @@ export interface Store {
   check(): Promise<void>
   /** Puts one bundle. Safe to call again after a failure. */
   put(item: StoreItem): Promise<StoredBundle>
+  /** What is left to do when all bundles are in it. Safe to call again after a failure. */
+  finish?(): Promise<void>
   /** Bundles that may speak about the artifact; none is an empty list, a failing store an error. */
   find(query: FindQuery): Promise<FoundBundle[]>
 }

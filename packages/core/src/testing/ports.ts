@@ -158,7 +158,7 @@ function portsOf(testbed: Testbed, instance: BenchInstance, machine: Machine): F
     github: {
       ...github,
       attestationStore: (repository) => attestationStore(github, repository),
-      releaseStore: (repository, tag) => releaseStore(github, repository, tag),
+      releaseStore: (repository, tag, newRelease) => releaseStore(github, repository, tag, newRelease),
       createStorageRecord: (repository, record) => createStorageRecord(github, repository, record),
     },
     openRegistry: async (login) =>
