@@ -78,10 +78,17 @@ appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\n')
         'actions/download-artifact',
         ['artifact-ids', 'name', 'path'],
         `const { cpSync, readdirSync } = require('node:fs')
-const id = process.env['INPUT_ARTIFACT-IDS']
-if (!/^\\d+$/.test(id)) throw new Error('an artifact id is a number, and this is ' + id)
-const place = ${JSON.stringify(artifacts)} + '/' + id
-cpSync(place + '/' + readdirSync(place)[0], path, { recursive: true, verbatimSymlinks: true })
+const { existsSync } = require('node:fs')
+const named = () => readdirSync(${JSON.stringify(artifacts)}).filter((id) => existsSync(${JSON.stringify(artifacts)} + '/' + id + '/' + name))
+const ids = name ? named() : process.env['INPUT_ARTIFACT-IDS'].split(',').map((id) => id.trim())
+if (ids.length === 0) throw new Error('no artifact has the name ' + name)
+for (const id of ids) {
+  if (!/^\\d+$/.test(id)) throw new Error('an artifact id is a number, and this is ' + id)
+  const place = ${JSON.stringify(artifacts)} + '/' + id
+  const [name] = readdirSync(place)
+  // One artifact lies in the folder itself; of several each has a folder of its own.
+  cpSync(place + '/' + name, ids.length === 1 ? path : path + '/' + name, { recursive: true, verbatimSymlinks: true })
+}
 `,
       ),
     ]),
