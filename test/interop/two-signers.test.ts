@@ -169,6 +169,17 @@ describe('a policy that demands two signers of one image', () => {
     )
   })
 
+  it('is satisfied by bundles beside the image and in another repository, where verify looks into both', async () => {
+    const [own, second] = [image.replace(/@.*/, ''), `${here.registry.host}/acme/pair-second`]
+    expect(outcomeOf(await coSign(bundle, 'P-256', { store: 'oci', 'attestation-repository': second }))).toBe('verified')
+    const inputs = { 'bundle-from': 'oci', 'bundle-dir': '' }
+    expect([
+      await verdict(['P-256'], { ...inputs, 'attestation-repository': `${own}, ${second}` }),
+      await verdict(['P-256'], { ...inputs, 'attestation-repository': own }),
+      await verdict(['P-256'], { ...inputs, 'attestation-repository': second }),
+    ]).toEqual(['verified', 'refused POLICY', 'refused POLICY'])
+  })
+
   it('is not satisfied without the bundle of the key', async () => {
     expect(await verdict(['P-256'], { 'bundle-from': 'oci' })).toBe('refused POLICY')
   })

@@ -27,7 +27,7 @@ export async function inspectImage(name: string, parsed: Parsed, machine: Machin
   if (registry === undefined) throw badInput('NOT_YET', 'registries cannot be asked here')
   const { descriptor } = await registry.resolve(reference)
   const place = optionOf(parsed, 'attestation-repository')
-  const finder = await openRegistryFinder(registry, place === undefined ? undefined : parseRepository(place))
+  const finder = await openRegistryFinder(registry, place === undefined ? [] : [parseRepository(place)])
   const sha256 = descriptor.digest.replace('sha256:', '')
   const query = { digest: { sha256 }, image: { repository: reference.repository, descriptor } }
   return [...(await finder.referrers(query)), ...(await finder.tags(query))].map(described)

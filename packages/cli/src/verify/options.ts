@@ -42,8 +42,9 @@ const BUNDLES: readonly Option[] = [
   { name: 'release-tag', value: 'TAG', help: 'Tag of the release with --bundle-from release.' },
   {
     name: 'attestation-repository',
-    value: 'REPOSITORY',
-    help: "Repository of a registry that keeps the bundles, if not the image's own.",
+    value: 'REPOSITORIES',
+    isList: true,
+    help: "Repositories that keep the bundles, by commas, if not the image's own, which can be among them.",
   },
   {
     name: 'registry-username',

@@ -34,11 +34,8 @@ async function openRegistry(
     })
   }
   if (username === undefined) return ports.openRegistry({ kind: 'configured' })
-  const { attestationRepository } = await readRegistryInputs(inputs)
-  const named = new Set([
-    ...registries,
-    ...(attestationRepository === undefined ? [] : [attestationRepository.registry]),
-  ])
+  const kept = await readAttestationRepositories(inputs)
+  const named = new Set([...registries, ...kept.map(({ registry }) => registry)])
   const [registry, ...others] = named
   if (registry === undefined || others.length > 0) {
     throw badInput(
@@ -59,6 +56,9 @@ export interface RegistryInputs {
   /** Keeps all bundles; undefined: each beside its image. */
   readonly attestationRepository: Repository | undefined
 }
+
+/** Repositories that keep bundles of the same images; each is asked about each of them. */
+const MAX_REPOSITORIES = 8
 
 /** Inputs that mean nothing where no image takes part, and those that mean nothing where nothing goes into a registry. */
 const FOR_IMAGES = ['registry-username', 'registry-password']
@@ -84,8 +84,25 @@ export function assertRegistryInputsUsed(
 /** The inputs `registry-format` and `attestation-repository`. @throws CoreError bad-input `INPUT`, OciError `REFERENCE` */
 export async function readRegistryInputs(inputs: InputReader): Promise<RegistryInputs> {
   const format = oneOf(inputs, 'registry-format', ['referrers', 'legacy', 'both'], 'referrers')
-  const repository = optional(inputs, 'attestation-repository')
-  if (repository === undefined) return { format, attestationRepository: undefined }
+  const [attestationRepository, ...others] = await readAttestationRepositories(inputs)
+  if (others.length === 0) return { format, attestationRepository }
+  throw badInput('INPUT', 'input attestation-repository: names several repositories, and bundles go into one', {
+    remedy: 'name one; `verify` looks into several',
+  })
+}
+
+/** The repositories of the input `attestation-repository`, each once. @throws CoreError bad-input `INPUT`, OciError `REFERENCE` */
+export async function readAttestationRepositories(inputs: InputReader): Promise<Repository[]> {
+  const names = new Set(
+    (optional(inputs, 'attestation-repository') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+  )
+  if (names.size === 0) return []
+  if (names.size > MAX_REPOSITORIES) {
+    throw badInput(
+      'INPUT',
+      `input attestation-repository: names ${names.size} repositories; at most ${MAX_REPOSITORIES} are looked into`,
+    )
+  }
   const { parseRepository } = await import('@slsa-actions/oci')
-  return { format, attestationRepository: parseRepository(repository) }
+  return [...names].map((name) => parseRepository(name))
 }

@@ -102,7 +102,7 @@ describe('images with what else verify knows', () => {
     putLegacy(registry, REPOSITORY, digest, 'sig', [signatureLayer(sigstore, simpleSigning(digest))])
     const client = await bench.ports().openRegistry?.({ kind: 'configured' })
     if (client === undefined) throw new Error('registries cannot be asked')
-    const finder = await openRegistryFinder(client, undefined)
+    const finder = await openRegistryFinder(client, [])
     const repository = { registry: registry.host, name: REPOSITORY }
     const location = { repository, descriptor: image.root }
     const found = await finder.tags({ digest: { sha256: hexOf(image) }, image: location })

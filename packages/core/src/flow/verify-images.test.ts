@@ -180,6 +180,49 @@ describe('images with referrers', () => {
     expect(outcomeOf(await verified({ 'bundle-from': 'oci' }))).toBe('refused NO_ATTESTATION')
   })
 
+  it('looks into each repository that is named, the own one too where it is among them', async () => {
+    attach(bundleOf())
+    attachBundle(registry, 'acme/second', image, bundleOf(STRANGER))
+    const [own, second] = [`${registry.host}/${REPOSITORY}`, `${registry.host}/acme/second`]
+    const by = (who: object, places: string) =>
+      verified({ ...who, 'attestation-repository': places, 'bundle-from': 'oci' }).then(outcomeOf)
+    const stranger = { 'certificate-identity': STRANGER.issue.san }
+    const outcomes = [
+      await by({}, `${own}\n${second}`),
+      await by(stranger, `${second}, ${own}`),
+      await by(stranger, own),
+      await by({}, second),
+    ]
+    expect(outcomes).toEqual(['verified', 'verified', 'refused IDENTITY', 'refused IDENTITY'])
+  })
+
+  it.each(['before', 'after'])(
+    'a repository that fails is told, and stops no other that is named %s it',
+    async (where) => {
+      attach(bundleOf())
+      const [own, broken] = [`${registry.host}/${REPOSITORY}`, `${registry.host}/acme/broken`]
+      const remove = bench.testbed.inject('registry-referrers', {
+        kind: 'replace',
+        alter: (reply, { url }) => (url.pathname.includes('acme/broken') ? { status: 403, body: {} } : reply),
+      })
+      const places = where === 'before' ? `${own} ${broken}` : `${broken} ${own}`
+      const here = { 'attestation-repository': places, 'bundle-from': 'oci' }
+      const [good, none] = [await verified(here), await verified({ ...here, 'predicate-type': PROVENANCE })]
+      remove()
+      expect(outcomeOf(good)).toBe('verified')
+      expect(JSON.stringify(none)).toContain('acme/broken')
+      expect(none.outcome).not.toBe('verified')
+    },
+  )
+
+  it('refuses more repositories than anybody needs, and what is none', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => `${registry.host}/acme/r${index}`).join(' ')
+    const outcomes = [many, `${registry.host}/acme/ok,UPPER CASE`].map((places) =>
+      verified({ 'attestation-repository': places, 'bundle-from': 'oci' }),
+    )
+    expect((await Promise.all(outcomes)).map(({ outcome }) => outcome)).toEqual(['bad-input', 'bad-input'])
+  })
+
   it('logs in with the name and password that are given', async () => {
     attach(bundleOf())
     Object.assign(registry, { auth: 'basic', anonymousPull: false })

@@ -1,11 +1,11 @@
-import type { ImageReference, RegistryClient, Repository } from '@slsa-actions/oci'
+import type { ImageReference, RegistryClient } from '@slsa-actions/oci'
 import { mapLimit } from '@slsa-actions/wire'
 import { badInput, describeFailure, type FailureReport } from '../outcome/index.ts'
 import type { ReportedImage } from '../report/index.ts'
 import { openRegistryFinder, type RegistryFinder } from '../storage/index.ts'
 import { type ImageLocation, resolveImages, type Subject, subjectFromDescriptor } from '../subject/index.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
-import { readRegistryInputs, registryOpener } from './registry.ts'
+import { readAttestationRepositories, registryOpener } from './registry.ts'
 import { subjectMachine } from './subjects.ts'
 import { sourcesOf, type VerifyInputs } from './verify-inputs.ts'
 
@@ -62,8 +62,7 @@ export async function imagesToVerify(
   }
   const openRegistry = registryOpener(inputs, ports)
   const client = await openRegistry(references.map(({ reference }) => reference.repository.registry))
-  const { attestationRepository } = await readRegistryInputs(inputs)
-  const registry = await registryOf(client, attestationRepository)
+  const registry = { client, finder: await openRegistryFinder(client, await readAttestationRepositories(inputs)) }
   const machine = { ...subjectMachine(ports), openRegistry }
   const scope = read.requiresAllPlatforms ? 'all' : 'index'
   const resolved = await mapLimit([...new Set(read.images)], AT_ONCE, async (name) => {
@@ -122,10 +121,6 @@ function byDigest({ digest = '' }: ImageReference, name: string): Subject {
   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? []
   if (sha256 !== undefined) return subjectFromDescriptor({ name, digest: { sha256 } })
   throw badInput('INPUT', `input images: ${name}@${digest.slice(0, 150)} is not named by its sha256 digest`)
-}
-
-async function registryOf(client: RegistryClient, attestations: Repository | undefined): Promise<ImageRegistry> {
-  return { client, finder: await openRegistryFinder(client, attestations) }
 }
 
 /** Each list begins with the image that was named; its platforms follow. Indexes in indexes are no platforms. */

@@ -1,5 +1,6 @@
 import type { RegistryClient, Repository } from '@slsa-actions/oci'
 import type { ImageLocation } from '../subject/index.ts'
+import type { FindPorts } from './oci/find.ts'
 import type { UnsignedClaim } from './oci/find-buildkit.ts'
 import type { FindQuery, FoundBundle } from './store.ts'
 
@@ -19,23 +20,43 @@ export interface RegistryFinder {
   unsigned(image: ImageLocation): Promise<UnsignedClaim[]>
 }
 
-/** A finder, loaded when an image takes part: most runs never need it. */
+/**
+ * A finder, loaded when an image takes part: most runs never need it.
+ *
+ * @param attestationRepositories keep the bundles, each some of them; none: each image's own does
+ */
 export async function openRegistryFinder(
   registry: RegistryClient,
-  attestationRepository: Repository | undefined,
+  attestationRepositories: readonly Repository[],
 ): Promise<RegistryFinder> {
   const { findLegacy, findReferrers } = await import('./oci/find.ts')
   const { listUnsigned } = await import('./oci/find-buildkit.ts')
+  const { shownRepository } = await import('@slsa-actions/oci')
   const listed = new Map<string, ReturnType<RegistryClient['referrers']>>()
-  const ports = { registry: { ...registry, referrers: once(registry, listed) }, attestationRepository }
+  const client = { ...registry, referrers: once(registry, listed) }
+  const [place, ...more] = attestationRepositories
+  const everywhere = async (look: (ports: FindPorts) => Promise<FoundBundle[]>): Promise<FoundBundle[]> => {
+    if (more.length === 0) return look({ registry: client, attestationRepository: place })
+    // One that cannot be asked is a bundle that cannot be had, so that those of the others still count.
+    const found = attestationRepositories.map((attestationRepository) =>
+      look({ registry: client, attestationRepository }).catch((failure: unknown): FoundBundle[] => [
+        { text: '', source: shownRepository(attestationRepository), failure: asError(failure) },
+      ]),
+    )
+    return (await Promise.all(found)).flat()
+  }
   return {
-    referrers: (query) => findReferrers(query, ports),
-    likelyReferrers: (query) => findReferrers(query, ports, 'likely'),
+    referrers: (query) => everywhere((ports) => findReferrers(query, ports)),
+    likelyReferrers: (query) => everywhere((ports) => findReferrers(query, ports, 'likely')),
     // Why a list cannot be had is told with the likely ones.
-    otherReferrers: (query) => findReferrers(query, ports, 'others').catch(() => []),
-    tags: (query) => findLegacy(query, ports),
+    otherReferrers: (query) => everywhere((ports) => findReferrers(query, ports, 'others').catch(() => [])),
+    tags: (query) => everywhere((ports) => findLegacy(query, ports)),
     unsigned: (image) => listUnsigned(image, registry),
   }
+}
+
+function asError(failure: unknown): Error {
+  return failure instanceof Error ? failure : new Error(String(failure))
 }
 
 /** The list of referrers of a digest, asked for once however many parts of it are looked at. */
