@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { refusedCallOf, subjectsOf } from './expectations.ts'
@@ -10,6 +12,8 @@ const FILES = {
   'go.mod': 'module example.test/app\n\ngo 1.24\n',
   'cmd/app/main.go': 'package main\n\nvar version = "none"\n\nfunc main() { println(version) }\n',
 }
+
+const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 let world: World
 
@@ -33,6 +37,35 @@ describe('a caller of build-go.yml', () => {
     const [{ predicate } = { predicate: {} }] = Object.values(called.bundles)
     expect(predicate.buildDefinition.buildType).toBe('https://github.com/acme/builders/buildtypes/go/v1')
     expect(predicate.buildDefinition.externalParameters.inputs).toMatchObject({ goarch: 'arm64', package: './cmd/app' })
+  })
+
+  it('C23 gets from each leg of a matrix a bundle for its own file, under its own names, by its own jobs', async () => {
+    const legs = ['amd64', 'arm64'].map((goarch) => ({
+      'artifact-name': `app-${goarch}`,
+      output: `app-${goarch}`,
+      goarch,
+    }))
+    const called = await world.call({ files: FILES, legs })
+    expect(called.errors).toEqual([])
+    expect(called.succeeded).toBe(true)
+    expect(Object.keys(called.artifacts).sort()).toEqual(
+      legs.flatMap(({ output }) => [`${output}.attempt-1`, `${output}.bundles.attempt-1`]),
+    )
+    expect(Object.keys(called.bundles).sort()).toEqual(legs.map(({ output }) => `${output}.provenance.sigstore.json`))
+    for (const { output, goarch } of legs) {
+      const { subject, predicate } = called.bundles[`${output}.provenance.sigstore.json`] ?? {
+        subject: [],
+        predicate: {},
+      }
+      const file = join(called.artifacts[`${output}.attempt-1`] ?? '', 'files/slsa-out', output)
+      expect(subject).toEqual([{ name: output, digest: { sha256: sha256Of(file) } }])
+      expect(predicate.buildDefinition.externalParameters.inputs).toMatchObject({ goarch, output })
+      const calling = `release (${output}, ${output}, ${goarch})`
+      expect(predicate.buildDefinition.internalParameters).toMatchObject({
+        build: { job: `${calling} / build` },
+        sign: { job: `${calling} / sign` },
+      })
+    }
   })
 
   it.each([

@@ -43,6 +43,8 @@ export interface Caller {
   readonly inputs?: Readonly<Record<string, unknown>>
   /** Secrets of the builder. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** A matrix: inputs of each leg over the others, and `artifact-name`, by which it is called. Left out: no matrix. */
+  readonly legs?: readonly (Readonly<Record<string, unknown>> & { readonly 'artifact-name': string })[]
   readonly event?: string
   readonly attempt?: number
   /** What the jobs API says of the build job, over a job that succeeded on a hosted runner. */
@@ -51,6 +53,10 @@ export interface Caller {
   readonly builder?: string
   /** An earlier call in the same run, whose artifacts are there. */
   readonly after?: Called
+  /** The call is of the very commit of the earlier one, as the jobs of one run are. */
+  readonly keepsCommit?: boolean
+  /** What was pushed; default `refs/heads/main`. */
+  readonly ref?: string
   /** Only the signing job runs, with the outputs and artifacts of an earlier call, as when failed jobs are run again. */
   readonly again?: Called
 }
@@ -102,6 +108,7 @@ export async function openWorld(
   try {
     renderBuilders(builders, testbed)
   } catch (error) {
+    // A server that nobody closes would keep the tests from ending.
     await testbed.close()
     throw error
   }
@@ -146,12 +153,13 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
   const runId = (again ?? after)?.runId ?? String(18_234_567_000 + number)
   startJob(
     testbed,
-    { builder, commit, event, runId, attempt },
+    { builder, commit, event, runId, attempt, ...(caller.ref === undefined ? {} : { ref: caller.ref }) },
     { ...(again === undefined ? {} : { run_attempt: 1 }), ...caller.buildJob },
   )
+  const legs = startLegs(testbed, `${runId}/${attempt}`, caller)
   const call = join(folder, 'builders')
   cpSync(builders, call, { recursive: true })
-  modelPermissions(join(call, '.github/workflows', `${builder}.yml`), testbed, again)
+  modelPermissions(join(call, '.github/workflows', `${builder}.yml`), testbed, again, legs)
   const artifacts = join(again?.folder ?? folder, 'artifacts')
   if (after !== undefined) cpSync(join(after.folder, 'artifacts'), artifacts, { recursive: true })
   const { repositories } = standIns(join(folder, 'actions'), repository, artifacts)
@@ -199,8 +207,9 @@ async function callBuilder(place: Place, caller: Caller): Promise<Called> {
 function writeCaller(
   folder: string,
   builder: string,
-  { script, files = {}, links = {}, inputs = {}, secrets = {}, event = 'push' }: Caller,
+  { script, files = {}, links = {}, inputs = {}, secrets = {}, legs, event = 'push', after, keepsCommit }: Caller,
 ): string {
+  if (keepsCommit === true && after !== undefined) cpSync(join(after.folder, 'app'), folder, { recursive: true })
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
@@ -209,7 +218,7 @@ function writeCaller(
     write('ci/build.sh', `#!/bin/sh\n${script}`)
     chmodSync(join(folder, 'ci/build.sh'), 0o755)
   }
-  write('README.md', '# An app\n')
+  if (keepsCommit !== true) write('README.md', '# An app\n')
   for (const [path, content] of Object.entries(files)) write(path, content)
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', '-C', folder, ...args], {
@@ -231,7 +240,11 @@ function writeCaller(
             packages: 'write',
           },
           uses: `${BUILDERS}/.github/workflows/${builder}.yml@${RELEASE}`,
-          with: inputs,
+          ...(legs === undefined ? {} : { strategy: { matrix: { include: legs } } }),
+          with: {
+            ...inputs,
+            ...Object.fromEntries(Object.keys(legs?.[0] ?? {}).map((name) => [name, expression(`matrix.${name}`)])),
+          },
           secrets: Object.fromEntries(
             Object.keys(secrets).map((name) => [name, expression(`secrets.${secretName(name)}`)]),
           ),
@@ -239,6 +252,7 @@ function writeCaller(
       },
     }),
   )
+  if (keepsCommit === true) return git('rev-parse', 'HEAD').trim()
   for (const [path, target] of Object.entries(links)) execFileSync('ln', ['-s', target, join(folder, path)])
   git('init', '-q', '-b', 'main')
   git('remote', 'add', 'origin', 'https://github.com/acme/app')
@@ -260,12 +274,14 @@ interface Run {
   readonly event: string
   readonly runId: string
   readonly attempt: number
+  readonly ref?: string
 }
 
 /** Lets tokens and the jobs API speak of this run: the builder's two jobs, the second one running. */
 function startJob(testbed: Testbed, run: Run, buildJob: Readonly<Record<string, unknown>>): void {
   const facts: Partial<JobFacts> = {
     sha: run.commit,
+    ref: run.ref ?? 'refs/heads/main',
     eventName: run.event,
     runId: run.runId,
     runAttempt: String(run.attempt),
@@ -299,16 +315,42 @@ function startJob(testbed: Testbed, run: Run, buildJob: Readonly<Record<string, 
   jobs[`${run.runId}/${run.attempt}`] = [built, { ...own, ...hosted, id: SIGN_JOB_ID, name: `${CALLING_JOB} / sign` }]
 }
 
+/** Lets the jobs API speak of every leg of a matrix as it speaks of the one call; ids of their signing jobs by leg. */
+function startLegs(testbed: Testbed, attempt: string, { legs = [] }: Caller): Readonly<Record<string, string>> {
+  const { jobs } = testbed.github.addRepository('acme/app')
+  const [built, own] = jobs[attempt] ?? []
+  const named = legs.map((leg, index) => ({
+    name: leg['artifact-name'],
+    caller: `${CALLING_JOB} (${Object.values(leg).join(', ')})`,
+    id: SIGN_JOB_ID + 2 * index,
+  }))
+  if (named.length > 0) {
+    jobs[attempt] = named.flatMap(({ caller, id }) => [
+      { ...built, id: id - 1, name: `${caller} / build` },
+      { ...own, id, name: `${caller} / sign` },
+    ])
+  }
+  return Object.fromEntries(named.map(({ name, id }) => [name, String(id)]))
+}
+
 /**
  * What act does not know: the token endpoint is there for jobs that may ask for ID tokens, and for no other. And where
  * failed jobs are run again, the one that succeeded stays as it was, with its outputs.
  */
-function modelPermissions(file: string, testbed: Testbed, again: Called | undefined): void {
+function modelPermissions(
+  file: string,
+  testbed: Testbed,
+  again: Called | undefined,
+  legs: Readonly<Record<string, string>>,
+): void {
   const workflow = parse(readFileSync(file, 'utf8')) as Builder
   for (const job of Object.values(workflow.jobs)) {
     if ((job.permissions as Record<string, string>)['id-token'] !== 'write') continue
     job.env = {
-      ACTIONS_ID_TOKEN_REQUEST_URL: testbed.oidc.requestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_URL:
+        Object.keys(legs).length === 0
+          ? testbed.oidc.requestUrl
+          : testbed.oidc.requestUrlOf(expression(`fromJSON('${JSON.stringify(legs)}')[inputs.artifact-name]`)),
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: testbed.oidc.requestToken,
     }
   }

@@ -86,6 +86,13 @@ describe('tokens of the issuer', () => {
     })
   })
 
+  it('name the job that asks, where several run at once', async () => {
+    const claims = async (query: string) => part(String((await ask(query)).body.value), 1)
+    const [, query = ''] = oidc.requestUrlOf('77').split(oidc.requestUrl)
+    expect(await claims(query)).toMatchObject({ check_run_id: '77' })
+    expect((await claims('')).check_run_id).not.toBe('77')
+  })
+
   it('verify with the keys that the discovery document leads to', async () => {
     expect(await hasPublishedSignature(await oidc.token())).toBe(true)
   })

@@ -38,6 +38,8 @@ export interface FakeOidc {
   /** `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
   readonly requestUrl: string
   readonly requestToken: string
+  /** The request URL of one of several jobs that run at once, by the id of its check run. */
+  requestUrlOf(checkRunId: string): string
   token(options?: TokenOptions): Promise<string>
   /** Signs with a new key from now on; the old one stays published unless `dropOld`. */
   rotateKey(options?: { readonly dropOld?: boolean }): Promise<void>
@@ -69,6 +71,7 @@ export async function createOidc(options: OidcOptions): Promise<FakeOidc> {
     runnerToken: {},
     requestUrl: `${options.url}/runner/0/idtoken/7d3f/91ab?api-version=2.0`,
     requestToken: randomBytes(48).toString('base64url'),
+    requestUrlOf: (checkRunId) => `${oidc.requestUrl}&check_run_id=${checkRunId}`,
     token: async (changes = {}) => {
       const [own] = keys as [IssuerKey]
       stranger ??= changes.signedBy === 'stranger' ? createIssuerKey() : undefined
@@ -137,5 +140,8 @@ async function handOut(call: IncomingCall, oidc: FakeOidc): Promise<Reply> {
   const asked = call.url.searchParams.get('audience')
   const standard = oidc.defaultClaims.aud
   const audience = asked !== null && asked !== '' ? asked : String(standard)
-  return { status: 200, body: { count: 1, value: await oidc.token({ audience, ...oidc.runnerToken }) } }
+  const checkRun = call.url.searchParams.get('check_run_id')
+  const { claims } = oidc.runnerToken
+  const own = checkRun === null ? {} : { claims: { check_run_id: checkRun, ...claims } }
+  return { status: 200, body: { count: 1, value: await oidc.token({ audience, ...oidc.runnerToken, ...own }) } }
 }
