@@ -18,6 +18,8 @@ export interface ActOptions {
   /** Environment of every job. */
   readonly env: Readonly<Record<string, string>>
   readonly token: string
+  /** Secrets of the caller's repository. */
+  readonly secrets?: Readonly<Record<string, string>>
   readonly eventFile: string
   /** Where act keeps jobs' workspaces. */
   readonly cache: string
@@ -36,7 +38,7 @@ export interface ActRun {
 
 /** Runs the workflows of a repository that listen to an event, on this machine, without a container. */
 export async function runAct(options: ActOptions): Promise<ActRun> {
-  const { env, repositories } = options
+  const { env, repositories, secrets = {} } = options
   const args = [
     options.event,
     '--json',
@@ -52,7 +54,10 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
       '--input-file',
       '/dev/null',
     ],
-    ...['-s', `GITHUB_TOKEN=${options.token}`],
+    ...Object.entries({ ...secrets, GITHUB_TOKEN: options.token }).flatMap(([name, value]) => [
+      '-s',
+      `${name}=${value}`,
+    ]),
     ...Object.entries(repositories).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]

@@ -6,6 +6,11 @@ export function subjectsOf({ bundles }: Called): unknown[] {
   return Object.values(bundles).flatMap(({ subject }) => subject)
 }
 
+/** What people see of a call: a runner keeps the masks that it is told to itself, act prints them. */
+export function shownOf({ log }: Called): string {
+  return log.replaceAll(/^.*::add-mask::.*$/gm, '')
+}
+
 /** Calls for a refusal whose reason act did not lose: now and then it loses what a short step printed. */
 const TRIES = 4
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PINS } from '../support/builder-rules.ts'
+import { DOCKER } from './stand-ins-docker.ts'
 
 /** Stand-ins for GitHub's own actions, which cannot be had without a network. */
 export interface StandIns {
@@ -35,6 +36,7 @@ export function standIns(folder: string, callerRepository: string, artifacts: st
   mkdirSync(artifacts, { recursive: true })
   return {
     repositories: Object.fromEntries([
+      ...DOCKER.map((standIn) => make(...standIn)),
       make(
         'actions/checkout',
         ['ref', 'fetch-depth', 'persist-credentials'],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,14 +38,49 @@ export function verify(
  * @param shape what the builder map says about the builder
  */
 export function verifyArtifact(
-  { testbed }: World,
+  world: World,
   called: Called,
   builder: string,
   artifact: string,
-  shape: 'build+attest' | 'attest-only' = 'build+attest',
+  shape: Shape = 'build+attest',
   more: readonly string[] = [],
 ): Verified {
   const [bundle = ''] = called.bundleFiles
+  const args = [...argumentsFor(world, called, builder, shape, more), artifact, '--offline', '--bundle', bundle]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, optionsFor(called))
+  return { code: status, level: levelOf(stdout), output: `${stdout}${stderr}` }
+}
+
+/**
+ * The same for an image, with the bundles that its registry has.
+ *
+ * @param reference `registry/repository:tag` or with a digest
+ */
+export function verifyImage(
+  world: World,
+  called: Called,
+  builder: string,
+  reference: string,
+  shape: Shape = 'build+attest',
+): Promise<Verified> {
+  const args = [...argumentsFor(world, called, builder, shape, []), `oci://${reference}`]
+  const { promise, resolve } = Promise.withResolvers<Verified>()
+  // The registry is one of this process, and has to answer meanwhile.
+  const child = execFile(process.execPath, args, optionsFor(called), (_, stdout, stderr) =>
+    resolve({ code: child.exitCode, level: levelOf(stdout), output: `${stdout}${stderr}` }),
+  )
+  return promise
+}
+
+type Shape = 'build+attest' | 'attest-only'
+
+function argumentsFor(
+  { testbed }: World,
+  called: Called,
+  builder: string,
+  shape: Shape,
+  more: readonly string[],
+): string[] {
   const map = join(called.folder, 'builder-map.json')
   const signer = `https://github.com/${BUILDERS}/.github/workflows/${builder}.yml`
   const entry = {
@@ -57,18 +92,17 @@ export function verifyArtifact(
     fields: { 'buildDefinition.externalParameters': 'control-plane' },
   }
   writeFileSync(map, JSON.stringify({ version: 1, builders: [entry] }))
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...[join(root, 'build/bundles/cli/slsa.mjs'), 'verify', artifact, '--json', '--offline'],
-      ...['--bundle', bundle, '--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
-      ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
-      ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],
-      ...(more.length === 0 ? ['--predicate-type', 'https://slsa.dev/provenance/v1'] : more),
-    ],
-    { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: called.folder } },
-  )
-  return { code: status, level: levelOf(stdout), output: `${stdout}${stderr}` }
+  return [
+    ...[join(root, 'build/bundles/cli/slsa.mjs'), 'verify', '--json'],
+    ...['--trusted-root', testbed.files.trustedRoot, '--builder-map', map],
+    ...['--signer-workflow', `${BUILDERS}/.github/workflows/${builder}.yml`, '--source-repository', 'acme/app'],
+    ...['--certificate-oidc-issuer', testbed.issuer, '--source-digest', called.commit],
+    ...(more.length === 0 ? ['--predicate-type', 'https://slsa.dev/provenance/v1'] : more),
+  ]
+}
+
+function optionsFor({ folder }: Called) {
+  return { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: folder } } as const
 }
 
 function levelOf(output: string): number | undefined {
