@@ -48,7 +48,7 @@ const of = (tool: string): string[] => commands().filter((command) => command.st
 function paste(command: string): Promise<Ran> {
   const slsa = join(folder, '.bin')
   const path = [slsa, dirname(peerPath('cosign')), process.env.PATH].join(delimiter)
-  return run('sh', ['-c', command], { cwd: folder, env: { PATH: path, HOME: slsa } })
+  return run('sh', ['-c', command], { cwd: folder, env: { PATH: path, HOME: slsa, GH_TOKEN: 'x' } })
 }
 
 beforeAll(async () => {
@@ -87,7 +87,7 @@ afterAll(async () => {
 
 describe('VERIFY.md of a release', () => {
   it('has a command for every file and for the SBOM, and each works as it stands, without the network', async () => {
-    expect([of('sha256sum').length, of('slsa').length, of('cosign').length]).toEqual([1, 2, 3])
+    expect(['sha256sum', 'slsa', 'cosign', 'gh'].map((tool) => of(tool).length)).toEqual([1, 2, 3, 3])
     const before = bench.testbed.requests.length
     for (const command of commands()) {
       const ran = await paste(command)
@@ -101,7 +101,7 @@ describe('VERIFY.md of a release', () => {
     for (const command of [
       ...of('sha256sum'),
       ...of('slsa'),
-      ...of('cosign').filter((one) => one.includes('app.tgz')),
+      ...[...of('cosign'), ...of('gh')].filter((one) => one.includes('app.tgz')),
     ]) {
       expect({ command, code: (await paste(command)).code }).not.toEqual({ command, code: 0 })
     }
@@ -113,6 +113,8 @@ describe('VERIFY.md of a release', () => {
       ['slsa', `--source-ref refs/tags/${RELEASED_TAG}`, '--source-ref refs/tags/v1.4.1'],
       ['slsa', 'acme/app', 'acme/other'],
       ['cosign', 'octo-org/builders', 'evil/builders'],
+      ['gh', 'octo-org/builders', 'evil/builders'],
+      ['gh', RELEASED_COMMIT, 'c'.repeat(40)],
     ] as const) {
       const [first = ''] = of(tool)
       expect(first).toContain(from)
@@ -122,6 +124,6 @@ describe('VERIFY.md of a release', () => {
     const root = JSON.stringify(other.testbed.sigstore.trustedRoot())
     await other.close()
     writeFileSync(join(folder, 'trusted_root.json'), root)
-    for (const command of [...of('slsa'), ...of('cosign')]) expect((await paste(command)).code).not.toBe(0)
+    for (const command of [...of('slsa'), ...of('cosign'), ...of('gh')]) expect((await paste(command)).code).not.toBe(0)
   })
 })

@@ -102,9 +102,7 @@ function cosignSection({ files, trust }: PageFacts): string[] {
   ]
 }
 
-/** GitHub's tool knows GitHub's issuers only. */
-function ghSection({ files, source, serverUrl, trust }: PageFacts): string[] {
-  if (trust.instance === 'private') return []
+function ghSection({ files, source, serverUrl }: PageFacts): string[] {
   const { host } = new URL(serverUrl)
   return [
     '### With the GitHub CLI',
