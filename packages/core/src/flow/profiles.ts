@@ -20,7 +20,10 @@ const MAX_ROOT_BYTES = 16 * 1024 * 1024
 
 /** Finds the one profile that a bundle is verified under; each root is loaded once, when it is first needed. */
 export interface ProfileChooser {
-  /** The profile that bundles with a certificate are tried under before all others; undefined where a key is demanded. */
+  /**
+   * The profile that bundles with a certificate are tried under before all others; undefined where nothing but a key is
+   * demanded. A policy that holds keys is shown bundles of both kinds.
+   */
   first(): Promise<TrustProfile | undefined>
   /** @throws CoreError refused `UNKNOWN_AUTHORITY` when no root knows the authority that issued the certificate */
   profileFor(bundle: ParsedBundle): Promise<TrustProfile>
@@ -45,7 +48,7 @@ export async function profileChooser(
   const byKey = await keyProfilesOf(inputs, policyKeys, loaders, ports)
   const npm = new Map<TrustProfile, Promise<TrustProfile>>()
   return {
-    first: async () => (byKey === undefined ? loaders[0]?.() : undefined),
+    first: async () => (byKey === undefined || inputs.judge.policy !== undefined ? loaders[0]?.() : undefined),
     npmProfileBeside: (witnesses) => {
       const known = npm.get(witnesses) ?? loadNpmProfile(inputs.isOffline, ports, witnesses)
       npm.set(witnesses, known)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type BundleOptions, generateKeys, type KeyPair } from '@slsa-actions/testbed'
 import type { JsonObject } from '@slsa-actions/wire'
@@ -8,7 +9,7 @@ import { parsePublicKey } from '../key/index.ts'
 import type { VerifyResult } from '../report/index.ts'
 import { pemOf } from '../testing/keys.ts'
 import { type Bench, openBench } from '../testing/ports.ts'
-import { type PolicyEngine, type PolicyFacts, type PolicyKey, verify } from './index.ts'
+import { type FlowPorts, type PolicyEngine, type PolicyFacts, type PolicyKey, verify } from './index.ts'
 
 const BYTES = Buffer.from('the artifact')
 const one = generateKeys()
@@ -53,6 +54,7 @@ async function verified(
   bundles: readonly JsonObject[],
   keys: readonly PolicyKey[],
   inputs: Record<string, string> = {},
+  machine: Partial<FlowPorts> = {},
 ): Promise<VerifyResult> {
   const lines = bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join('')
   await fs.writeFile(join(bench.workspace, 'bundles.jsonl'), lines)
@@ -67,7 +69,7 @@ async function verified(
     }),
   }
   const given = { 'signing-config': '', files: 'app.tgz', bundle: 'bundles.jsonl', policy: 'policy.yaml', ...inputs }
-  return verify(bench.inputs(given), bench.ports({ ports: { policies } }))
+  return verify(bench.inputs(given), bench.ports({ ports: { policies, ...machine } }))
 }
 
 const makers = (): string[] =>
@@ -121,5 +123,48 @@ describe('keys that a policy holds', () => {
     const both = await verified([byJob(), byKey(one)], [known(one)], identity)
     expect([both.outcome, makers(), failures(both)]).toEqual(['verified', ['certificate', 'key'], ['refused IDENTITY']])
     expect((await verified([byKey(one)], [known(one)], identity)).outcome).toBe('refused')
+  })
+})
+
+describe('many artifacts and a policy that holds keys', () => {
+  const files = Array.from({ length: 100 }, (_, index) => `sha256:${String(index).padStart(64, '0')}`).join('\n')
+
+  /** A thread that refuses all it is asked, and leaves a file that says that it was there. */
+  async function machine(): Promise<{ ports: Partial<FlowPorts>; wasStarted(): Promise<boolean> }> {
+    const [script, sign] = [join(bench.workspace, 'thread.mjs'), join(bench.workspace, 'thread-was-here')]
+    await fs.rm(sign, { force: true })
+    await fs.writeFile(
+      script,
+      `import { writeFileSync } from 'node:fs'
+       import { parentPort } from 'node:worker_threads'
+       writeFileSync(${JSON.stringify(sign)}, '')
+       const failure = { outcome: 'refused', code: 'SIGNATURE', message: 'says a thread' }
+       parentPort.on('message', ({ id }) => parentPort.postMessage({ id, failure }))`,
+    )
+    return {
+      ports: { parallelism: 2, verifyWorkerUrl: pathToFileURL(script) },
+      wasStarted: () =>
+        fs.stat(sign).then(
+          () => true,
+          () => false,
+        ),
+    }
+  }
+  const told = ({ artifacts }: VerifyResult): Set<string> =>
+    new Set(artifacts.flatMap(({ rejected }) => rejected.map(({ failure }) => `${failure.code} ${failure.message}`)))
+
+  it('have their certificates verified in threads, and their keys beside them', async () => {
+    const { ports } = await machine()
+    const result = await verified([byJob(), byKey(one)], [known(one)], { files: '', digests: files }, ports)
+    const codes = [...told(result)].map((line) => line.split(' ')[0])
+    expect(told(result)).toContain('SIGNATURE says a thread')
+    expect(new Set(codes)).toEqual(new Set(['SIGNATURE', 'ARTIFACT_DIGEST']))
+  })
+
+  it('start no thread where nothing has a certificate', async () => {
+    const { ports, wasStarted } = await machine()
+    const result = await verified([byKey(one)], [known(one)], { files: '', digests: files }, ports)
+    expect([...told(result)].every((line) => line.startsWith('ARTIFACT_DIGEST'))).toBe(true)
+    expect(await wasStarted()).toBe(false)
   })
 })

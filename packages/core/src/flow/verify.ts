@@ -171,7 +171,7 @@ async function openJudge(
   const named = new Set(images.subjects)
   return {
     chooser,
-    threads: await openThreads(artifacts, chooser, ports),
+    threads: openThreads(artifacts, chooser, ports),
     levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
     policy,
     layout: layout?.with(chooser),

@@ -32,7 +32,7 @@ export interface Question {
   readonly expectation: PortableExpectation
 }
 
-/** What came of it; neither, where no authority of the profile issued the certificate, or all of the artifact is needed. */
+/** What came of it; neither, where there is no certificate, no authority of the profile issued it, or all of the artifact is needed. */
 export interface Answer {
   readonly id: number
   readonly verified?: VerifiedBundle

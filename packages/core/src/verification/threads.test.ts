@@ -106,6 +106,7 @@ describe('threads that verify', () => {
 
   it.each<[string, string, ArtifactRef | undefined, Expectation]>([
     ['a bundle of another authority', testInstance().bundle().text, undefined, demand],
+    ['a bundle of a key', sigstore.bundle({ verifier: 'public-key' }).text, undefined, demand],
     ['an expectation that cannot be sent', good.text, undefined, { ...demand, sourceVersion: versionMatch('v1') }],
     [
       'a key that signs all of a large file',

@@ -16,8 +16,8 @@ import type { VerifiedBundle } from './verify-bundle.ts'
 /** Threads that verify bundles under one profile. */
 export interface VerifyingThreads {
   /**
-   * What `parseBundle` and `verifyBundle` would give; undefined where that has to be done here: no authority of the
-   * profile issued the certificate, or all threads have enough to do, or ended.
+   * What `parseBundle` and `verifyBundle` would give; undefined where that has to be done here: there is no certificate, or
+   * no authority of the profile issued it, or all threads have enough to do, or ended.
    *
    * @throws CoreError as these do
    */

@@ -4,6 +4,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { describeFailure } from '../outcome/index.ts'
 import {
   anchoredPattern,
+  certificateOf,
   type Expectation,
   type IdentityMatch,
   isIssuedUnder,
@@ -28,7 +29,8 @@ async function answerTo({ text, what, artifact, expectation }: Question): Promis
   }
   try {
     const bundle = parseBundle(text, what)
-    if (!(await isIssuedUnder(profile, bundle))) return {}
+    // Which key a bundle names, or that none was given, is the main thread's to say.
+    if (certificateOf(bundle.bundle) === undefined || !(await isIssuedUnder(profile, bundle))) return {}
     const here = artifact && { ...artifact, read, readSmall: async () => artifact.small }
     return { verified: await verifyBundle(bundle, profile, here, await whole(expectation)) }
   } catch (error) {
