@@ -6,6 +6,7 @@ const validators = {
   signing: compile('signing-result'),
   verify: compile('verify-result'),
   policy: compile('policy-result'),
+  release: compile('release-result'),
 }
 
 /**
@@ -13,7 +14,7 @@ const validators = {
  * written is what is documented.
  */
 export function schemaErrors(action: string, result: unknown): string[] {
-  const validate = validators[action === 'verify' || action === 'policy' ? action : 'signing']
+  const validate = validators[Object.hasOwn(validators, action) ? (action as keyof typeof validators) : 'signing']
   if (validate(result)) return []
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import { releasingAction, runAction } from '@slsa-actions/action-shared'
-import type { ListResult } from '@slsa-actions/core/flow/release'
+import type { SigningResult } from '@slsa-actions/core/report'
 
 const INPUTS = ['revoked', 'allow-public-log', 'github-token']
 
 await runAction(
-  releasingAction<ListResult>({
+  releasingAction<SigningResult>({
     name: 'release-list',
     inputs: INPUTS,
     // Nothing has to be given; the token always is.
@@ -24,7 +24,7 @@ await runAction(
     summarize: async (result) => (await import('@slsa-actions/core/report')).signingSummary(result),
     outputs: ({ bundlePath }): Record<string, string> =>
       bundlePath === undefined ? {} : { 'bundle-folder': dirname(bundlePath) },
-    describe: ({ releases = [] }) =>
-      `Signed the list of ${releases.length} release(s), the newest ${releases.at(-1) ?? ''}.`,
+    describe: ({ bundles: [list] }) =>
+      `Signed the list of ${list?.subjects.length ?? 0} release(s), the newest ${list?.subjects.at(-1)?.name ?? ''}.`,
   }),
 )

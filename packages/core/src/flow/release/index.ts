@@ -1,5 +1,5 @@
 export type { HostedAsset, HostedRelease, NewAsset, NewDraft, ReleaseHost } from './host.ts'
-export { type ListResult, notListed, signReleaseList } from './list.ts'
+export { signReleaseList } from './list.ts'
 export { type MoveResult, moveMajorTag, notMoved } from './move-tag.ts'
 export { notReleased, publishRelease, type ReleaseContext } from './publish.ts'
 export { moveSummary, releaseSummary } from './summary.ts'

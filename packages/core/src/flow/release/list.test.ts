@@ -1,8 +1,10 @@
 import fs from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { schemaErrors } from '../../../../../test/support/schemas.ts'
+import type { SigningResult } from '../../report/index.ts'
 import { type Bench, openBench } from '../../testing/ports.ts'
 import { RELEASED_COMMIT, releaseContext } from '../../testing/release-bed.ts'
-import { type ListResult, type MoveResult, moveMajorTag, signReleaseList } from './index.ts'
+import { type MoveResult, moveMajorTag, signReleaseList } from './index.ts'
 
 const NAME = 'builder-releases.sigstore.json'
 const commitOf = (tag: string): string => Buffer.from(tag.padEnd(20, '.')).toString('hex')
@@ -22,15 +24,19 @@ function repository() {
     ReturnType<Bench['testbed']['github']['repositories']['get']>
   >
 }
-const outcomeOf = ({ outcome, failure }: Pick<ListResult | MoveResult, 'outcome' | 'failure'>): string =>
+const outcomeOf = ({ outcome, failure }: Pick<SigningResult | MoveResult, 'outcome' | 'failure'>): string =>
   failure === undefined ? outcome : `${outcome} ${failure.code}`
+
+/** Tags of the list, in its order. */
+const tagsOf = ({ bundles }: SigningResult): (string | undefined)[] | undefined =>
+  bundles[0]?.subjects.map(({ name }) => name.replace('refs/tags/', ''))
 
 /** The job of the release workflow, started by pushing a tag; and what differs. */
 async function signed(
   tag: string,
   inputs: Record<string, string> = {},
   changes: { commit?: string; facts?: Parameters<Bench['testbed']['startJob']>[0] } = {},
-): Promise<ListResult> {
+): Promise<SigningResult> {
   const { commit = commitOf(tag), facts } = changes
   const { job } = bench.testbed.oidc
   bench.testbed.startJob({
@@ -42,11 +48,16 @@ async function signed(
     ...facts,
   })
   repository().refs[`refs/tags/${tag}`] ??= commit
-  return signReleaseList(bench.inputs(inputs), bench.ports(), { ...(await releaseContext(bench)), commit })
+  const result = await signReleaseList(bench.inputs(inputs), bench.ports(), {
+    ...(await releaseContext(bench)),
+    commit,
+  })
+  expect(schemaErrors('release-list', JSON.parse(JSON.stringify(result)))).toEqual([])
+  return result
 }
 
 /** Publishes a release with a list, or with whatever stands in its place. */
-async function release(tag: string, list?: string | ListResult): Promise<void> {
+async function release(tag: string, list?: string | SigningResult): Promise<void> {
   const { addRelease } = bench.testbed.github
   const found = addRelease('acme/app', tag, { isImmutable: true })
   const text = typeof list === 'object' ? await fs.readFile(list.bundlePath ?? '', 'utf8') : list
@@ -70,7 +81,7 @@ async function released(...tags: string[]): Promise<void> {
 describe('a signed release list', () => {
   it('begins with the first release, and says so', async () => {
     const result = await signed('v1.0.0')
-    expect([outcomeOf(result), result.releases, result.notices]).toEqual([
+    expect([outcomeOf(result), tagsOf(result), result.notices]).toEqual([
       'verified',
       ['v1.0.0'],
       [expect.stringContaining('first list')],
@@ -81,24 +92,24 @@ describe('a signed release list', () => {
 
   it('goes on from the newest one, and drops nothing', async () => {
     await released('v1.0.0', 'v1.1.0')
-    expect((await signed('v2.0.0')).releases).toEqual(['v1.0.0', 'v1.1.0', 'v2.0.0'])
+    expect(tagsOf(await signed('v2.0.0'))).toEqual(['v1.0.0', 'v1.1.0', 'v2.0.0'])
     // A later patch of an older version is the newest release.
     await released('v2.0.0', 'v1.1.1')
-    expect((await signed('v2.0.1')).releases).toEqual(['v1.0.0', 'v1.1.0', 'v2.0.0', 'v1.1.1', 'v2.0.1'])
+    expect(tagsOf(await signed('v2.0.1'))).toEqual(['v1.0.0', 'v1.1.0', 'v2.0.0', 'v1.1.1', 'v2.0.1'])
   })
 
   it('leaves out a release that is revoked by name, although it stays published', async () => {
     await released('v1.0.0', 'v1.1.0')
     const revoked = 'v1.1.0 # signed what it should not\n'
     await release('v1.2.0', await signed('v1.2.0', { revoked }))
-    expect((await signed('v1.3.0', { revoked })).releases).toEqual(['v1.0.0', 'v1.2.0', 'v1.3.0'])
+    expect(tagsOf(await signed('v1.3.0', { revoked }))).toEqual(['v1.0.0', 'v1.2.0', 'v1.3.0'])
     expect(outcomeOf(await signed('v1.3.1'))).toBe('refused RELEASE_LIST')
   })
 
   it('K01 is signed again when the job is run again', async () => {
     await released('v1.0.0')
     await signed('v1.1.0')
-    expect((await signed('v1.1.0')).releases).toEqual(['v1.0.0', 'v1.1.0'])
+    expect(tagsOf(await signed('v1.1.0'))).toEqual(['v1.0.0', 'v1.1.0'])
   })
 
   it('is not begun anew where releases have none', async () => {
@@ -122,7 +133,7 @@ describe('a signed release list', () => {
     expect(outcomeOf(await signed('v1.1.0'))).toMatch(/^undecided |^bad-input ID_TOKEN/)
   })
 
-  it.each<[string, (list: ListResult) => Promise<string>]>([
+  it.each<[string, (list: SigningResult) => Promise<string>]>([
     ['somebody changed', async ({ bundlePath = '' }) => (await fs.readFile(bundlePath, 'utf8')).replace(/"sig":"MEU|"sig":"MEQ|"sig":"MEY/, '"sig":"MEA')],
     ['is no bundle', async () => '{}'],
     ['is empty', async () => ''],

@@ -36,12 +36,6 @@ export interface ListSource {
   readonly id?: string
 }
 
-/** Result of signing a release list. */
-export interface ListResult extends SigningResult {
-  /** Tags of the new list, in its order. */
-  readonly releases?: readonly string[]
-}
-
 /**
  * Signs the next list of this repository's own releases: that of the last release, verified, and the tag of this run. A
  * list is never begun anew while there are releases, and none is left out that was not revoked by name. Never throws for
@@ -51,7 +45,7 @@ export async function signReleaseList(
   inputs: InputReader,
   ports: FlowPorts,
   context: ReleaseContext,
-): Promise<ListResult> {
+): Promise<SigningResult> {
   try {
     return await sign(inputs, ports, context)
   } catch (error) {
@@ -60,7 +54,7 @@ export async function signReleaseList(
 }
 
 /** The result of a failure. */
-export function notListed(failure: ReturnType<typeof describeFailure>): ListResult {
+export function notListed(failure: ReturnType<typeof describeFailure>): SigningResult {
   const none = { bundles: [], notices: [], needsTrustedRoot: false }
   return { version: RESULT_VERSION, action: 'release-list', outcome: failure.outcome, failure, ...none }
 }
@@ -69,7 +63,7 @@ async function sign(
   inputs: InputReader,
   ports: FlowPorts,
   { host, commit, instance }: ReleaseContext,
-): Promise<ListResult> {
+): Promise<SigningResult> {
   const allowPublicLog = isTrue(inputs, 'allow-public-log')
   const revoked = lines(inputs, 'revoked').map((line) => line.split(/\s/)[0] ?? '')
   const { tag } = await releaseTag(ports, { host, commit })
@@ -99,7 +93,6 @@ async function sign(
   const { text } = await session.signStatement(statement).finally(() => session.close())
   const bundlePath = join(signing.bundleDir ?? ports.job.tempDir, RELEASE_LIST_NAME)
   await writeFileSafely(bundlePath, `${text}\n`, ports.fs)
-  const releases = statement.subject.map(({ name = '' }) => name.replace('refs/tags/', ''))
   return {
     version: RESULT_VERSION,
     action: 'release-list',
@@ -121,7 +114,6 @@ async function sign(
     repository: claims.repository,
     instance: opened.config.instance,
     ...signer.reported,
-    releases,
   }
 }
 

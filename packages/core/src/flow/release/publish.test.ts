@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { FakeRelease } from '@slsa-actions/testbed'
+import { schemaErrors } from '../../../../../test/support/schemas.ts'
 import { type Bench, openBench } from '../../testing/ports.ts'
 import {
   type BuiltRelease,
@@ -90,11 +91,13 @@ async function published(changes: Changes = {}): Promise<ReleaseResult> {
     ...changes.inputs,
   }
   const { host: known, ...others } = await releaseContext(bench)
-  return publishRelease(bench.inputs(given), bench.ports(ref === undefined ? {} : { job: { ref } }), {
+  const result = await publishRelease(bench.inputs(given), bench.ports(ref === undefined ? {} : { job: { ref } }), {
     ...others,
     host: { ...known, ...host?.(known) },
     ...context,
   })
+  expect(schemaErrors('release', JSON.parse(JSON.stringify(result)))).toEqual([])
+  return result
 }
 
 /** A folder with these files, as an artifact that no builder collected. */
