@@ -17,7 +17,7 @@ const LOOP = 30
 const COSIGN = join(root, `test/interop/bin/cosign${process.platform === 'win32' ? '.exe' : ''}`)
 const IDENTITY = 'https://github.com/octo-org/app/.github/workflows/release.yml@refs/heads/main'
 const ACTION = join(root, 'build/bundles/verify/index.js')
-const CLI = join(root, 'build/bundles/cli/slsa.mjs')
+const CLI = join(root, 'build/bundles/cli/slsa.cjs')
 
 /** @returns rows of the report */
 export async function verifying() {

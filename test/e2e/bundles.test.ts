@@ -35,7 +35,9 @@ describe.each(BUNDLES)('the bundle of %s', (name) => {
 
   it('has all it needs beside it', () => {
     expect(files).toEqual(expect.arrayContaining(['index.js', 'package.json', 'hash-worker.mjs', 'NOTICES.txt']))
-    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
+    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({
+      type: name === 'cli' ? 'commonjs' : 'module',
+    })
   })
 
   it('tells nothing of the machine that built it', () => {

@@ -55,7 +55,7 @@ interface Run {
 
 function slsa(argv: readonly string[], env: Readonly<Record<string, string>> = {}, from = cli): Run {
   const { PATH } = process.env
-  const run = spawnSync(process.execPath, [join(from, 'slsa.mjs'), ...argv], {
+  const run = spawnSync(process.execPath, [join(from, 'slsa.cjs'), ...argv], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...(PATH === undefined ? {} : { PATH }), HOME: join(folder, 'home'), ...env },
@@ -76,6 +76,21 @@ describe('the bundled command line', () => {
     expect(slsa(ONE)).toMatchObject({ status: 0, stderr: '' })
     expect(slsa(ONE.map((word) => word.replace('dist/part-000', 'dist/part-001')))).toMatchObject({ status: 1 })
     expect(slsa(['sign', '--help'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('starts by both of its names', () => {
+    const { PATH = '' } = process.env
+    const run = spawnSync(process.execPath, [join(cli, 'slsa.mjs'), '--version'], { encoding: 'utf8', env: { PATH } })
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: slsa(['--version']).stdout })
+  })
+
+  it('loads one file beside its first to verify a file', () => {
+    const code = join(folder, 'one')
+    mkdirSync(code, { mode: 0o700 })
+    expect(slsa(ONE, { XDG_CACHE_HOME: code }).status).toBe(0)
+    // The code of each file is kept in one of its own.
+    const [version = ''] = readdirSync(join(code, 'slsa-actions/code'))
+    expect(readdirSync(join(code, 'slsa-actions/code', version))).toHaveLength(2)
   })
 
   it('says the same with threads and without, whatever the order they end in', () => {

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { quickFs } from '@slsa-actions/runner/quick-fs'
 import { CliError } from './error.ts'
 
 /** What positional arguments mean to a flow. */
@@ -42,7 +42,7 @@ export async function artifactsOf(
       images.push(name.slice(IMAGE.length))
       continue
     }
-    const found = await stat(resolve(cwd, name)).catch(() => undefined)
+    const found = await quickFs.stat(resolve(cwd, name)).catch(() => undefined)
     if (found === undefined && (DIGEST.test(name) || IDENTIFIER.test(name))) digests.push(name)
     else if (found === undefined) throw notThere(name)
     else {

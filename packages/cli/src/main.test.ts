@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { COMMANDS } from './commands.ts'
 import { runSlsa } from './testing/run-slsa.ts'
 
-const BIN = fileURLToPath(new URL('../bin/slsa.mjs', import.meta.url))
+const BIN = fileURLToPath(new URL('../bin/slsa.cjs', import.meta.url))
 const LIB = fileURLToPath(new URL('../lib/start.js', import.meta.url))
 const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
   .version
@@ -39,6 +39,18 @@ describe('slsa', () => {
     expect(run).toMatchObject({ status: 2, stdout: '' })
     expect(run.stderr).toContain(hint)
     expect(run.stderr).not.toContain('\u001b')
+  })
+
+  it('ends with 3 where it waits for something that never comes, which must not look like success', async () => {
+    const never = [
+      "import { createRequire, syncBuiltinESMExports } from 'node:module'",
+      "createRequire('/')('node:fs/promises').stat = () => new Promise(() => {})",
+      'syncBuiltinESMExports()',
+    ].join('\n')
+    const preload = `data:text/javascript,${encodeURIComponent(never)}`
+    const run = await runSlsa(['policy', 'lint', 'policy.yaml'], { preload })
+    expect(run).toMatchObject({ status: 3, stdout: '' })
+    expect(run.stderr).toContain('ended before anything was decided')
   })
 
   it.each(COMMANDS.map(({ name }) => name))('%s --help, -h and help %s say the same', async (name) => {

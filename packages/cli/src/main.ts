@@ -41,7 +41,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   process.once('uncaughtException', onDefect)
   process.once('unhandledRejection', onDefect)
+  // A promise that nobody will ever keep must not look like success.
+  const onNothingLeft = (): void => onDefect(new Error('it ended before anything was decided'))
+  process.once('beforeExit', onNothingLeft)
   process.exitCode = await dispatch(argv, { env, cwd: process.cwd(), terminal })
+  process.off('beforeExit', onNothingLeft)
 }
 
 async function dispatch(argv: readonly string[], machine: Machine): Promise<number> {

@@ -1,10 +1,13 @@
 import nodeFs, { existsSync, readFileSync } from 'node:fs'
-import fsPromises from 'node:fs/promises'
+import type fsPromises from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { FlowPorts, InputReader, RegistryLogin } from '@slsa-actions/core/flow'
 import type { KeyRequest } from '@slsa-actions/core/key'
 import { badInput, SUITE_VERSION } from '@slsa-actions/core/outcome'
+import { quickFs } from '@slsa-actions/runner/quick-fs'
 import { type Clock, type Http, systemClock } from '@slsa-actions/wire'
 import { readCallerJob } from './job.ts'
 import type { Machine } from './machine.ts'
@@ -47,7 +50,7 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
   const ports = {
     http,
     clock,
-    fs: options.fs ?? fsPromises,
+    fs: options.fs ?? quickFs,
     ...(options.fs === undefined ? { waitingFs: nodeFs } : {}),
     platform: process.platform,
     parallelism: availableParallelism(),
@@ -67,9 +70,9 @@ export async function openPorts(inputs: InputReader, machine: Machine, options: 
       debug,
     },
     openKey: async (request: KeyRequest) =>
-      (await import('./key.ts')).openKey(request, { env, cwd, fs: fsPromises, http, clock }),
+      (await import('./key.ts')).openKey(request, { env, cwd, fs: quickFs, http, clock }),
     openRegistry: async (login: RegistryLogin) =>
-      (await import('./registry.ts')).openRegistry(login, { env, fs: fsPromises, http, clock }),
+      (await import('./registry.ts')).openRegistry(login, { env, fs: quickFs, http, clock }),
     deployments: async () => {
       const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
       return deploymentReader(toolRunner(env))
@@ -106,7 +109,7 @@ function script(bundled: string, name: string): URL | undefined {
   const beside = new URL(bundled, here)
   if (existsSync(beside)) return beside
   try {
-    return new URL(import.meta.resolve(name))
+    return pathToFileURL(createRequire(here).resolve(name))
   } catch {
     return undefined
   }

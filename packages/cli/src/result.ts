@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { quickFs } from '@slsa-actions/runner/quick-fs'
 import { CliError } from './error.ts'
 import { isOn, optionOf } from './inputs.ts'
 import type { Machine } from './machine.ts'
@@ -29,7 +29,7 @@ export async function tellResult(result: object, told: () => Told, parsed: Parse
 
 async function writeResult(path: string, json: string, shown: string): Promise<void> {
   try {
-    await writeFile(path, json)
+    await quickFs.writeFile(path, json)
   } catch (cause) {
     throw new CliError('OUTPUT', `--output: ${shown.slice(0, 300)} cannot be written`, {
       remedy: 'name a file in a folder that exists and may be written',

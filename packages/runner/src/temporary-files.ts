@@ -1,5 +1,6 @@
 import { rmdirSync, rmSync } from 'node:fs'
-import fsPromises from 'node:fs/promises'
+import type fsPromises from 'node:fs/promises'
+import { quickFs } from './quick-fs.ts'
 
 /** A file system that knows what is only half done. */
 export interface TrackedFiles {
@@ -12,7 +13,7 @@ export interface TrackedFiles {
  * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
  * job that is cancelled in between leaves nothing behind (case K06).
  */
-export function trackUnfinished(fs: typeof fsPromises = fsPromises): TrackedFiles {
+export function trackUnfinished(fs: typeof fsPromises = quickFs): TrackedFiles {
   const files = new Set<string>()
   const folders = new Set<string>()
   const open: typeof fs.open = async (path, flags, mode) => {
@@ -33,7 +34,7 @@ export function trackUnfinished(fs: typeof fsPromises = fsPromises): TrackedFile
     return folder
   }) as typeof fs.mkdtemp
   return {
-    fs: { ...fs, open, rename, rm, mkdtemp },
+    fs: Object.assign(Object.create(fs), { open, rename, rm, mkdtemp }),
     removeUnfinished: () => {
       for (const path of files) rmSync(path, { force: true })
       for (const folder of folders) removeIfEmpty(folder)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { badInput } from '@slsa-actions/core/outcome'
+import { quickFs } from '@slsa-actions/runner/quick-fs'
 import type { Http } from '@slsa-actions/wire'
 import { optionOf } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
@@ -51,9 +51,9 @@ async function tokenOf(value: string, { cwd }: Machine): Promise<string> {
   if (value === '-') return readFileSync(0, 'utf8')
   if (TOKEN.test(value)) return value
   const path = resolve(cwd, value)
-  const found = await stat(path).catch(() => undefined)
+  const found = await quickFs.stat(path).catch(() => undefined)
   if (found === undefined || found.size > MAX_TOKEN) return ''
-  return readFile(path, 'utf8')
+  return quickFs.readFile(path, 'utf8')
 }
 
 function given(text: string, what: string): string {

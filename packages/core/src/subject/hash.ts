@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { mapLimit } from '@slsa-actions/wire'
 import type { DigestSet } from 'in-toto-attestation'
 import { badInput, type CoreError } from '../outcome/index.ts'
@@ -50,8 +50,11 @@ function platformName(algorithm: string): string {
 
 function hashHere(files: readonly FoundFile[], names: readonly string[], machine: SubjectMachine): Promise<string[][]> {
   const idle: (readonly [Buffer, Buffer])[] = []
+  const largest = files.reduce((most, { size }) => Math.max(most, size), 0)
+  // One byte more, so that the end of a small file, or that it grew, is seen at once.
+  const length = Math.min(CHUNK, largest + 1)
   return mapLimit(files, LANES, async (file) => {
-    const buffers = idle.pop() ?? ([Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const)
+    const buffers = idle.pop() ?? ([Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const)
     try {
       return await hashFile(file.path, names, buffers, machine)
     } finally {
@@ -76,7 +79,7 @@ async function hashFile(
     if (!before.isFile()) throw bad(path, 'is not a regular file')
     const hashes = names.map((name) => createHash(name))
     const read = async (buffer: Buffer): Promise<Buffer> =>
-      buffer.subarray(0, (await file.read(buffer, 0, CHUNK, null)).bytesRead)
+      buffer.subarray(0, (await file.read(buffer, 0, buffer.byteLength, null)).bytesRead)
     let size = 0n
     let turn: 0 | 1 = 0
     let pending = read(buffers[0])
@@ -121,6 +124,7 @@ async function hashInThreads(
 ): Promise<string[][]> {
   const queue = files.map((_, index) => index).sort((a, b) => (files[a]?.size ?? 0) - (files[b]?.size ?? 0))
   const results: string[][] = new Array(files.length)
+  const { Worker } = await import('node:worker_threads')
   const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: { algorithms: names } }))
   try {
     await Promise.all(workers.map((worker) => feed(worker, queue, files, results)))

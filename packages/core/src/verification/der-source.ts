@@ -12,22 +12,37 @@ import { ASN1Obj, X509Certificate } from '@sigstore/core'
  * @throws Error of the library, or for what is not DER
  */
 export function readDer(der: Uint8Array): ASN1Obj {
-  const root = parseQuietly(der)
+  const root = withoutTraces(() => ASN1Obj.parseBuffer(Buffer.from(der)))
+  if (!serveSource(root)) throw new Error('not DER')
+  return root
+}
+
+/** Trees whose nodes give their source already. */
+const served = new WeakSet<ASN1Obj>()
+
+/**
+ * Makes the nodes of a tree that the library read give the bytes that they were read from, as far as these are DER.
+ *
+ * @returns whether all of it is
+ */
+export function serveSource(root: ASN1Obj): boolean {
+  if (served.has(root)) return true
   const { buffer, byteOffset, byteLength } = root.value
   const start = byteOffset - headerOf(root.tag.toDER(), byteLength).byteLength
-  if (!isKept(root, Buffer.from(buffer), start)) throw new Error('not DER')
-  return root
+  const isDer = isKept(root, Buffer.from(buffer), start)
+  if (isDer) served.add(root)
+  return isDer
 }
 
 /**
  * The library tries whether an OCTET STRING holds DER, and drops the error where it does not. Most of the time of that
  * went into stack traces that nobody sees.
  */
-function parseQuietly(der: Uint8Array): ASN1Obj {
+export function withoutTraces<T>(read: () => T): T {
   const limit = Error.stackTraceLimit
   try {
     Error.stackTraceLimit = 0
-    return ASN1Obj.parseBuffer(Buffer.from(der))
+    return read()
   } finally {
     Error.stackTraceLimit = limit
   }

@@ -5,6 +5,7 @@ import type { TrustedKey, TrustProfile } from '../trust/index.ts'
 import { certificateOf } from './certificate.ts'
 import { parseSigningCertificate } from './certificate-form.ts'
 import { remembering } from './certificate-memory.ts'
+import { withoutTraces } from './der-source.ts'
 import { keyNeeded } from './key-signer.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 import { signatureOf } from './signed-content.ts'
@@ -109,9 +110,9 @@ async function rootOf(profile: TrustProfile): Promise<ReadRoot> {
   const { toTrustMaterial, Verifier } = await import('@sigstore/verify')
   const { needs } = profile
   try {
-    const material = toTrustMaterial(profile.root, keyFinder(profile))
+    const material = withoutTraces(() => toTrustMaterial(profile.root, keyFinder(profile)))
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
-      for (const certificate of certChain) remembering(certificate)
+      certChain.splice(0, certChain.length, ...certChain.map(remembering))
     }
     const verifier = new Verifier(material, {
       ctlogThreshold: needs.sct,

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { createHash, type KeyObject, X509Certificate } from 'node:crypto'
 import {
   type DigestSet,
   PAYLOAD_TYPE,
@@ -13,6 +13,7 @@ import type { ProfileName, TrustProfile } from '../trust/index.ts'
 import { type ArtifactRef, assertSubject } from './artifact.ts'
 import { certificateOf, identityOf, type SignerIdentity } from './certificate.ts'
 import { parseSigningCertificate } from './certificate-form.ts'
+import { keyOf } from './certificate-memory.ts'
 import { assertNoContradiction } from './cross-check.ts'
 import { type EvidentSigner, type TrustedTime, verifyEvidence } from './evidence.ts'
 import { assertExpectation, type Expectation } from './expectation.ts'
@@ -116,7 +117,7 @@ function derOf(signer: EvidentSigner, { bundle }: ParsedBundle): Buffer {
 
 function publicKeyOf(signer: EvidentSigner): KeyObject {
   if (signer.kind === 'key') return signer.key.key
-  return createPublicKey({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' })
+  return keyOf(signer.certificate)
 }
 
 function keySigner(bundle: ParsedBundle, { keys, source }: TrustProfile, expectation: Expectation): EvidentSigner {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
  * it.
  */
 export function installedHostScript(): URL {
-  const { url } = import.meta
+  const url = import.meta.url
   // Names that bundlers cannot read: they would copy what they find there.
   const bundled = new URL(['pkcs11-host', 'index.js'].join('/'), url)
   if (existsSync(fileURLToPath(bundled))) return bundled

@@ -1,7 +1,7 @@
-import { lstatSync, mkdirSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+const { lstatSync, mkdirSync } = require('node:fs')
+const { enableCompileCache } = require('node:module')
+const { homedir } = require('node:os')
+const { dirname, join } = require('node:path')
 
 const WRITABLE_BY_OTHERS = 0o022
 
@@ -10,7 +10,7 @@ const WRITABLE_BY_OTHERS = 0o022
  * anybody on the machine may have made before, and what is read from there runs as the caller. Without a folder that is
  * the caller's alone the code is compiled each time.
  */
-export function keepCompiledCode(env = process.env, platform = process.platform) {
+function keepCompiledCode(env = process.env, platform = process.platform) {
   try {
     const folder = codeFolder(env, platform)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -31,3 +31,5 @@ function isOwn(folder) {
   const found = lstatSync(folder)
   return found.isDirectory() && found.uid === process.getuid() && (found.mode & WRITABLE_BY_OTHERS) === 0
 }
+
+module.exports = { keepCompiledCode }
