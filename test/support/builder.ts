@@ -38,6 +38,16 @@ export interface BuilderCall {
     inputs?: Readonly<Record<string, string>>,
     more?: Pick<RunActionOptions, 'event'> & { readonly env?: Readonly<Record<string, string>> },
   ): Promise<ActionRun>
+  /**
+   * Another internal action of the suite, in a job of this run.
+   *
+   * @throws Error when a secret of the job shows anywhere (case S01)
+   */
+  run(
+    name: string,
+    inputs: Readonly<Record<string, string>>,
+    more?: Pick<RunActionOptions, 'killWhen'> & { readonly env?: Readonly<Record<string, string>> },
+  ): Promise<ActionRun>
   /** `sha256:<hex>`, as a build would say it. */
   digestOf(bytes: Uint8Array): string
   close(): void
@@ -118,6 +128,13 @@ export function openBuilderCall(testbed: Testbed): BuilderCall {
       if (traces.length > 0) throw new Error(`secrets show: ${traces.join('; ')}`)
       return run
     },
+    run: async (name, inputs, { env = {}, ...more } = {}) => {
+      const options = { ...action(name), workspace: signing, inputs, requests: testbed, ...more }
+      const run = await runAction({ ...options, env: { ...testbed.jobEnvironment(), ...env } })
+      const traces = tracesOf(secretsOf(testbed), placesOf(run, signing))
+      if (traces.length > 0) throw new Error(`secrets show: ${traces.join('; ')}`)
+      return run
+    },
     digestOf: (bytes) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
@@ -128,7 +145,7 @@ export function openBuilderCall(testbed: Testbed): BuilderCall {
 /** The suite as it is at the builder's commit, but for the Sigstore that its builders use. */
 function copyOfSuite(testbed: Testbed, folder: string): string {
   cpSync(join(root, 'build/bundles/internal'), join(folder, 'dist/internal'), { recursive: true })
-  for (const name of ['collect', 'sign']) {
+  for (const name of ['collect', 'sign', 'release', 'release-list', 'move-tag']) {
     const place = join(folder, 'actions/internal', name)
     mkdirSync(place, { recursive: true })
     cpSync(join(root, 'actions/internal', name, 'action.yml'), join(place, 'action.yml'))
