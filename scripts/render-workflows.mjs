@@ -3,6 +3,7 @@
 //
 //   node scripts/render-workflows.mjs FOLDER --signing-config signing_config.json --trusted-root trusted_root.json
 //       actions/internal/ and dist/internal/, with the Sigstore that the builders sign with. Commit them.
+//       Behind a proxy: --proxy http://HOST:PORT [--no-proxy HOSTS]; with a private authority: --ca-file FILE.pem
 //   node scripts/render-workflows.mjs FOLDER --repository OWNER/NAME --commit SHA
 //       .github/workflows/ with `$/path` as `OWNER/NAME/path@SHA`, of that very commit. Commit them on top.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,6 +18,9 @@ const INSTANCE = 'actions/internal/sign/instance.json'
 const OPTIONS = {
   'signing-config': { type: 'string' },
   'trusted-root': { type: 'string' },
+  proxy: { type: 'string' },
+  'no-proxy': { type: 'string' },
+  'ca-file': { type: 'string' },
   bundles: { type: 'string', default: 'dist' },
   repository: { type: 'string' },
   commit: { type: 'string' },
@@ -30,6 +34,8 @@ try {
   const hasName = isPair(values, 'repository', 'commit')
   if (hasInstance === hasName)
     throw new Error('say --signing-config and --trusted-root, and when that is committed --repository and --commit')
+  if (!hasInstance && ['proxy', 'no-proxy', 'ca-file'].some((name) => values[name] !== undefined))
+    throw new Error('--proxy, --no-proxy and --ca-file go with --signing-config')
   if (hasInstance) copyActions(resolve(folder), instanceOf(values), values.bundles)
   else renderWorkflows(resolve(folder), values)
 } catch (error) {
@@ -51,7 +57,20 @@ function instanceOf(values) {
     if (typeof parsed?.mediaType === 'string') return parsed
     throw new Error(`--${name}: ${values[name]} has no mediaType, so it is none of Sigstore's files`)
   })
-  return `${JSON.stringify({ signingConfig, trustedRoot }, undefined, 2)}\n`
+  const network = networkOf(values)
+  return `${JSON.stringify({ signingConfig, trustedRoot, ...network }, undefined, 2)}\n`
+}
+
+/** The way out of the server's network, if another than the direct one is said. */
+function networkOf({ proxy, 'no-proxy': noProxy, 'ca-file': caFile }) {
+  if (proxy === undefined && noProxy !== undefined) throw new Error('--no-proxy: goes with --proxy')
+  if (proxy !== undefined && !/^http:\/\/[^/@?#\s]+\/?$/.test(proxy))
+    throw new Error('--proxy: is not http://HOST:PORT, without user and password')
+  const certificates = caFile === undefined ? undefined : readFileSync(caFile, 'utf8')
+  if (certificates?.includes('-----BEGIN CERTIFICATE-----') === false || certificates?.includes('PRIVATE KEY'))
+    throw new Error(`--ca-file: ${caFile} is not a file of certificates in PEM, and nothing else`)
+  const network = { proxy, noProxy, certificates }
+  return Object.values(network).some((value) => value !== undefined) ? { network } : {}
 }
 
 /** Actions and bundles, and in place of the suite's instance the given one. */

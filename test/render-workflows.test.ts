@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { networkOf } from '@slsa-actions/core/flow'
 import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -54,7 +55,9 @@ describe('a copy of the builders for another GitHub', () => {
   it('has every builder, changed in nothing but our actions’ names and the cache mode', () => {
     expect(render(folder, '--repository', 'acme/builders', '--commit', COMMIT).code).toBe(0)
     const files = readdirSync(join(folder, '.github/workflows'))
-    expect(files).toEqual(readdirSync(SOURCES).filter((file) => /^(build|attest|verify)-[a-z]+\.yml$|^sign-claims/.test(file)))
+    expect(files).toEqual(
+      readdirSync(SOURCES).filter((file) => /^(build|attest|verify)-[a-z]+\.yml$|^sign-claims/.test(file)),
+    )
     for (const file of files) {
       const copy = readFileSync(join(folder, '.github/workflows', file), 'utf8')
       expect(parse(copy)).toEqual(expected(parse(readFileSync(join(SOURCES, file), 'utf8'))))
@@ -83,6 +86,35 @@ describe('a copy of the builders for another GitHub', () => {
     expect(existsSync(join(folder, '.github'))).toBe(false)
   })
 
+  it('has the way out of the network that is said, in one file that no caller can change', () => {
+    const config = written('signing_config.json', '{"mediaType":"config"}')
+    const trusted = written('trusted_root.json', '{"mediaType":"root"}')
+    const certificates = '-----BEGIN CERTIFICATE-----\nMAo=\n-----END CERTIFICATE-----\n'
+    const network = ['--proxy', 'http://proxy.example.test:3128', '--no-proxy', '.example.test']
+    const bundles = join(folder, 'bundles')
+    mkdirSync(join(bundles, 'internal'), { recursive: true })
+    const instance = ['--signing-config', config, '--trusted-root', trusted, '--bundles', bundles]
+    const file = written('ca.pem', certificates)
+    expect(render(folder, ...instance, ...network, '--ca-file', file)).toEqual({ code: 0, error: '' })
+    const bytes = readFileSync(join(folder, 'actions/internal/sign/instance.json'))
+    expect(networkOf({ bytes, source: 'instance.json' })).toEqual({
+      proxy: 'http://proxy.example.test:3128',
+      noProxy: '.example.test',
+      certificates,
+    })
+  })
+
+  it.each([
+    ['a proxy with a password', ['--proxy', 'http://user:word@proxy.example.test:3128']],
+    ['a proxy of another kind', ['--proxy', 'socks5://proxy.example.test:1080']],
+    ['exceptions from no proxy', ['--no-proxy', '*']],
+    ['no certificate', ['--ca-file', 'package.json']],
+  ])('%s is bad input', (_, args) => {
+    const file = written('a.json', '{"mediaType":"x"}')
+    expect(render(folder, '--signing-config', file, '--trusted-root', file, ...args).code).toBe(2)
+    expect(existsSync(join(folder, 'actions'))).toBe(false)
+  })
+
   it.each([
     ['no folder', []],
     ['two folders', ['a', 'b', '--repository', 'acme/builders', '--commit', COMMIT]],
@@ -98,6 +130,7 @@ describe('a copy of the builders for another GitHub', () => {
       ['FOLDER', '--signing-config', 'a', '--trusted-root', 'a', '--repository', 'acme/builders', '--commit', COMMIT],
     ],
     ['a repository that would become more', ['FOLDER', '--repository', 'acme/b\n      uses: evil', '--commit', COMMIT]],
+    ['a proxy in the second step', ['FOLDER', '--repository', 'acme/b', '--commit', COMMIT, '--proxy', 'http://p:1']],
     ['an unknown option', ['FOLDER', '--tag', 'v1']],
   ])('%s is bad input', (_, args) => {
     const { code, error } = render(...args.map((arg) => (arg === 'FOLDER' ? folder : arg)))

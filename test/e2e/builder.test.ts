@@ -180,6 +180,7 @@ describe('whoever calls the builder cannot bend it', () => {
   it.each([
     ['NODE_OPTIONS', '--no-warnings'],
     ['NODE_EXTRA_CA_CERTS', '/tmp/ca.pem'],
+    ['NODE_USE_ENV_PROXY', '1'],
     ['HTTPS_PROXY', 'http://127.0.0.1:9'],
     ['all_proxy', 'socks5://127.0.0.1:9'],
     ['SSL_CERT_FILE', '/tmp/ca.pem'],

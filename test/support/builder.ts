@@ -53,10 +53,14 @@ export interface BuilderCall {
   close(): void
 }
 
-/** A call of the builder by `acme/app`, whose Sigstore is the testbed's, as in a copy for another server. */
-export function openBuilderCall(testbed: Testbed): BuilderCall {
+/**
+ * A call of the builder by `acme/app`, whose Sigstore is the testbed's, as in a copy for another server.
+ *
+ * @param network the way out of the network that is built into the copy
+ */
+export function openBuilderCall(testbed: Testbed, network?: JsonObject): BuilderCall {
   const folder = mkdtempSync(join(tmpdir(), 'builder-'))
-  const suite = copyOfSuite(testbed, join(folder, 'suite'))
+  const suite = copyOfSuite(testbed, join(folder, 'suite'), network)
   const workspace = join(folder, 'workspace')
   const downloaded = join(folder, 'downloaded')
   const signing = join(folder, 'signing')
@@ -143,7 +147,7 @@ export function openBuilderCall(testbed: Testbed): BuilderCall {
 }
 
 /** The suite as it is at the builder's commit, but for the Sigstore that its builders use. */
-function copyOfSuite(testbed: Testbed, folder: string): string {
+function copyOfSuite(testbed: Testbed, folder: string, network: JsonObject | undefined): string {
   cpSync(join(root, 'build/bundles/internal'), join(folder, 'dist/internal'), { recursive: true })
   for (const name of ['collect', 'sign', 'release', 'release-list', 'move-tag']) {
     const place = join(folder, 'actions/internal', name)
@@ -151,7 +155,8 @@ function copyOfSuite(testbed: Testbed, folder: string): string {
     cpSync(join(root, 'actions/internal', name, 'action.yml'), join(place, 'action.yml'))
   }
   const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-  const instance = { signingConfig: json(testbed.files.signingConfig), trustedRoot: json(testbed.files.trustedRoot) }
+  const { signingConfig, trustedRoot } = testbed.files
+  const instance = { signingConfig: json(signingConfig), trustedRoot: json(trustedRoot), network }
   writeFileSync(join(folder, 'actions/internal/sign/instance.json'), JSON.stringify(instance))
   return folder
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FlowPorts, InputReader, InstanceFile } from '@slsa-actions/core/flow'
 import type { SigningResult } from '@slsa-actions/core/report'
-import { assertCleanEnvironment } from './clean-environment.ts'
 import type { ActionDefinition } from './definition.ts'
+import { instanceFile } from './instance-file.ts'
+import { ownMachine } from './own-machine.ts'
 import { signingAction } from './signing.ts'
-
-/** The file about the Sigstore to use, at the commit of the builder itself; seen from the bundle. */
-const INSTANCE = 'actions/internal/sign/instance.json'
 
 /** What the signing jobs of builders differ in. */
 export interface BuilderAction {
@@ -33,7 +29,7 @@ export function builderAction({ inputs, booleans, loadFlow }: BuilderAction): Ac
   })
   return {
     ...signing,
-    assertMachine: (env) => assertCleanEnvironment(env, inputs),
+    ...ownMachine(inputs),
     outcomeOutput: (outcome) => (outcome === 'verified' || outcome === 'skipped' ? 'success' : 'failure'),
     outputs: (result) => {
       const { 'attestation-id': id } = signing.outputs(result)
@@ -48,15 +44,4 @@ export function builderAction({ inputs, booleans, loadFlow }: BuilderAction): Ac
       }
     },
   }
-}
-
-/** The builder's own file about the Sigstore to use. */
-export function instanceFile(): InstanceFile {
-  return { bytes: readFileSync(instancePath()), source: INSTANCE }
-}
-
-/** Its path beside the bundles, put together so that the bundler does not take the file into the bundle. */
-function instancePath(): string {
-  const here = import.meta.url
-  return fileURLToPath(new URL(`../../../${INSTANCE}`, here))
 }

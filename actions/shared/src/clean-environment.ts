@@ -5,11 +5,17 @@ import { RunnerError } from '@slsa-actions/runner'
  * and a caller's `env` reaches no job of a reusable workflow: whoever set them had a way into this job.
  */
 const FOREIGN = [
-  /^NODE_(?:OPTIONS|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|PATH|REPL_EXTERNAL_MODULE|V8_COVERAGE)$/,
+  /^NODE_(?:OPTIONS|USE_ENV_PROXY|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|PATH|REPL_EXTERNAL_MODULE|V8_COVERAGE)$/,
   /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|OPENSSL_CONF|OPENSSL_MODULES|SSL_CERT_FILE|SSL_CERT_DIR)$/,
-  /^(?:HTTPS?|ALL)_PROXY$/i,
   /^(?:SIGSTORE|TUF|COSIGN|FULCIO|REKOR)_/,
 ]
+
+const PROXY = /^(?:HTTPS?|ALL)_PROXY$/i
+
+/** Refuses to sign where the environment names a proxy. @throws RunnerError `INPUT` (case S08) */
+export function assertNoProxy(env: Readonly<Record<string, string | undefined>>): void {
+  assertNone(env, (name) => PROXY.test(name))
+}
 
 /**
  * Refuses to sign where the environment is not the runner's own, inputs that the action does not have among it.
@@ -24,6 +30,10 @@ export function assertCleanEnvironment(
   const variables = new Set(inputs.map((name) => `INPUT_${name.toUpperCase()}`))
   const isForeign = (name: string): boolean =>
     name.startsWith('INPUT_') ? !variables.has(name) : FOREIGN.some((pattern) => pattern.test(name))
+  assertNone(env, isForeign)
+}
+
+function assertNone(env: Readonly<Record<string, string | undefined>>, isForeign: (name: string) => boolean): void {
   const found = Object.keys(env).find((name) => (env[name] ?? '') !== '' && isForeign(name))
   if (found === undefined) return
   throw new RunnerError(

@@ -1,4 +1,4 @@
-import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
+import type { FlowPorts, InputReader, InstanceNetwork } from '@slsa-actions/core/flow'
 import type { FailureReport } from '@slsa-actions/core/outcome'
 import type { Block, ResultBase, ResultOutcome } from '@slsa-actions/core/report'
 
@@ -26,6 +26,8 @@ export interface ActionDefinition<Result extends ResultBase> {
   readonly meaningless: Readonly<Record<string, string>>
   /** Looks at the machine before anything else; throws where it may not be worked on. */
   assertMachine?(env: Readonly<Record<string, string | undefined>>): void
+  /** The way out of the network, in place of what environment and inputs say; throws where there is another one. */
+  network?(env: Readonly<Record<string, string | undefined>>): Promise<InstanceNetwork>
   /** Milliseconds for everything the flow asks of the network, from its first request on. */
   readonly budgetMs: number
   /** Loads the flow; called when the inputs are known to be worth it. */

@@ -3,7 +3,7 @@ import type fsPromises from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FlowPorts, GitHubPort, InputReader } from '@slsa-actions/core/flow'
+import type { FlowPorts, GitHubPort, InputReader, InstanceNetwork } from '@slsa-actions/core/flow'
 import { attestationStore, createGitHub, createStorageRecord, releaseStore } from '@slsa-actions/github'
 import {
   type ActionInputs,
@@ -33,6 +33,8 @@ export interface StepMachine {
   readonly log: RunnerLog
   readonly fs: typeof fsPromises
   readonly budgetMs: number
+  /** The way out of the network; left out: as the environment and the input `ca-file` say. */
+  readonly network?: InstanceNetwork
 }
 
 /** The step's inputs for a flow, which knows the outcome of every error. */
@@ -52,10 +54,12 @@ export function flowInputs(inputs: ActionInputs): InputReader {
 /** Everything from outside that a flow uses, on the machine that this step runs on. */
 export async function openPorts(inputs: InputReader, machine: StepMachine): Promise<FlowPorts> {
   const { env, job, log } = machine
-  trustOwnCa(inputs, job)
+  const { network } = machine
+  if (network === undefined) trustOwnCa(inputs, job)
+  else if (network.certificates !== undefined) trustCaFile(network.certificates, 'network.certificates of the instance')
   const clock: Clock = systemClock
   const http = createHttp({
-    fetch: await proxyFetch(env),
+    fetch: await proxyFetch(network === undefined ? env : proxyVariables(network)),
     clock,
     budget: createBudget(machine.budgetMs, clock),
     log: log.debug,
@@ -111,9 +115,12 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
       (await import('@slsa-actions/github')).repositoryReader(
         createGitHub({ apiUrl: job.apiUrl, serverUrl: job.serverUrl, token: token === '' ? undefined : token, http }),
       ),
-    deployments: async () => {
-      const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
-      return deploymentReader(toolRunner(env))
+    deployments: async (network) => {
+      const { deploymentReader, toolRunner, withoutNetwork } = await import('@slsa-actions/deployment')
+      if (network === undefined) return deploymentReader(toolRunner(env))
+      await machine.fs.mkdir(job.tempDir, { recursive: true })
+      const home = await machine.fs.mkdtemp(join(job.tempDir, 'no-home-'))
+      return deploymentReader(toolRunner(withoutNetwork(env, home)))
     },
     policies: {
       open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what),
@@ -141,6 +148,10 @@ function githubPort(inputs: InputReader, job: RunnerJob, http: Http): GitHubPort
     releaseStore: (repository, tag, newRelease) => releaseStore(client, repository, tag, newRelease),
     createStorageRecord: (repository, record) => createStorageRecord(client, repository, record),
   }
+}
+
+function proxyVariables({ proxy, noProxy }: InstanceNetwork): Environment {
+  return { HTTPS_PROXY: proxy, HTTP_PROXY: proxy, NO_PROXY: noProxy }
 }
 
 /** Trusts the certificates of the input `ca-file` beside the platform's own. */

@@ -1,9 +1,9 @@
 import type { FlowPorts, InputReader } from '@slsa-actions/core/flow'
 import type { ReleaseContext } from '@slsa-actions/core/flow/release'
 import type { ResultBase } from '@slsa-actions/core/report'
-import { instanceFile } from './builder.ts'
-import { assertCleanEnvironment } from './clean-environment.ts'
 import type { ActionDefinition } from './definition.ts'
+import { instanceFile } from './instance-file.ts'
+import { ownMachine } from './own-machine.ts'
 
 /** Time for everything before it is known how much is uploaded, in milliseconds. */
 const BUDGET = 600_000
@@ -27,7 +27,7 @@ export function releasingAction<Result extends ResultBase>(action: ReleasingActi
     needsRemedy: 'this action is part of the workflows of this suite: call one of them with `uses:` of a job',
     meaningless: {},
     budgetMs: BUDGET,
-    assertMachine: (env) => assertCleanEnvironment(env, inputs),
+    ...ownMachine(inputs),
     loadFlow: async () => {
       const flow = await loadFlow()
       return async (reader, ports) => flow(reader, ports, await contextOf(reader, ports))

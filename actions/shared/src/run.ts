@@ -69,7 +69,9 @@ async function resultOf<R extends ResultBase>(definition: ActionDefinition<R>, s
     const job = readJob(env)
     const { flowInputs, openPorts } = await import('./ports.ts')
     const reader = flowInputs(inputs)
-    const ports = await openPorts(reader, { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs })
+    const network = await definition.network?.(env)
+    const machine = { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs }
+    const ports = await openPorts(reader, { ...machine, ...(network === undefined ? {} : { network }) })
     const flow = await definition.loadFlow()
     return await flow(reader, ports)
   } catch (error) {

@@ -1,6 +1,9 @@
 import type { FlowPorts, InputReader, InstanceFile } from '@slsa-actions/core/flow'
 import type { VerifyResult } from '@slsa-actions/core/report'
 import { instanceFile } from './builder.ts'
+import { idleSummary, isIdle } from './idle.ts'
+import { instanceFile } from './instance-file.ts'
+import { ownMachine } from './own-machine.ts'
 import { assertCleanEnvironment } from './clean-environment.ts'
 import type { ActionDefinition } from './definition.ts'
 import { verifyingAction } from './verifying.ts'
@@ -33,7 +36,9 @@ export function verifierAction(action: VerifierAction): ActionDefinition<VerifyR
   })
   return {
     ...verifying,
-    assertMachine: (env) => assertCleanEnvironment(env, inputs),
+    ...ownMachine(inputs),
+    summarize: async (result) => (isIdle(result) ? idleSummary(result) : verifying.summarize(result)),
+    describe: (result) => (isIdle(result) ? result.notices.join(' ') : verifying.describe(result)),
     outputs: (result) => ({
       ...verifying.outputs(result),
       ...(result.outcome === 'verified' ? moreOutputs?.(result) : {}),

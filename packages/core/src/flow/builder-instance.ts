@@ -1,18 +1,32 @@
 import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
-import { badInput } from '../outcome/index.ts'
+import { badInput, type CoreError } from '../outcome/index.ts'
 import { issuerRuleFor, parseSigningConfig, parseTrustedRoot, privateProfile } from '../trust/index.ts'
 import { checkedInstance, openInstance, type SigningInstance } from './instance.ts'
 import type { FlowPorts } from './ports.ts'
 import type { SigningInputs } from './signing-inputs.ts'
 
-/** A builder's own file about the Sigstore that it signs with: nobody who calls the builder can choose another. */
+/**
+ * A builder's own file about the Sigstore that it signs with, and about the way to it: nobody who calls the builder can
+ * choose another.
+ */
 export interface InstanceFile {
   readonly bytes: Uint8Array
   /** Names the file in errors. */
   readonly source: string
 }
 
+/** How the jobs of a copy get out of their network, in place of what their environment says. */
+export interface InstanceNetwork {
+  /** `http://host:port`, without user and password. */
+  readonly proxy?: string
+  /** Hosts that are asked directly, as in `NO_PROXY`. */
+  readonly noProxy?: string
+  /** Certificates in PEM that are trusted beside the platform's own. */
+  readonly certificates?: string
+}
+
 const MAX_BYTES = 8 * 1024 * 1024
+const NETWORK = ['proxy', 'noProxy', 'certificates'] as const
 
 /**
  * The instance of a builder: by an empty object the public-good one or GitHub's, as the repository's visibility has it;
@@ -55,19 +69,55 @@ export function privateIssuersOf(file: InstanceFile, now: number): readonly stri
   return parseSigningConfig(JSON.stringify(signingConfig), `${file.source}, signingConfig`, { now }).oidcIssuers
 }
 
-function readFile({ bytes, source }: InstanceFile): {
+/**
+ * The way out that a copy's file names; undefined: it names none.
+ *
+ * @throws CoreError bad-input `SIGNING_CONFIG` for one that is none, or holds a password, which whoever reads the copy
+ * would have
+ */
+export function networkOf(file: InstanceFile): InstanceNetwork | undefined {
+  const { network } = readFile(file)
+  if (network === undefined) return undefined
+  for (const [name, value] of Object.entries(network)) {
+    if (!NETWORK.some((known) => known === name) || typeof value !== 'string' || value === '')
+      throw unusable(file, `network.${name.slice(0, 40)} is not known, or no text`)
+  }
+  const { proxy, noProxy, certificates } = network as InstanceNetwork
+  if (proxy === undefined ? noProxy !== undefined : !isPlainProxy(proxy))
+    throw unusable(file, 'network.proxy is not http://host:port, without user and password')
+  return {
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(noProxy === undefined ? {} : { noProxy }),
+    ...(certificates === undefined ? {} : { certificates }),
+  }
+}
+
+function isPlainProxy(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return (
+    url?.protocol === 'http:' && url.username === '' && url.password === '' && url.pathname === '/' && url.search === ''
+  )
+}
+
+interface ReadInstance {
   readonly signingConfig?: JsonObject
   readonly trustedRoot?: JsonObject
-} {
-  const value = parseJson(bytes, { what: source, maxBytes: MAX_BYTES })
+  readonly network?: JsonObject
+}
+
+function readFile(file: InstanceFile): ReadInstance {
+  const value = parseJson(file.bytes, { what: file.source, maxBytes: MAX_BYTES })
   if (isJsonObject(value)) {
-    const { signingConfig, trustedRoot, ...others } = value
-    const isEmpty = signingConfig === undefined && trustedRoot === undefined
-    if (Object.keys(others).length === 0 && isEmpty) return {}
-    if (Object.keys(others).length === 0 && isJsonObject(signingConfig) && isJsonObject(trustedRoot))
-      return { signingConfig, trustedRoot }
+    const { signingConfig, trustedRoot, network, ...others } = value
+    const isKnown = Object.keys(others).length === 0 && (network === undefined || isJsonObject(network))
+    const way = network === undefined ? {} : { network: network as JsonObject }
+    if (isKnown && signingConfig === undefined && trustedRoot === undefined) return way
+    if (isKnown && isJsonObject(signingConfig) && isJsonObject(trustedRoot))
+      return { signingConfig, trustedRoot, ...way }
   }
-  throw badInput('SIGNING_CONFIG', `${source}: is neither empty nor exactly signingConfig and trustedRoot`, {
-    remedy: 'make the copy of the builders anew',
-  })
+  throw unusable(file, 'is neither empty nor signingConfig and trustedRoot, with network or without')
+}
+
+function unusable({ source }: InstanceFile, problem: string): CoreError {
+  return badInput('SIGNING_CONFIG', `${source}: ${problem}`, { remedy: 'make the copy of the builders anew' })
 }

@@ -1,5 +1,5 @@
 export { attest, buildProvenance } from './attest.ts'
-export type { InstanceFile } from './builder-instance.ts'
+export { type InstanceFile, type InstanceNetwork, networkOf } from './builder-instance.ts'
 export { type CollectResult, collectBuild, notCollected } from './collect-build.ts'
 export type { DeployedFile, DeployedPlace, DeployedUse, DeploymentPort, RenderedFolder } from './deployment.ts'
 export type { OpenPolicy, PolicyEngine, PolicyFacts, PolicyKey } from './policy.ts'
