@@ -1,11 +1,9 @@
 import type { FlowPorts, InputReader, InstanceFile } from '@slsa-actions/core/flow'
 import type { VerifyResult } from '@slsa-actions/core/report'
-import { instanceFile } from './builder.ts'
+import type { ActionDefinition } from './definition.ts'
 import { idleSummary, isIdle } from './idle.ts'
 import { instanceFile } from './instance-file.ts'
 import { ownMachine } from './own-machine.ts'
-import { assertCleanEnvironment } from './clean-environment.ts'
-import type { ActionDefinition } from './definition.ts'
 import { verifyingAction } from './verifying.ts'
 
 /** What the verifiers among the workflows differ in. */
