@@ -76,6 +76,8 @@ const FOR_AN_IMAGE: Readonly<Record<string, readonly (readonly [files: string, i
           image-digest: ${expression('inputs.digest')}
           registry-username: ${expression('secrets.registry-username || inputs.registry-username')}
           registry-password: ${expression('secrets.registry-password')}
+          gcp-workload-identity-provider: ${expression('inputs.gcp-workload-identity-provider')}
+          gcp-service-account: ${expression('inputs.gcp-service-account')}
           provenance-repository: ${expression('inputs.provenance-repository')}
           provenance-registry-username: ${expression('secrets.provenance-registry-username || inputs.provenance-registry-username')}
           provenance-registry-password: ${expression('secrets.provenance-registry-password')}\n`,

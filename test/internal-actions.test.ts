@@ -14,12 +14,14 @@ const actionFile = (name: string): ActionFile => parse(read(`actions/internal/${
 
 /** Inputs of the suite that name a service, a root, a key or what a login goes to. */
 const SERVICES =
-  /^(?:sigstore|rekor-version|signing-config|trusted-root|tuf-.*|key|pin|key-.*|certificate-chain|transparency-log|timestamp-authority|ca-file|.*proxy.*|.*-url|(?:provenance-)?registry-.*|(?:attestation|provenance)-repository)$/
+  /^(?:sigstore|rekor-version|signing-config|trusted-root|tuf-.*|key|pin|key-.*|certificate-chain|transparency-log|timestamp-authority|ca-file|.*proxy.*|.*-url|(?:provenance-)?registry-.*|gcp-.*|(?:attestation|provenance)-repository)$/
 
 /** Who the signing job is at the registry of an image. */
 const REGISTRY = [
   'registry-username',
   'registry-password',
+  'gcp-workload-identity-provider',
+  'gcp-service-account',
   'provenance-repository',
   'provenance-registry-username',
   'provenance-registry-password',
@@ -42,7 +44,8 @@ describe.each(['collect', 'sign', 'sign-claims', 'verify-vsa'])('actions/interna
 
   it('lets nobody choose a service, a trust root or a key', () => {
     const chosen = Object.keys(action.inputs).filter((input) => SERVICES.test(input))
-    // The one exception: an image lies where its builder pushes it. No ID token ever goes to a registry.
+    // The one exception: an image lies where its builder pushes it. No ID token ever goes to a registry; one for Google
+    // goes to Google, and is made out to a provider there.
     expect(chosen).toEqual(name === 'sign' ? REGISTRY : name.startsWith('verify-') ? REGISTRY.slice(0, 2) : [])
   })
 

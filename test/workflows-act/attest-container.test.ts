@@ -83,7 +83,7 @@ describe('a caller of attest-container.yml', () => {
     ['C02 a digest that is none', { digest: 'sha256:abc' }, {}, /digest: is not sha256/],
     ['S05 a digest of two lines', { digest: `sha256:${'0'.repeat(64)}\nartifact-name=x` }, {}, /digest: is not sha256/],
     ['no image', { image: '' }, {}, /image: is missing/],
-    ['a login at Google Cloud', { 'gcp-service-account': 'a@b.iam.gserviceaccount.com' }, {}, /gcp-workload-identity-provider, gcp-service-account: not there/],
+    ['half a login at Google Cloud', { 'gcp-service-account': 'a@b.iam.gserviceaccount.com' }, {}, /gcp-workload-identity-provider: is not the full name of a provider/],
     ['a password without a name', { 'registry-username': '' }, {}, /one goes not without the other/],
     ['S06 a command for an image', { image: '$(touch owned)' }, {}, /REFERENCE/],
     ['D14 a place at another registry without a login for it', { 'provenance-repository': 'ghcr.io/acme/proofs' }, {}, /whose login is not sent there/],

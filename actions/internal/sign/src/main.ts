@@ -14,6 +14,8 @@ const INPUTS = [
   'image-tags',
   'registry-username',
   'registry-password',
+  'gcp-workload-identity-provider',
+  'gcp-service-account',
   'provenance-repository',
   'provenance-registry-username',
   'provenance-registry-password',

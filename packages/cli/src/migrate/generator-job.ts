@@ -53,6 +53,8 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
       'compile-generator',
       'private-repository',
       'continue-on-error',
+      'gcp-workload-identity-provider',
+      'gcp-service-account',
       'provenance-registry-username',
       'provenance-repository',
     ],

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { openFolder } from '../testing/run-slsa.ts'
 import { unifiedDiff } from './diff.ts'
 import { planText } from './testing/plan-text.ts'
-import { LEFT, SHAPES } from './testing/shapes.ts'
+import { SHAPES } from './testing/shapes.ts'
 
 const folder = openFolder()
 afterAll(() => folder.remove())
@@ -91,13 +91,6 @@ describe('what becomes of a shape', () => {
     expect(text).toContain('permissions: { id-token: write, contents: write, actions: read }')
     expect(text).toContain(`      'packages': write\n      "contents": write\n      id-token: write\n\n    uses: acme/`)
     expect(places[0]?.notes[0]).toBe('its permissions grow by contents: write (was read)')
-  })
-
-  it.each(Object.entries(LEFT))('leaves as it is, and says why: %s', (_name, text) => {
-    const { places, edits } = planText(text)
-    expect(edits).toEqual([])
-    expect(places.at(-1)?.status).toBe('left')
-    expect(places.at(-1)?.notes.join()).toMatch(/not there yet|not known here/)
   })
 
   it('gives a job without permissions its own, and never widens those of all jobs', () => {

@@ -1,4 +1,5 @@
 import { badInput } from '../outcome/index.ts'
+import { type GcpIdentity, readGcpIdentity } from './gcp-registry-login.ts'
 import type { InputReader, RegistryLogin } from './ports.ts'
 import { optional } from './signing-inputs.ts'
 
@@ -15,6 +16,8 @@ export interface ImageInputs {
   /** Tags that it gets once it is signed for. */
   readonly tags: readonly string[]
   readonly login: Login | undefined
+  /** Who logs in at Google Cloud in its place. */
+  readonly gcp: GcpIdentity | undefined
   /** Keeps the provenance; undefined: the repository of the image. */
   readonly provenanceRepository: string | undefined
   readonly provenanceLogin: Login | undefined
@@ -35,13 +38,21 @@ export function readImageInputs(inputs: InputReader, scope: ImageInputs['scope']
       remedy: 'give the digest that the push of the image said',
     })
   }
+  const login = loginOf(inputs, 'registry')
+  const gcp = readGcpIdentity(inputs)
+  if (login !== undefined && gcp !== undefined) {
+    throw badInput('INPUT', 'inputs registry-username and gcp-workload-identity-provider: one login is enough', {
+      remedy: 'leave one of them out',
+    })
+  }
   return {
     image: needed(inputs, 'image'),
     digest,
     scope,
     platforms: wordsOf(inputs, 'image-platforms', PLATFORM, 'os/architecture'),
     tags: wordsOf(inputs, 'image-tags', TAG, 'a tag, without the name of the image'),
-    login: loginOf(inputs, 'registry'),
+    login,
+    gcp,
     provenanceRepository: optional(inputs, 'provenance-repository'),
     provenanceLogin: loginOf(inputs, 'provenance-registry'),
   }

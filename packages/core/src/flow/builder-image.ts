@@ -13,6 +13,7 @@ import type { SigningResult } from '../report/index.ts'
 import { type ImageLocation, manifestDigest, resolveImages, type Subject } from '../subject/index.ts'
 import type { ImageInputs, Login } from './builder-image-inputs.ts'
 import type { BuilderRegistry } from './builder-signing.ts'
+import { gcpLogin } from './gcp-registry-login.ts'
 import type { FlowPorts } from './ports.ts'
 import { subjectMachine } from './subjects.ts'
 
@@ -40,8 +41,9 @@ const MAX_CONFIG_BYTES = 1024 * 1024
 export async function findImage(inputs: ImageInputs, ports: FlowPorts): Promise<BuilderImage> {
   const repository = parseRepository(inputs.image)
   const kept = inputs.provenanceRepository === undefined ? undefined : parseRepository(inputs.provenanceRepository)
-  const keeper = keeperLogin(inputs, repository, kept ?? repository)
-  const registry = await openRegistry(repository, inputs.login, ports)
+  const login = inputs.gcp === undefined ? inputs.login : await gcpLogin(inputs.gcp, repository.registry, ports)
+  const keeper = keeperLogin({ ...inputs, login }, repository, kept ?? repository)
+  const registry = await openRegistry(repository, login, ports)
   const subjects = await resolveImages(
     { images: [formatReference({ repository, digest: inputs.digest })], scope: inputs.scope },
     { ...subjectMachine(ports), openRegistry: async () => registry },

@@ -13,6 +13,7 @@ export {
   createSelfSigned,
 } from './certificate/index.ts'
 export { createDigestVerifier, type DigestVerifier } from './digest-signature.ts'
+export { gcpAccessToken } from './gcp-account.ts'
 export { parseKeyValidity } from './key-validity.ts'
 export { signDigest } from './local-signature.ts'
 export { openSigningKey } from './open-signing-key.ts'

@@ -267,10 +267,6 @@ jobs:
     uses: "slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0"
     with: { base64-subjects-as-file: "\${{ needs.build.outputs.handle }}", provenance-name: all.intoto.jsonl }
 `,
-}
-
-/** Shapes of which nothing is moved yet. */
-export const LEFT: Readonly<Record<string, string>> = {
   'container generator with a login at Google Cloud': `on: push
 jobs:
   image-provenance:

@@ -63,27 +63,58 @@ async function credentialsFile(path: string, ports: KeyPorts): Promise<JsonObjec
   throw kmsFailure('login', SERVICE, 'the credentials file is not JSON')
 }
 
-/** Workload identity federation: the job's own token for Google's, and that for a service account's where one is named. */
 async function federated(file: JsonObject, ports: KeyPorts): Promise<string> {
-  const subject = await subjectToken(file, ports)
-  ports.mask?.(subject, 'the ID token for Google Cloud')
-  const exchanged = await post(textAt(file, 'token_url'), ports, undefined, {
+  const subjectToken = await subjectTokenOf(file, ports)
+  ports.mask?.(subjectToken, 'the ID token for Google Cloud')
+  return exchangedToken(
+    {
+      subjectToken,
+      subjectTokenType: textAt(file, 'subject_token_type'),
+      audience: textAt(file, 'audience'),
+      tokenUrl: textAt(file, 'token_url'),
+      impersonationUrl: textAt(file, 'service_account_impersonation_url'),
+    },
+    ports,
+  )
+}
+
+/** A token of somebody else's, and what Google is to give for it. */
+export interface Federation {
+  readonly subjectToken: string
+  readonly subjectTokenType: string
+  /** The provider of a workload identity pool. */
+  readonly audience: string
+  readonly tokenUrl: string
+  /** Of a service account; the empty text: none is impersonated. */
+  readonly impersonationUrl: string
+}
+
+/**
+ * Workload identity federation: a job's own token for Google's, and that for a service account's where one is named.
+ *
+ * @throws CoreError bad-input `KMS`; WireError for the network
+ * @see RFC 8693; Google, AIP-4117
+ */
+export async function exchangedToken(
+  { subjectToken, subjectTokenType, audience, tokenUrl, impersonationUrl }: Federation,
+  ports: Pick<KeyPorts, 'http' | 'mask'>,
+): Promise<string> {
+  const exchanged = await post(tokenUrl, ports, undefined, {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-    audience: textAt(file, 'audience'),
+    audience,
     scope: SCOPE,
     requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-    subject_token_type: textAt(file, 'subject_token_type'),
-    subject_token: subject,
+    subject_token_type: subjectTokenType,
+    subject_token: subjectToken,
   })
   const token = tokenIn(exchanged, 'access_token')
-  const impersonation = textAt(file, 'service_account_impersonation_url')
-  if (impersonation === '') return token
+  if (impersonationUrl === '') return token
   ports.mask?.(token, 'the access token of Google Cloud')
-  return tokenIn(await post(impersonation, ports, token, { scope: [SCOPE], lifetime: '3600s' }), 'accessToken')
+  return tokenIn(await post(impersonationUrl, ports, token, { scope: [SCOPE], lifetime: '3600s' }), 'accessToken')
 }
 
 /** The token that the file's source gives: another file, or a URL (GitHub's, with the job's own request token). */
-async function subjectToken(file: JsonObject, ports: KeyPorts): Promise<string> {
+async function subjectTokenOf(file: JsonObject, ports: KeyPorts): Promise<string> {
   const source = isJsonObject(file.credential_source) ? file.credential_source : {}
   const isJson = textAt(source, 'format', 'type') === 'json'
   const field = textAt(source, 'format', 'subject_token_field_name')
@@ -142,7 +173,7 @@ async function ofPerson(file: JsonObject, ports: KeyPorts): Promise<string> {
 
 async function post(
   url: string,
-  { http }: KeyPorts,
+  { http }: Pick<KeyPorts, 'http'>,
   bearer: string | undefined,
   body: JsonObject,
 ): Promise<JsonObject> {
