@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { JsonObject } from '@slsa-actions/wire'
 import fc from 'fast-check'
 import { parseAllDocuments } from 'yaml'
 import type { Engine } from '../finding.ts'
@@ -160,7 +161,8 @@ describe.each(ENGINES)('an export for %s', (engine) => {
       .flatMap(({ text }) => documentsOf(text))
       .flatMap((document) => valuesOf(document, 'failurePolicy'))
     // policy-controller's own webhook is configured where it is installed; its policy says no failurePolicy.
-    expect(settings).toEqual(engine === 'policy-controller' ? ['Fail'] : ['Fail', 'Fail'])
+    const policies = { kyverno: 3, 'kyverno-cluster-policy': 2, 'policy-controller': 1 }[engine]
+    expect(settings).toEqual(Array.from({ length: policies }, () => 'Fail'))
     expect(JSON.stringify(files)).not.toContain('image-verification-outcomes')
   })
 
@@ -193,6 +195,15 @@ describe.each(['kyverno', 'kyverno-cluster-policy'] as const)('tags in an export
     }
     expect(policies.length).toBeGreaterThan(0)
   })
+})
+
+it('B28 covers ephemeral containers, which Kyverno sends to no policy about pods, by a policy of their own', async () => {
+  const { files } = await exported(written(), 'kyverno')
+  const [pods, ephemeral] = documentsOf(files[0]?.text ?? '') as { metadata: JsonObject; spec: JsonObject }[]
+  expect(valuesOf(pods?.spec, 'resources')).toEqual([['pods']])
+  expect(valuesOf(ephemeral?.spec, 'resources')).toEqual([['pods/ephemeralcontainers']])
+  expect({ ...ephemeral?.spec, matchConstraints: '' }).toEqual({ ...pods?.spec, matchConstraints: '' })
+  expect(ephemeral?.metadata.name).toBe('slsa-web.ephemeral')
 })
 
 describe('literals', () => {

@@ -6,7 +6,7 @@ import { defaultDeny, defaultDenyDifferences } from './default-deny.ts'
 import { yamlFile } from './document.ts'
 import { badFault } from './fault.ts'
 import { formatDifferences } from './formats.ts'
-import { coSignerDifferences, imageValidatingPolicy, kyvernoDifferences } from './kyverno.ts'
+import { coSignerDifferences, imageValidatingPolicies, kyvernoDifferences } from './kyverno.ts'
 import { type PolicyPlan, planPolicy } from './plan.ts'
 import { clusterImagePolicies, policyControllerDifferences, trustRoot } from './policy-controller.ts'
 import type { Difference, ExportRequest, PolicyExport } from './types.ts'
@@ -96,9 +96,10 @@ function documentsOf({ rules }: PolicyPlan, policy: Policy, { engine, trust }: E
       return [
         {
           name: 'image-validating-policies.yaml',
-          title: 'ImageValidatingPolicy of Kyverno 1.19, one for each rule; all that match an image must hold.',
+          title:
+            'ImageValidatingPolicies of Kyverno 1.19, for each rule one about pods and one about ephemeral containers; all that match an image must hold.',
           notes: refreshNotes(trust),
-          documents: rules.map((rule) => imageValidatingPolicy(rule, policy, trust)),
+          documents: rules.flatMap((rule) => imageValidatingPolicies(rule, policy, trust)),
         },
         deny,
       ]

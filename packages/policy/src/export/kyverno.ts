@@ -12,21 +12,38 @@ const TIMEOUT = 30
 /** All images of a pod, by the names that Kyverno gives them. */
 const IMAGES = 'images.containers + images.initContainers + images.ephemeralContainers + images.imageVolumes'
 
-/** A rule as an ImageValidatingPolicy of Kyverno 1.19. */
-export function imageValidatingPolicy(plan: RulePlan, policy: Policy, trust: ExportTrust): JsonObject {
-  const { rule, images, demands } = plan
+/**
+ * A rule as two ImageValidatingPolicies of Kyverno 1.19: of pods and what makes them, and of containers that are put into
+ * running pods. Kyverno sends those to no policy about pods (1.19.1, run on an API server), and covers what makes pods only
+ * for a policy about nothing but pods.
+ */
+export function imageValidatingPolicies(plan: RulePlan, policy: Policy, trust: ExportTrust): JsonObject[] {
+  const name = objectName(plan.rule.name)
+  // No name of a rule has a dot.
+  return [
+    imageValidatingPolicy(name, 'pods', plan, policy, trust),
+    imageValidatingPolicy(`${name}.ephemeral`, 'pods/ephemeralcontainers', plan, policy, trust),
+  ]
+}
+
+function imageValidatingPolicy(
+  name: string,
+  resource: string,
+  { rule, images, demands }: RulePlan,
+  policy: Policy,
+  trust: ExportTrust,
+): JsonObject {
   return {
     apiVersion: 'policies.kyverno.io/v1',
     kind: 'ImageValidatingPolicy',
-    metadata: metadata(objectName(rule.name), policy),
+    metadata: metadata(name, policy),
     spec: {
       validationActions: ['Deny'],
       failurePolicy: 'Fail',
       webhookConfiguration: { timeoutSeconds: TIMEOUT },
       matchConstraints: {
-        // Nothing but this makes Kyverno cover the workloads that make pods, too.
         resourceRules: [
-          { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods'] },
+          { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: [resource] },
         ],
       },
       images: [
