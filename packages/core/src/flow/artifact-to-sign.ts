@@ -9,6 +9,9 @@ import { subjectMachine } from './subjects.ts'
 /** Largest file that is read into memory, for keys that sign all of it, in bytes. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 
+/** Size up to which reading a file once more is faster than checking its signature by digest, in bytes. */
+const SMALL_BYTES = 1024 * 1024
+
 type PlainItem = Extract<SignItem, { what: 'digest' }>
 
 /** What kind of thing an item is for a key. */
@@ -29,7 +32,7 @@ export async function artifactToSign(
   ports: FlowPorts,
 ): Promise<SignableArtifact> {
   const path = pathOf(item)
-  const read = path === undefined ? {} : { read: () => bytesOf(path, ports) }
+  const read = path === undefined ? {} : { read: () => bytesOf(path, ports), readSmall: smallReader(path, ports) }
   if (algorithm === 'sha256') return { algorithm, value: item.sha256, ...read }
   if (path === undefined) throw otherDigest(item, algorithm)
   const found = { path, relative: path, size: 0 }
@@ -58,6 +61,17 @@ function otherDigest({ subjects }: PlainItem, algorithm: KeyDigest): Error {
 
 function pathOf({ subjects }: PlainItem): string | undefined {
   return subjects[0]?.path
+}
+
+/** Reads a small file once, to sign it and to verify the signature; undefined for one that is large, or not there any more. */
+function smallReader(path: string, { fs }: FlowPorts): () => Promise<Uint8Array | undefined> {
+  let read: Promise<Uint8Array | undefined> | undefined
+  return () => {
+    // What went wrong is of no interest: the digest is known, and is signed by itself then.
+    const failed = badInput('FILE', `${path}: is not read`)
+    read ??= readLimited(path, SMALL_BYTES, fs, () => failed).catch(() => undefined)
+    return read
+  }
 }
 
 function bytesOf(path: string, { fs }: FlowPorts): Promise<Buffer> {

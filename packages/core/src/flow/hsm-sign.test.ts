@@ -129,12 +129,19 @@ describe('hsmSign with a token that goes away', () => {
     let signatures = 0
     const openKey = async ({ accept: _, ...request }: KeyRequest) => {
       const key = await openSigningKey(request, keyPorts({ workspace: bench.workspace }))
-      const signDigest = async (digest: Uint8Array) => {
+      const count = (): void => {
         signatures += 1
         if (signatures >= at) throw new Pkcs11Error('SESSION_LOST', 'the token: the session was lost')
+      }
+      const sign = async (message: Uint8Array) => {
+        count()
+        return key.sign(message)
+      }
+      const signDigest = async (digest: Uint8Array) => {
+        count()
         return (await key.signDigest?.(digest)) ?? Buffer.alloc(0)
       }
-      return { ...key, signDigest }
+      return { ...key, sign, signDigest }
     }
     return bench.ports({ ports: { openKey, ...changes } })
   }

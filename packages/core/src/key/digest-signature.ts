@@ -1,4 +1,5 @@
 import { constants, type KeyObject, publicDecrypt, timingSafeEqual, verify } from 'node:crypto'
+import { wasVerified } from './known-signatures.ts'
 import { verifyPss } from './pss-signature.ts'
 
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
@@ -22,7 +23,8 @@ type Curve = typeof import('@noble/curves/nist.js')['p256']
 export async function createDigestVerifier(message?: Uint8Array): Promise<DigestVerifier> {
   const curves = message === undefined ? await loadCurves() : {}
   return (key, digest, algorithm, signature) => {
-    if (message !== undefined && key.asymmetricKeyType === 'ec') return verify(algorithm, message, key, signature)
+    if (message !== undefined && key.asymmetricKeyType === 'ec')
+      return wasVerified(key, message, signature) || verify(algorithm, message, key, signature)
     const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined
     if (curve !== undefined) return verifyEc(curve, key, digest, signature)
     if (key.asymmetricKeyType === 'rsa-pss') return algorithm === 'sha256' && verifyPss(key, digest, signature)

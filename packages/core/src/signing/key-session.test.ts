@@ -140,6 +140,24 @@ describe('a session of a key', () => {
     expect(await verdictOf(() => session(key, NONE).signDigest({ ...digestOf(key), read: changed }))).toBe('V3 FILE')
   })
 
+  it.each<KeyKind>(['P-256', 'P-384', 'RSA', 'RSA-PSS'])(
+    'of %s signs a small file by its bytes, and one that changed meanwhile by the digest that it was named by',
+    async (kind) => {
+      const key = await keyOf(kind)
+      const verdicts: string[] = []
+      for (const bytes of [artifact, Buffer.from('another artifact'), undefined]) {
+        const open = session(key, NONE)
+        const { text } = await open.signDigest({ ...digestOf(key), read, readSmall: async () => bytes })
+        for (const about of [artifact, Buffer.from('another artifact')]) {
+          const ref = { digests: { [key.digestAlgorithm]: digestOf(key, about).value.toString('hex') } }
+          const verified = () => verifyBundle(parseBundle(text, 'again'), trusted(key, NONE), ref, { signedBy: 'key' })
+          verdicts.push(await verdictOf(verified))
+        }
+      }
+      expect(verdicts).toEqual(Array(3).fill(['V0', 'V1 ARTIFACT_DIGEST']).flat())
+    },
+  )
+
   it('signs nothing once it is closed', async () => {
     const open = session(await keyOf('P-256'), NONE)
     open.close()

@@ -77,8 +77,12 @@ export function openKeySession(options: KeySessionOptions, ports: SessionPorts):
 }
 
 /** Signs an artifact by its digest, or all its bytes where the key hashes by itself. */
-async function signArtifact(key: SigningKey, { algorithm, value, read }: SignableArtifact): Promise<Buffer> {
-  if (!signsWholeMessage(key.publicKey.key) && key.signDigest !== undefined) return key.signDigest(value)
+async function signArtifact(key: SigningKey, { algorithm, value, read, readSmall }: SignableArtifact): Promise<Buffer> {
+  if (!signsWholeMessage(key.publicKey.key) && key.signDigest !== undefined) {
+    const small = await readSmall?.()
+    const isSame = small !== undefined && hashed(algorithm, small).equals(value)
+    return isSame ? key.sign(small) : key.signDigest(value)
+  }
   const bytes = await read?.()
   // Somebody may have written to the file since its digest was computed.
   if (bytes === undefined || !hashed(algorithm, bytes).equals(value))
@@ -86,8 +90,8 @@ async function signArtifact(key: SigningKey, { algorithm, value, read }: Signabl
   return key.sign(bytes)
 }
 
-function readerOf({ read }: SignableArtifact): Pick<ArtifactRef, 'read'> {
-  return read === undefined ? {} : { read }
+function readerOf({ read, readSmall }: SignableArtifact): Pick<ArtifactRef, 'read' | 'readSmall'> {
+  return { ...(read === undefined ? {} : { read }), ...(readSmall === undefined ? {} : { readSmall }) }
 }
 
 function envelopeOf(payload: Uint8Array, signature: Buffer): JsonObject {

@@ -33,6 +33,8 @@ export interface SignableArtifact {
   readonly value: Buffer
   /** Its bytes, where they are at hand: some kinds of keys sign all of them and not a digest. */
   readonly read?: () => Promise<Uint8Array>
+  /** The same where they are few: a signature of a curve over bytes is checked far faster than one by digest. */
+  readonly readSmall?: () => Promise<Uint8Array | undefined>
 }
 
 /** One login for a batch. */
