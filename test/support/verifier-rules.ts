@@ -6,10 +6,18 @@ export interface VerifierShape {
   readonly rights: Readonly<Record<string, string>>
   /** Actions of its steps, in this order. */
   readonly steps: readonly string[]
+  /** What it may know of the run: nothing that whoever proposes or calls can name. */
+  readonly contexts?: readonly string[]
 }
 
 /** The verifiers among the workflows. */
 export const VERIFIERS: Readonly<Record<string, VerifierShape>> = {
+  'verify-required.yml': {
+    triggers: ['pull_request', 'merge_group', 'workflow_call'],
+    rights: { attestations: 'read', contents: 'read', packages: 'read' },
+    steps: ['$/actions/internal/verify-required', 'actions/upload-artifact'],
+    contexts: ['sha', 'workflow_ref', 'workflow_sha'],
+  },
   'verify-vsa.yml': {
     triggers: ['workflow_call'],
     rights: { attestations: 'write', contents: 'read', 'id-token': 'write', packages: 'read' },
@@ -66,9 +74,10 @@ function brokenInVerify(job: Job, shape: VerifierShape): string[] {
         Object.keys(given).join() !== 'artifact-ids,path' ||
         !/^\$\{\{ inputs\.[a-z-]+ \}\}$/.test(String(given['artifact-ids'])),
     ),
-    'takes nothing of the run that its caller names': /github\.(?!run_attempt\b)|\bvars\b|\benv\./.test(
-      text.replaceAll(/github\.(event\.[a-z_.]*)?token/g, ''),
-    ),
+    'takes nothing of the run that its caller names':
+      [...text.matchAll(/github\.([\w.]+)/g)].some(
+        ([, name = '']) => !['run_attempt', ...(shape.contexts ?? [])].includes(name),
+      ) || /\bvars\b|\benv\./.test(text),
     'S11 gives secrets to our action only': steps.some(
       (step) => JSON.stringify(step).includes('secrets.') && !step.uses?.startsWith('$/'),
     ),

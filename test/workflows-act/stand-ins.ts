@@ -65,14 +65,16 @@ appendFileSync(process.env.GITHUB_PATH, bin + '\\n')
       ),
       make(
         'actions/upload-artifact',
-        ['name', 'path', 'include-hidden-files', 'if-no-files-found'],
-        `const { appendFileSync, cpSync, existsSync, readdirSync } = require('node:fs')
+        ['name', 'path', 'include-hidden-files', 'if-no-files-found', 'overwrite', 'retention-days'],
+        `const { appendFileSync, cpSync, existsSync, readdirSync, statSync } = require('node:fs')
+const { basename } = require('node:path')
 const all = ${JSON.stringify(artifacts)}
-if (!existsSync(path) || readdirSync(path).length === 0) throw new Error('no files were found')
+const isFile = existsSync(path) && statSync(path).isFile()
+if (!existsSync(path) || (!isFile && readdirSync(path).length === 0)) throw new Error('no files were found')
 const taken = readdirSync(all)
 if (taken.some((id) => existsSync(all + '/' + id + '/' + name))) throw new Error('an artifact of this name already exists')
 const id = String(70001 + taken.length)
-cpSync(path, all + '/' + id + '/' + name, { recursive: true, verbatimSymlinks: true })
+cpSync(path, all + '/' + id + '/' + name + (isFile ? '/' + basename(path) : ''), { recursive: true, verbatimSymlinks: true })
 appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\n')
 `,
       ),

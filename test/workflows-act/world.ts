@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The repository of the builders, the release that callers use, and its commit. */
 export const BUILDERS = 'acme/builders'
 export const RELEASE = 'v1.2.3'
-const COMMIT = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
+export const COMMIT = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
 /** The job of the caller that calls; the jobs API has it before the builder's own names. */
 const CALLING_JOB = 'release'
 /** What the runner of both jobs is called, where nothing else is said. */
@@ -87,6 +87,10 @@ export interface Statement {
 /** Callers of the builders on a GitHub of the tests. */
 export interface World {
   readonly testbed: Testbed
+  /** Of this world alone; goes with it. */
+  readonly folder: string
+  /** The copy of the suite. */
+  readonly builders: string
   call(caller: Caller): Promise<Called>
   close(): Promise<void>
 }
@@ -115,6 +119,8 @@ export async function openWorld(
   let count = 0
   return {
     testbed,
+    folder,
+    builders,
     call: async (caller) => {
       count += 1
       const place = { testbed, builders, builder, machine, folder: join(folder, String(count)), number: count }

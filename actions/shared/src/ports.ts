@@ -115,9 +115,12 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
       (await import('@slsa-actions/github')).repositoryReader(
         createGitHub({ apiUrl: job.apiUrl, serverUrl: job.serverUrl, token: token === '' ? undefined : token, http }),
       ),
-    deployments: async () => {
-      const { deploymentReader, toolRunner } = await import('@slsa-actions/deployment')
-      return deploymentReader(toolRunner(env))
+    deployments: async (network) => {
+      const { deploymentReader, toolRunner, withoutNetwork } = await import('@slsa-actions/deployment')
+      if (network === undefined) return deploymentReader(toolRunner(env))
+      await machine.fs.mkdir(job.tempDir, { recursive: true })
+      const home = await machine.fs.mkdtemp(join(job.tempDir, 'no-home-'))
+      return deploymentReader(toolRunner(withoutNetwork(env, home)))
     },
     policies: {
       open: async (bytes, what) => (await import('@slsa-actions/policy')).policyEngine.open(bytes, what),

@@ -1,3 +1,5 @@
+import { isLockFile, readLockFile } from './lock/read.ts'
+import type { LockedUse } from './lock/types.ts'
 import { pinImages } from './pin.ts'
 import { isManifest, readDeployment } from './read.ts'
 import { type DeploymentPlan, planDeployment, type RenderedFolder } from './render/plan.ts'
@@ -16,6 +18,8 @@ export interface DeploymentReader {
   isManifest(path: string): boolean
   plan(files: readonly string[], read: (file: string) => Promise<Uint8Array>): Promise<DeploymentPlan>
   read(bytes: Uint8Array, file: string): Promise<PinnableFile>
+  isLockFile(path: string): boolean
+  readLock(bytes: Uint8Array, file: string): readonly LockedUse[]
   render(folder: RenderedFolder, path: string): Promise<Uint8Array>
 }
 
@@ -24,6 +28,8 @@ export function deploymentReader(run: RunTool): DeploymentReader {
   return {
     isManifest,
     plan: planDeployment,
+    isLockFile,
+    readLock: readLockFile,
     read: async (bytes, name) => {
       const file = await readDeployment(bytes, name)
       return { ...file, pinned: (digestOf) => pinImages(file, digestOf) }

@@ -1,6 +1,6 @@
 import type { PolicyEngine, PolicyKey } from '@slsa-actions/core/flow'
 import { evaluateCondition, parseCondition } from './cel/index.ts'
-import { evaluatePolicy } from './evaluate/index.ts'
+import { covers, evaluatePolicy } from './evaluate/index.ts'
 import { parsePolicy } from './file/index.ts'
 import type { PolicySigner } from './types.ts'
 
@@ -18,6 +18,10 @@ export const policyEngine: Required<PolicyEngine> = {
     return {
       digest: policy.digest,
       keys: [...policy.signers.values()].flatMap(keysOf),
+      covers: (name, isNamed = false) =>
+        policy.rules.some(({ artifacts }) =>
+          artifacts.some((pattern) => covers(pattern, name) && !(isNamed && pattern.kind === 'any')),
+        ),
       evaluate: (facts) => {
         const { verdict, reason, rules } = evaluatePolicy(policy, facts)
         return {

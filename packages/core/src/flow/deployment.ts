@@ -25,6 +25,24 @@ export type DeployedUse =
     }
   | { readonly kind: 'file'; readonly path: string; readonly place: DeployedPlace }
 
+/** What a lock file says that is installed. */
+export type LockedUse =
+  | {
+      readonly kind: 'package'
+      readonly ecosystem: 'npm' | 'pypi'
+      readonly name: string
+      readonly version: string
+      /** Package URL, `pkg:npm/%40acme/app@1.2.3`. */
+      readonly purl: string
+      /** The files of which one is installed: of npm exactly one, without a name. */
+      readonly files: readonly {
+        readonly name?: string
+        readonly digest: { readonly algorithm: 'sha256' | 'sha384' | 'sha512'; readonly hex: string }
+      }[]
+      readonly place: DeployedPlace
+    }
+  | Exclude<DeployedUse, { readonly kind: 'image' }>
+
 /** A file of a deployment that was read. */
 export interface DeployedFile {
   readonly file: string
@@ -57,6 +75,9 @@ export interface DeploymentPort {
     read: (file: string) => Promise<Uint8Array>,
   ): Promise<{ readonly files: readonly string[]; readonly folders: readonly RenderedFolder[] }>
   read(bytes: Uint8Array, file: string): Promise<DeployedFile>
+  /** Whether a file is a lock file that can be read, by its name. */
+  isLockFile(path: string): boolean
+  readLock(bytes: Uint8Array, file: string): readonly LockedUse[]
   /** The manifests of a folder. @param path the folder, absolute */
   render(folder: RenderedFolder, path: string): Promise<Uint8Array>
 }

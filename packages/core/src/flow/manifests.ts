@@ -1,11 +1,11 @@
-import { dirname, posix } from 'node:path'
+import { dirname } from 'node:path'
 import { mapLimit } from '@slsa-actions/wire'
-import { badInput, CoreError, describeFailure } from '../outcome/index.ts'
-import type { ArtifactVerdict, ReportedPlace } from '../report/index.ts'
+import { badInput } from '../outcome/index.ts'
 import { type FoundFile, printable, readLimited, walkFiles } from '../subject/index.ts'
 import type { DeployedImages, ReadManifest } from './deployed.ts'
-import type { DeployedFile, DeployedUse, DeploymentPort } from './deployment.ts'
-import { copiesOf, lookedUp, reportedManifest, writePinned } from './pin-manifests.ts'
+import { asCallers, atOrigin, imagesOfUses } from './deployed-uses.ts'
+import type { DeploymentPort } from './deployment.ts'
+import { copiesOf, reportedManifest, writePinned } from './pin-manifests.ts'
 import type { FlowPorts } from './ports.ts'
 import { subjectMachine } from './subjects.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
@@ -32,20 +32,7 @@ export async function readManifests(read: VerifyInputs, ports: FlowPorts): Promi
   const { files, left } = await manifestFiles(patterns, port, ports)
   const { manifests, covered } = await contentsOf(files, port, read, ports)
   const uses = manifests.flatMap(({ content }) => content.uses)
-  const known = new Set(files.keys())
-  const { parseReference } = await import('@slsa-actions/oci')
-  const places = new Map<string, ReportedPlace[]>()
-  const undecided: ArtifactVerdict[] = []
-  for (const use of uses) {
-    const failure = failureOf(use, known, parseReference)
-    if (failure !== undefined) undecided.push(undecidedVerdict(use, failure))
-    else if (use.kind === 'image') {
-      const name = lookedUp(use.image)
-      const found = places.get(name)
-      if (found === undefined) places.set(name, [placeOf(use)])
-      else found.push(placeOf(use))
-    }
-  }
+  const { places, undecided } = await imagesOfUses(uses, new Set(files.keys()))
   if (places.size + undecided.length === 0) {
     throw badInput('NO_SUBJECT', `input manifests: ${manifests.length} file(s), and no image is named in them`, {
       remedy: 'name manifests of Kubernetes, Compose files, Dockerfiles, or folders of charts and kustomizations',
@@ -139,93 +126,10 @@ async function contentsOf(
   })
 }
 
-/** Places of a rendered manifest are those of the chart or kustomization: no other file has these lines. */
-function atOrigin(content: DeployedFile, file: string): DeployedFile {
-  const uses = content.uses.map((use) => {
-    const path = `${use.place.path} (rendered, line ${use.place.line})`
-    return { ...use, place: { file, line: 1, column: 1, path } }
-  })
-  return { ...content, file, uses }
-}
-
 async function bytesOfFile(path: string, name: string, ports: FlowPorts): Promise<Uint8Array> {
   return readLimited(path, MAX_BYTES, ports.fs, ({ problem, cause }) =>
     badInput('MANIFEST_FILE', `${printable(name)} ${problem}`, cause === undefined ? {} : { cause }),
   )
-}
-
-/** What the port refuses is the caller's to mend. */
-async function asCallers<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof CoreError || !(error instanceof Error)) throw error
-    if (!('outcome' in error) || error.outcome !== 'bad-input') throw error
-    const remedy = 'remedy' in error && typeof error.remedy === 'string' ? { remedy: error.remedy } : {}
-    throw badInput('MANIFEST_FILE', printable(error.message), { cause: error, ...remedy })
-  }
-}
-
-/** Why a use cannot be looked up; undefined for one that can. */
-function failureOf(
-  use: DeployedUse,
-  known: ReadonlySet<string>,
-  parse: (text: string) => unknown,
-): CoreError | Error | undefined {
-  const { file, line, column, path } = use.place
-  const where = printable(`${file}:${line}:${column}${path === '' ? '' : ` (${path})`}`)
-  switch (use.kind) {
-    case 'undecidable': {
-      const text = use.text === '' ? '' : ` "${printable(use.text)}"`
-      return badInput('IMAGE_TEMPLATE', `${where}:${text} ${use.why}`, { remedy: use.remedy })
-    }
-    case 'file': {
-      const other = posix.join(posix.dirname(file), use.path)
-      if (known.has(other)) return undefined
-      return badInput(
-        'IMAGE_TEMPLATE',
-        `${where}: takes in ${printable(other.slice(0, 300))}, which is not among the manifests`,
-        {
-          remedy: 'name that file in `manifests` too',
-        },
-      )
-    }
-    case 'image':
-      try {
-        parse(use.image)
-        return undefined
-      } catch (error) {
-        const { message, remedy } = describeFailure(error)
-        return badInput('INPUT', `${where}: ${message}`, remedy === undefined ? {} : { remedy })
-      }
-  }
-}
-
-function undecidedVerdict(use: DeployedUse, error: Error): ArtifactVerdict {
-  const failure = describeFailure(error)
-  const text = use.kind === 'image' ? use.image : use.kind === 'file' ? use.path : use.text
-  const name = printable(text.slice(0, 300)) || printable(`${use.place.file}:${use.place.line}`)
-  return {
-    subject: { name, digest: {} },
-    outcome: failure.outcome,
-    failure,
-    accepted: [],
-    rejected: [],
-    places: [placeOf(use)],
-  }
-}
-
-function placeOf(use: DeployedUse): ReportedPlace {
-  const { file, line, column, path } = use.place
-  const image = use.kind === 'image' ? use.image : use.kind === 'undecidable' ? use.text : use.path
-  return {
-    file: printable(file),
-    line,
-    column,
-    path: printable(path),
-    image: printable(image.slice(0, 300)),
-    role: use.kind === 'image' ? use.role : 'undecided',
-  }
 }
 
 function noticesOf(left: number, covered: readonly string[]): string[] {

@@ -36,6 +36,12 @@ export interface OpenPolicy {
   readonly keys: readonly PolicyKey[]
   /** Digest of the file's bytes. */
   readonly digest: DigestSet
+  /**
+   * Whether a rule speaks about artifacts of this name, without tag and digest; left out by engines that cannot tell.
+   *
+   * @param isNamed true: a rule for all artifacts does not count
+   */
+  covers?(name: string, isNamed?: boolean): boolean
   evaluate(facts: PolicyFacts): ReportedPolicyVerdict & { readonly reason: string }
 }
 

@@ -96,7 +96,7 @@ export interface FlowPorts {
   /** A client of registries, loaded when an image takes part; without it images are refused. */
   readonly openRegistry?: (login: RegistryLogin) => Promise<RegistryClient>
   /** Reads manifests, loaded when some are given; without it the inputs are refused. */
-  readonly deployments?: () => Promise<DeploymentPort>
+  readonly deployments?: (network?: 'without network') => Promise<DeploymentPort>
   /** Reads repositories with a token, loaded when something rests on them; without it the inputs are refused. */
   readonly openRepositories?: (token: string) => Promise<RepositoryPort>
   /** Opens the key of the input `key`, loaded when one is given; without it the input is refused. */

@@ -27,7 +27,35 @@ const MAX_ERRORS = 64 * 1024
  * job, no token, no cluster: what it renders came out of the repository.
  */
 const PASSED =
-  /^(?:PATH|PATHEXT|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SystemRoot|ComSpec|TMPDIR|TEMP|TMP|LANG|LC_ALL|XDG_\w+|HTTPS?_PROXY|NO_PROXY|SSL_CERT_(?:FILE|DIR))$/i
+  /^(?:PATH|PATHEXT|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SystemRoot|ComSpec|TMPDIR|TEMP|TMP|LANG|LC_ALL|XDG_\w+|GIT_ALLOW_PROTOCOL|HTTPS?_PROXY|NO_PROXY|SSL_CERT_(?:FILE|DIR))$/i
+
+/**
+ * The environment for tools that must fetch nothing: what they render came from somebody who may only propose it. Every
+ * request goes to a port where nobody listens, git fetches by no protocol, and there is no home with settings or plugins.
+ *
+ * @param home an empty folder
+ */
+export function withoutNetwork(
+  env: Readonly<Record<string, string | undefined>>,
+  home: string,
+): Record<string, string | undefined> {
+  const kept = Object.fromEntries(
+    Object.entries(env).filter(
+      ([name]) => !/^(?:XDG_\w+|(?:HTTPS?|NO|ALL)_PROXY|HOME|USERPROFILE|APPDATA|LOCALAPPDATA)$/i.test(name),
+    ),
+  )
+  const nowhere = 'http://127.0.0.1:9'
+  const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, nowhere])
+  return {
+    ...kept,
+    ...Object.fromEntries(proxies),
+    GIT_ALLOW_PROTOCOL: 'none',
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: home,
+    LOCALAPPDATA: home,
+  }
+}
 
 /** A runner of tools with the part of an environment that they may see. */
 export function toolRunner(

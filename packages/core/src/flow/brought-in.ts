@@ -1,0 +1,141 @@
+import { posix } from 'node:path'
+import { mapLimit } from '@slsa-actions/wire'
+import { badInput, CoreError } from '../outcome/index.ts'
+import type { ArtifactVerdict } from '../report/index.ts'
+import { createSelection, namesFrom } from '../subject/index.ts'
+import type { ChangedFiles } from './changed-files.ts'
+import { asCallers, keyOf, unreadable } from './deployed-uses.ts'
+import type { DeployedUse, DeploymentPort, LockedUse } from './deployment.ts'
+import type { FlowPorts } from './ports.ts'
+import { renderedUses } from './rendered-change.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+
+/** Files that are read for one change, and at once. */
+const MAX_FILES = 2000
+const AT_ONCE = 8
+
+/** What a change brings in that was not there before. */
+export interface BroughtIn {
+  readonly uses: readonly DeployedUse[]
+  readonly packages: readonly Extract<LockedUse, { readonly kind: 'package' }>[]
+  /** What could not be read; none of it passes. */
+  readonly undecided: readonly ArtifactVerdict[]
+  /** Files that were read, charts and kustomizations among them. */
+  readonly read: readonly string[]
+  readonly notices: readonly string[]
+}
+
+/**
+ * What a change brings in: of every manifest, Dockerfile and lock file that is new or changed what its old version does
+ * not name already; of charts and kustomizations with changes what they become. A file that cannot be read brings in
+ * something that nobody knows.
+ *
+ * @param paths patterns of the files that count, `!` leaves out
+ */
+export async function broughtIn(
+  change: ChangedFiles,
+  paths: string,
+  port: DeploymentPort,
+  ports: FlowPorts,
+): Promise<BroughtIn> {
+  const counts = selectionOf(paths)
+  const isKnown = (path: string): boolean => port.isManifest(path) || port.isLockFile(path)
+  const rendered = await renderedUses(change, counts, port, ports)
+  const candidates = (await withLinks(change, isKnown)).filter(
+    ({ path }) => counts(path) && isKnown(path) && !rendered.isCovered(path),
+  )
+  if (candidates.length > MAX_FILES) {
+    throw badInput('MANIFEST_FILE', `${candidates.length} manifests and lock files are new or changed`, {
+      remedy: `propose at most ${MAX_FILES} at once`,
+    })
+  }
+  const each = await mapLimit(candidates, AT_ONCE, (candidate) => newIn(candidate, change, port))
+  const left = change.changed.filter((path) => isKnown(path) && !counts(path)).length
+  return {
+    uses: [...rendered.uses, ...each.flatMap(({ uses }) => uses)],
+    packages: each.flatMap(({ packages }) => packages),
+    undecided: [...rendered.undecided, ...each.flatMap(({ undecided }) => undecided)],
+    read: [...rendered.read, ...candidates.map(({ path }) => path)],
+    notices: left === 0 ? [] : [`${left} changed file(s) are left out by \`paths\``],
+  }
+}
+
+/** A file to read in the head, and where its content lies if it is a link. */
+interface Candidate {
+  readonly path: string
+  /** Undefined for a link that leads out of the repository. */
+  readonly source: string | undefined
+}
+
+/** What changed, and every link to something that changed: a link stands for what it leads to. */
+async function withLinks(change: ChangedFiles, isKnown: (path: string) => boolean): Promise<Candidate[]> {
+  const { base, head, changed } = change
+  const isChanged = new Set(changed)
+  const plain = changed.flatMap((path) =>
+    head.links.has(path) || !head.files.has(path) ? [] : [{ path, source: path }],
+  )
+  const links: Candidate[] = []
+  for (const path of head.links) {
+    if (!isKnown(path)) continue
+    const source = await head.target(path)
+    const isNew = isChanged.has(path) || source === undefined || isChanged.has(source)
+    if (isNew && (isChanged.has(path) || base.files.has(path))) links.push({ path, source })
+  }
+  return [...plain, ...links]
+}
+
+type New = Pick<BroughtIn, 'uses' | 'packages' | 'undecided'>
+
+async function newIn({ path, source }: Candidate, { base, head }: ChangedFiles, port: DeploymentPort): Promise<New> {
+  try {
+    if (source === undefined) throw badInput('MANIFEST_FILE', 'is a link that leads to no file of the repository')
+    const now = await contentOf(await head.read(source), path, port)
+    const before = await oldContent(base, path, port)
+    const isNew = (use: DeployedUse | LockedUse): boolean => !before.has(keyOf(use))
+    const locked = now.filter((use) => use.kind === 'package')
+    return {
+      packages: locked.filter(isNew),
+      uses: now
+        .filter((use) => use.kind !== 'package')
+        .filter(isNew)
+        .filter((use) => !isFileOf(use, head)),
+      undecided: [],
+    }
+  } catch (error) {
+    return { uses: [], packages: [], undecided: [unreadable(path, error)] }
+  }
+}
+
+/** Another file that takes part, and is read itself where it is new. */
+function isFileOf(use: DeployedUse, { files }: RepositoryFiles): boolean {
+  return use.kind === 'file' && files.has(posix.join(posix.dirname(use.place.file), use.path))
+}
+
+/** An old version that nobody can read has nothing that counts as known. */
+async function oldContent(base: RepositoryFiles, path: string, port: DeploymentPort): Promise<ReadonlySet<string>> {
+  const source = base.links.has(path) ? await base.target(path) : path
+  if (source === undefined || !base.files.has(source)) return new Set()
+  try {
+    return new Set((await contentOf(await base.read(source), path, port)).map(keyOf))
+  } catch (error) {
+    if (!(error instanceof CoreError) || error.outcome !== 'bad-input') throw error
+    return new Set()
+  }
+}
+
+function contentOf(
+  bytes: Uint8Array,
+  path: string,
+  port: DeploymentPort,
+): Promise<readonly (DeployedUse | LockedUse)[]> {
+  return asCallers(async () =>
+    port.isLockFile(path) ? port.readLock(bytes, path) : (await port.read(bytes, path)).uses,
+  )
+}
+
+/** Whether a path of the repository counts. @throws CoreError bad-input `PATTERN` */
+function selectionOf(paths: string): (path: string) => boolean {
+  const machine = { workspace: '/repository', platform: 'linux', fs: {} as never, parallelism: 1 } as const
+  const selection = createSelection(paths, machine)
+  return (path) => selection.selects(namesFrom(`/repository/${path}`, machine))
+}

@@ -1,0 +1,72 @@
+import { badInput } from '../outcome/index.ts'
+import { RESULT_VERSION, type VerifyResult } from '../report/index.ts'
+import type { BroughtIn } from './brought-in.ts'
+import { type InstanceFile, privateRootOf } from './builder-instance.ts'
+import { coveredImages } from './covered-images.ts'
+import type { DeployedImages } from './deployed.ts'
+import { imagesOfUses } from './deployed-uses.ts'
+import { givenInputs } from './given.ts'
+import type { FlowPorts, InputReader } from './ports.ts'
+import { optional } from './signing-inputs.ts'
+import { keepFile } from './trusted-policy.ts'
+import { verify } from './verify.ts'
+import type { PolicySource } from './workflow-policy.ts'
+
+/** Different images of one change. */
+const MAX_IMAGES = 1000
+/** Inputs that go on to the verification as they are. */
+const PASSED_ON = ['bundle-from', 'require-all-platforms', 'registry-username', 'registry-password', 'github-token']
+
+/** The verdict about what is brought in, by a policy; verified where nothing is. */
+export async function judgeBroughtIn(
+  found: BroughtIn,
+  known: ReadonlySet<string>,
+  policy: PolicySource,
+  inputs: InputReader,
+  ports: FlowPorts,
+  instance: InstanceFile,
+): Promise<VerifyResult> {
+  const images = await imagesOfUses(found.uses, known)
+  const undecided = [...found.undecided, ...images.undecided]
+  const notices = [...policy.notices, ...found.notices]
+  const base = { version: RESULT_VERSION, action: 'verify', demanded: {}, unbound: [], artifacts: [] } as const
+  if (images.places.size + undecided.length === 0) {
+    const read =
+      found.read.length === 0 ? 'no file that names any was changed' : `${found.read.length} file(s) were read`
+    return { ...base, outcome: 'verified', notices: [...notices, `Nothing is brought in that was not there: ${read}.`] }
+  }
+  if (images.places.size > MAX_IMAGES) {
+    throw badInput('MANIFEST_FILE', `${images.places.size} different images are brought in at once`, {
+      remedy: `propose at most ${MAX_IMAGES}`,
+    })
+  }
+  const { bytes, uri } = await policy.read()
+  if (ports.policies === undefined) throw badInput('NOT_YET', 'policies are not part of this program')
+  const covered = await coveredImages(images.places, await ports.policies.open(bytes, uri), uri)
+  const builders = optional(inputs, 'builders')
+  const root = privateRootOf(instance)
+  const given: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(PASSED_ON.map((name) => [name, inputs.input(name)])),
+    // In its place comes what was brought in.
+    manifests: '.',
+    policy: await keepFile('policy.yaml', bytes, ports),
+    ...(builders === undefined
+      ? {}
+      : { 'builder-map': await keepFile('map.json', await policy.beside(builders), ports) }),
+    ...(root === undefined ? {} : { 'trusted-root': await keepFile('trusted_root.json', root, ports) }),
+  }
+  const deployed: DeployedImages = {
+    places: covered.places,
+    undecided: [...covered.undecided, ...undecided],
+    manifests: [],
+    notices,
+    report: async () => [],
+  }
+  const here: FlowPorts = { ...ports, job: { ...ports.job, workspace: ports.job.tempDir } }
+  const result = await verify(givenInputs(given), here, { deployed })
+  return {
+    ...result,
+    demanded: { ...result.demanded, policy: uri },
+    ...(result.policy === undefined ? {} : { policy: { ...result.policy, source: uri } }),
+  }
+}
