@@ -162,6 +162,11 @@ describeOnPosix('the first step of build-container.yml', () => {
     },
   )
 
+  it('builds a pull request of a fork, which has no secrets, without a login', () => {
+    const { code, outputs } = run({ GITHUB_EVENT_NAME: 'pull_request', HAS_USERNAME: 'true' })
+    expect([code, outputs.login]).toEqual([0, 'false'])
+  })
+
   it.each<[string, Partial<typeof GOOD>]>([
     ['a registry with a port', { IMAGE: '127.0.0.1:5000/acme/app' }],
     ['a long name', { IMAGE: 'europe-docker.pkg.dev/project-1/a_b/c__d/e.f/g---h' }],
