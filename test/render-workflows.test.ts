@@ -56,7 +56,9 @@ describe('a copy of the builders for another GitHub', () => {
     expect(render(folder, '--repository', 'acme/builders', '--commit', COMMIT).code).toBe(0)
     const files = readdirSync(join(folder, '.github/workflows'))
     expect(files).toEqual(
-      readdirSync(SOURCES).filter((file) => /^(build|attest|verify)-[a-z]+\.yml$|^sign-claims/.test(file)),
+      readdirSync(SOURCES).filter((file) =>
+        /^(build|attest|verify)-[a-z]+\.yml$|^(sign-claims|publish-release)/.test(file),
+      ),
     )
     for (const file of files) {
       const copy = readFileSync(join(folder, '.github/workflows', file), 'utf8')
