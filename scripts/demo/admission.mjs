@@ -12,8 +12,9 @@ import { SBOM_TYPE } from './types.mjs'
 export const POLICY_FILE = 'slsa-policy.yaml'
 export const POLICIES_FOLDER = 'policies'
 export const MANIFESTS_FOLDER = 'manifests'
-/** What Kyverno judges more loosely than `verify`, each by its id in docs/policy-export.md. */
-const WEAKER = 'system-namespaces, level, origin-claimed, origin-unseen, runner-unseen'
+/** What engines judge more loosely than `verify`, each by its id in docs/policy-export.md. */
+const WEAKER = ['system-namespaces', 'level', 'origin-claimed', 'origin-unseen', 'runner-unseen']
+const WEAKER_THERE = ['log-unchecked', 'sct-unchecked']
 
 /**
  * Writes the policy for the cluster and judges manifests by it, by `verify` and by Kyverno where it was built.
@@ -33,20 +34,7 @@ export async function admitAndDeny({ step, heading, note, perform, testbed, job,
     }),
   )
   await step('Admit', 'policy: write it for Kyverno, with a default-deny', () =>
-    perform({
-      group: 'Admit',
-      title: 'policy: for Kyverno',
-      action: 'policy',
-      inputs: {
-        policy: POLICY_FILE,
-        engine: 'kyverno',
-        'output-dir': POLICIES_FOLDER,
-        'allow-weakening': WEAKER,
-        'tuf-mirror': testbed.tufMirror,
-        'tuf-root': testbed.files.tufRoot,
-        ...trust,
-      },
-    }),
+    exportFor('kyverno', POLICIES_FOLDER, { perform, testbed }),
   )
   const pinned = `${testbed.registry.host}/${IMAGE_NAME}@${image.digest}`
   const cases = [
@@ -72,6 +60,20 @@ export async function admitAndDeny({ step, heading, note, perform, testbed, job,
     })
   }
   return { cases: judged, withoutKyverno: reason }
+}
+
+/** The action `policy`: the policy of the workspace for an engine, with all that it judges more loosely allowed. */
+export function exportFor(engine, folder, { perform, testbed }) {
+  const inputs = {
+    policy: POLICY_FILE,
+    engine,
+    'output-dir': folder,
+    'allow-weakening': [...WEAKER, ...(engine === 'policy-controller' ? WEAKER_THERE : [])].join(','),
+    'trusted-root': testbed.files.trustedRoot,
+    'tuf-mirror': testbed.tufMirror,
+    'tuf-root': testbed.files.tufRoot,
+  }
+  return perform({ group: 'Admit', title: `policy: for ${engine}`, action: 'policy', inputs })
 }
 
 /** What both say; @throws Error where one says otherwise than it must */
@@ -104,7 +106,7 @@ async function askKyverno(job, cases) {
 }
 
 /** Images that differ in one line, and what their attestations say. */
-async function pushForged({ perform, testbed, job, signing, jobFacts }) {
+export async function pushForged({ perform, testbed, job, signing, jobFacts }) {
   const { imageFromFolder, pushImage } = await import('@slsa-actions/testbed')
   const push = async (name, repository) => {
     const folder = join(job.workspace, 'forged', name)
@@ -134,7 +136,7 @@ async function pushForged({ perform, testbed, job, signing, jobFacts }) {
 }
 
 /** Who may have built what runs, from where, started by whom; with a bill of materials. */
-function policyText({ issuer, registry }, { repository, repositoryId, ownerId, workflowPath, ref }, identity) {
+export function policyText({ issuer, registry }, { repository, repositoryId, ownerId, workflowPath, ref }, identity) {
   return `# What may run: \`verify\` applies it, and \`policy\` writes it for the cluster.
 version: 1
 signers:

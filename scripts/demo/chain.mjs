@@ -15,7 +15,8 @@ const OWNER = 'acme'
 const REPOSITORY = `${OWNER}/notice-board`
 const WORKFLOW_PATH = '.github/workflows/release.yml'
 const REF = 'refs/heads/main'
-const JOB = {
+/** The job that releases. */
+export const JOB = {
   repository: REPOSITORY,
   repositoryId: '719032744',
   ownerId: '48229371',
