@@ -49,8 +49,7 @@ describe('the files of a release of this suite', () => {
     expect(
       names.filter((name) => /^(jest|typescript|@biomejs\/|@vercel\/ncc|node-linux|fast-check)/.test(name)),
     ).toEqual([])
-    expect(
-      new Set(names.map((name, index) => `${name} ${JSON.stringify((body.packages as object[])[index])}`)).size,
-    ).toBe(names.length)
+    const ids = (body.packages as { SPDXID: string }[]).map(({ SPDXID }) => SPDXID)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })
