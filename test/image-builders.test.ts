@@ -23,6 +23,8 @@ describe('the rules of Build L3 for images', () => {
     ['S11 the password for the build', (b) => Object.assign(given(b, 'build', -1), { secrets: expression('secrets.registry-password') })],
     ['S11 the password in an environment', (b) => Object.assign(step(b, 'build', 0).env ?? {}, { PASSWORD: expression('secrets.registry-password') })],
     ['S11 a secret among the arguments', (b) => Object.assign(given(b, 'build', -1), { 'build-args': expression('secrets.build-secrets') })],
+    ['a login at another registry', (b) => Object.assign(given(b, 'build', 4), { registry: expression('inputs.registry') })],
+    ['a login by keys of AWS', (b) => delete (given(b, 'build', 4) as Record<string, unknown>).ecr],
     ['a cache that is read', (b) => Object.assign(given(b, 'build', -1), { 'cache-from': 'type=gha' })],
     ['a cache that is written', (b) => Object.assign(given(b, 'build', -1), { 'cache-to': 'type=registry,ref=ghcr.io/acme/cache' })],
     ['a cache of buildx', (b) => Object.assign(given(b, 'build', 3), { 'cache-binary': true })],

@@ -70,6 +70,12 @@ export function brokenInImageBuild(job: Job): string[] {
     'S11 gives the caller’s secrets to the login and the build, and to nothing else': !same(secretsIn(steps), SECRETS),
     'consists of these steps, and ends with the build': steps.map(actionOf).join() !== BUILD_STEPS.join(),
     'the build is told this and nothing else': !same(build?.with, BUILD),
+    'the login goes to the registry of the image': !same(withOf(steps, 'docker/login-action'), {
+      ecr: false,
+      password: LOGIN['registry-password'],
+      registry: expression('steps.names.outputs.registry'),
+      username: LOGIN['registry-username'],
+    }),
     'nobody chooses BuildKit': !same(withOf(steps, 'docker/setup-buildx-action'), { 'cache-binary': false }),
     'nobody chooses QEMU': !same(withOf(steps, 'docker/setup-qemu-action'), { 'cache-image': false }),
     'keeps no record that has more than the provenance': build?.env?.DOCKER_BUILD_RECORD_UPLOAD !== 'false',

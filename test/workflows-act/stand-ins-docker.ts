@@ -12,7 +12,7 @@ export const DOCKER: readonly StandIn[] = [
   ['docker/setup-buildx-action', ['cache-binary'], ''],
   [
     'docker/login-action',
-    ['registry', 'username', 'password'],
+    ['registry', 'username', 'password', 'ecr'],
     `const { INPUT_REGISTRY: registry, INPUT_USERNAME: username, INPUT_PASSWORD: password } = process.env
 const login = 'Basic ' + Buffer.from(username + ':' + password).toString('base64')
 require('node:fs').writeFileSync(process.env.RUNNER_TEMP + '/login.json', JSON.stringify({ registry, login }))
