@@ -101,6 +101,24 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'kubescape',
+    summary: 'files for a scan by Kubescape: exceptions for what was verified, and trusted keys',
+    commands: [
+      {
+        name: 'exceptions',
+        summary: 'exceptions from the controls about signatures, for one scan of verified manifests',
+        spec: async () => (await import('./kubescape/options.ts')).KUBESCAPE_EXCEPTIONS,
+        run: async (parsed, machine) => (await import('./kubescape/run.ts')).runExceptions(parsed, machine),
+      },
+      {
+        name: 'controls-inputs',
+        summary: 'controls-inputs with the keys that sign images by the policy',
+        spec: async () => (await import('./kubescape/options.ts')).KUBESCAPE_CONTROLS_INPUTS,
+        run: async (parsed, machine) => (await import('./kubescape/run.ts')).runControlsInputs(parsed, machine),
+      },
+    ],
+  },
+  {
     name: 'explain',
     summary: 'tell a result of verify in full: what decided about each artifact, and why',
     spec: async () => (await import('./explain/options.ts')).EXPLAIN,

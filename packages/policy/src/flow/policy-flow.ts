@@ -30,13 +30,13 @@ export interface PolicyResult extends ResultBase {
 export type Verify = (inputs: InputReader, ports: FlowPorts) => Promise<VerifyResult>
 
 const ENGINES: readonly Engine[] = ['kyverno', 'kyverno-cluster-policy', 'policy-controller']
-const COMMANDS = ['export', 'lint', 'test'] as const
+const COMMANDS = ['export', 'lint', 'test', 'kubescape-exceptions', 'kubescape-controls-inputs'] as const
 const MAX_POLICY = 1024 * 1024
 const MAX_ROOT = 16 * 1024 * 1024
 
 /**
- * The flow of the action `policy`: writes a policy for an engine, points out what is worth a look, or says what it makes
- * of images or files with their bundles. Never throws for a failure: it is in the result.
+ * The flow of the action `policy`: writes a policy for an engine or files for Kubescape, points out what is worth a look,
+ * or says what it makes of images or files with their bundles. Never throws for a failure: it is in the result.
  */
 export async function policyFlow(
   inputs: InputReader,
@@ -52,8 +52,14 @@ export async function policyFlow(
     if (known === 'test') return { ...base, ...(await tested(inputs, ports, await loadVerify())) }
     const policy = await readPolicy(inputs, ports)
     const about = { ...base, outcome: 'verified', policy: { source: policy.what, digest: policy.digest } } as const
-    if (known === 'lint') return { ...about, findings: lintPolicy(policy) }
-    return { ...about, ...(await written(policy, inputs, ports)) }
+    switch (known) {
+      case 'lint':
+        return { ...about, findings: lintPolicy(policy) }
+      case 'export':
+        return { ...about, ...(await written(policy, inputs, ports)) }
+      default:
+        return { ...about, ...(await kubescape(known, policy, inputs, ports)) }
+    }
   } catch (error) {
     const failure = describeFailure(error)
     return { ...base, outcome: failure.outcome, failure }
@@ -64,16 +70,33 @@ export async function policyFlow(
 function assertGiven(inputs: InputReader, command: (typeof COMMANDS)[number]): void {
   const only = {
     engine: ['export'],
-    'output-dir': ['export'],
+    'output-dir': ['export', 'kubescape-exceptions', 'kubescape-controls-inputs'],
     'allow-weakening': ['export'],
     images: ['test'],
     files: ['test'],
     bundle: ['test'],
+    'verify-result': ['kubescape-exceptions'],
+    'kubescape-version': ['kubescape-exceptions'],
+    'expires-after': ['kubescape-exceptions'],
+    'controls-inputs': ['kubescape-controls-inputs'],
   } as const
   for (const [name, commands] of Object.entries(only)) {
     if (inputs.input(name).trim() === '' || commands.some((one) => one === command)) continue
     throw badInput('INPUT', `input ${name}: means nothing to \`${command}\``, { remedy: `remove \`${name}\`` })
   }
+}
+
+/** Files for Kubescape are few, so what writes them is loaded for them only. */
+async function kubescape(
+  command: 'kubescape-exceptions' | 'kubescape-controls-inputs',
+  policy: Policy,
+  inputs: InputReader,
+  ports: FlowPorts,
+): Promise<Pick<PolicyResult, 'files' | 'notices'>> {
+  const { writeControlsInputs, writeExceptions } = await import('./kubescape-flow.ts')
+  return command === 'kubescape-exceptions'
+    ? writeExceptions(policy, inputs, ports)
+    : writeControlsInputs(policy, inputs, ports)
 }
 
 async function written(

@@ -1,0 +1,5 @@
+export { type ControlsInputs, controlsInputs } from './controls-inputs.ts'
+export { type ExceptionFacts, type Exceptions, exceptionsOf, PREFIX } from './exceptions.ts'
+export { type VerifiedManifests, verifiedManifests } from './verified-images.ts'
+export { checkKubescape } from './version.ts'
+export { type Workload, workloadsOf } from './workloads.ts'
