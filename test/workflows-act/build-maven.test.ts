@@ -83,6 +83,17 @@ describe('a caller of build-maven.yml, whose wrapper stands in for Maven', () =>
     expect(predicate.buildDefinition.externalParameters.inputs).toMatchObject({ profiles: 'release,!dev' })
   })
 
+  it('gets a snapshot under the names that it has in a repository', async () => {
+    const place = `${PLACE}/acme/1.3-SNAPSHOT`
+    const snapshot = `put ${place}/acme-1.3-20261124.090000-1.pom '${pom('acme', '1.3-SNAPSHOT')}'; put ${place}/acme-1.3-20261124.090000-1.jar x\n`
+    const called = await world.call({ files: standIn(snapshot) })
+    expect(called.errors).toEqual([])
+    expect(subjectsOf(called)).toMatchObject([
+      { name: 'acme-1.3-20261124.090000-1.jar' },
+      { name: 'acme-1.3-20261124.090000-1.pom' },
+    ])
+  })
+
   it('gets neither checksums nor metadata signed', async () => {
     const more = `put ${PLACE}/acme/maven-metadata.xml x; put ${PLACE}/acme/1.2.3/acme-1.2.3.jar.sha1 x\n`
     const called = await world.call({ files: standIn(GOOD + more) })
@@ -115,6 +126,7 @@ describe('a caller of build-maven.yml, whose wrapper stands in for Maven', () =>
   it.each([
     ['under another name', `put ${PLACE}/acme/1.2.3/evil.jar x`],
     ['of another version', `put ${PLACE}/acme/1.2.3/acme-6.6.6.jar x`],
+    ['of a version that begins alike', `put ${PLACE}/acme/1.2.3/acme-1.2.30.jar x`],
     ['outside of a repository', `put evil.jar x`],
   ])('a file %s is refused', async (_, script) => {
     await refusedCallOf(world, { files: standIn(GOOD + script) }, /not the coordinates/)

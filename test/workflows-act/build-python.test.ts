@@ -88,11 +88,8 @@ describeWith('wheels', 'a caller of build-python.yml', () => {
     )
   })
 
-  it.each([
-    ['without a hash', 'setuptools==84.2.1\n'],
-    ['with the hash of other bytes', BACKEND.replace(/sha256:../, 'sha256:00')],
-  ])('a backend %s builds nothing', async (_, requirements) => {
-    const called = await world.call({ files: { ...packageFiles(), 'requirements-build.txt': requirements } })
+  it('a backend without a hash builds nothing, where its hashes were asked for', async () => {
+    const called = await world.call({ files: { ...packageFiles(), 'requirements-build.txt': 'setuptools==84.2.1\n' } })
     expect(called).toMatchObject({ succeeded: false, bundles: {}, artifacts: {}, asked: { tokens: 0 } })
   })
 
@@ -106,11 +103,6 @@ describeWith('wheels', 'a caller of build-python.yml', () => {
 })
 
 describeWith('wheels', 'a hostile Python package', () => {
-  it('that plants a second wheel is refused', async () => {
-    const setup = "open(os.environ['GITHUB_WORKSPACE'] + '/slsa-out/evil-9.9-py3-none-any.whl', 'w').write('evil')"
-    await refusedCallOf(world, { files: packageFiles('', setup) }, /not one source distribution and one wheel/)
-  })
-
   it('S11 C18 finds no token, forges nothing that the job says, and gets nothing signed that it planted', async () => {
     const setup = [
       "open(os.environ['GITHUB_WORKSPACE'] + '/slsa-out/evil.zip', 'w').write('evil')",
