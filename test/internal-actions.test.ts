@@ -68,24 +68,36 @@ describe('the signing job of a builder', () => {
     expect(read('actions/internal/sign/instance.json')).toBe('{}\n')
   })
 
-  it.each(['sign', 'sign-claims', 'verify-required', 'verify-vsa', 'release', 'release-list', 'move-tag'])(
-    'S08 %s knows its own inputs, and refuses every other one',
-    (name) => {
-      const [, list = ''] = /const INPUTS = \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
-      const known = [...list.matchAll(/'([^']+)'/g)].map(([, input]) => input)
-      expect(known.sort()).toEqual(Object.keys(actionFile(name).inputs).sort())
-    },
-  )
+  it.each([
+    'sign',
+    'sign-claims',
+    'verify-deployment',
+    'verify-required',
+    'verify-vsa',
+    'release',
+    'release-list',
+    'move-tag',
+  ])('S08 %s knows its own inputs, and refuses every other one', (name) => {
+    const [, list = ''] = /const INPUTS = \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
+    const known = [...list.matchAll(/'([^']+)'/g)].map(([, input]) => input)
+    expect(known.sort()).toEqual(Object.keys(actionFile(name).inputs).sort())
+  })
 
-  it.each(['sign', 'sign-claims', 'verify-required', 'verify-vsa', 'release', 'release-list', 'move-tag'])(
-    'F14 %s looks at every boolean input that has a default',
-    (name) => {
-      const { inputs } = actionFile(name)
-      const booleans = Object.keys(inputs).filter((input) => ['true', 'false'].includes(String(inputs[input]?.default)))
-      const [, list = ''] = /booleans: \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
-      expect([...list.matchAll(/'([^']+)'/g)].map(([, input]) => input).sort()).toEqual(booleans.sort())
-    },
-  )
+  it.each([
+    'sign',
+    'sign-claims',
+    'verify-deployment',
+    'verify-required',
+    'verify-vsa',
+    'release',
+    'release-list',
+    'move-tag',
+  ])('F14 %s looks at every boolean input that has a default', (name) => {
+    const { inputs } = actionFile(name)
+    const booleans = Object.keys(inputs).filter((input) => ['true', 'false'].includes(String(inputs[input]?.default)))
+    const [, list = ''] = /booleans: \[([^\]]*)\]/.exec(read(`actions/internal/${name}/src/main.ts`)) ?? []
+    expect([...list.matchAll(/'([^']+)'/g)].map(([, input]) => input).sort()).toEqual(booleans.sort())
+  })
 })
 
 describe('the end of the build job', () => {

@@ -12,6 +12,12 @@ export interface VerifierShape {
 
 /** The verifiers among the workflows. */
 export const VERIFIERS: Readonly<Record<string, VerifierShape>> = {
+  'verify-deployment.yml': {
+    triggers: ['workflow_call'],
+    rights: { attestations: 'read', contents: 'read', packages: 'read' },
+    steps: ['$/actions/internal/verify-deployment'],
+    contexts: ['sha', 'workflow_ref', 'workflow_sha'],
+  },
   'verify-required.yml': {
     triggers: ['pull_request', 'merge_group', 'workflow_call'],
     rights: { attestations: 'read', contents: 'read', packages: 'read' },

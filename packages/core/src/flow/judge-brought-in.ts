@@ -17,20 +17,39 @@ const MAX_IMAGES = 1000
 /** Inputs that go on to the verification as they are. */
 const PASSED_ON = ['bundle-from', 'require-all-platforms', 'registry-username', 'registry-password', 'github-token']
 
-/** The verdict about what is brought in, by a policy; verified where nothing is. */
+/** What is judged, and by what. */
+export interface Judged {
+  readonly found: BroughtIn
+  /** Files that are read themselves. */
+  readonly known: ReadonlySet<string>
+  /** Images beside those of files. */
+  readonly images: readonly string[]
+  readonly policy: PolicySource
+  readonly whenNothing: 'it is verified' | 'it is a fault'
+}
+
+/**
+ * The verdict about what is brought in, by a policy.
+ *
+ * @throws CoreError bad-input `NO_SUBJECT` where nothing is, and that is a fault; `MANIFEST_FILE` for too much
+ */
 export async function judgeBroughtIn(
-  found: BroughtIn,
-  known: ReadonlySet<string>,
-  policy: PolicySource,
+  { found, known, images: more, policy, whenNothing }: Judged,
   inputs: InputReader,
   ports: FlowPorts,
   instance: InstanceFile,
 ): Promise<VerifyResult> {
-  const images = await imagesOfUses(found.uses, known)
+  const inFiles = await imagesOfUses(found.uses, known)
+  const images = { ...inFiles, places: new Map([...more.map((name) => [name, []] as const), ...inFiles.places]) }
   const undecided = [...found.undecided, ...images.undecided]
-  const notices = [...policy.notices, ...found.notices]
+  const { notices } = found
   const base = { version: RESULT_VERSION, action: 'verify', demanded: {}, unbound: [], artifacts: [] } as const
   if (images.places.size + undecided.length === 0) {
+    if (whenNothing === 'it is a fault') {
+      throw badInput('NO_SUBJECT', `${found.read.length} file(s) were read, and no image is named in them`, {
+        remedy: 'name the manifests that are deployed with `manifests`, or the images with `images`',
+      })
+    }
     const read =
       found.read.length === 0 ? 'no file that names any was changed' : `${found.read.length} file(s) were read`
     return { ...base, outcome: 'verified', notices: [...notices, `Nothing is brought in that was not there: ${read}.`] }

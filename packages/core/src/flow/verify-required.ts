@@ -1,14 +1,17 @@
-import { describeFailure } from '../outcome/index.ts'
+import { badInput, describeFailure } from '../outcome/index.ts'
 import { RESULT_VERSION, type VerifyResult } from '../report/index.ts'
 import { broughtIn } from './brought-in.ts'
 import type { InstanceFile } from './builder-instance.ts'
 import { changeOfEvent } from './change-of-event.ts'
 import { type ChangedFiles, changedFiles } from './changed-files.ts'
-import { judgeBroughtIn } from './judge-brought-in.ts'
+import { type Judged, judgeBroughtIn } from './judge-brought-in.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { optional } from './signing-inputs.ts'
 import { openRepositories } from './trusted-policy.ts'
-import { type PolicySource, workflowPolicy } from './workflow-policy.ts'
+import { workflowPolicy } from './workflow-policy.ts'
+
+const OWN_WORKFLOW =
+  'The workflow is one of this very repository, where a pull request can change it: require it by a ruleset.'
 
 /**
  * Verifies what a pull request, or a merge queue, brings in against the policy of whoever wrote the workflow. Nothing of
@@ -24,23 +27,27 @@ export async function verifyRequired(
     const repositories = await openRepositories(inputs, ports, 'job')
     const change = await changeOfEvent(inputs, repositories, ports)
     const policy = workflowPolicy(inputs, { repository: change.repository, commit: change.base }, ports)
-    return judgeFiles(await changedFiles(change, repositories), policy, inputs, ports, instance)
+    const files = await changedFiles(change, repositories)
+    const { found, known } = await readFiles(files, optional(inputs, 'paths') ?? '**', ports)
+    const told = { ...found, notices: [...(policy.isOwn ? [OWN_WORKFLOW] : []), ...found.notices] }
+    return judgeBroughtIn(
+      { found: told, known, images: [], policy, whenNothing: 'it is verified' },
+      inputs,
+      ports,
+      instance,
+    )
   })
 }
 
-/** The verdict about the files of a repository that count as new; good where nothing is brought in. */
-export async function judgeFiles(
+/** What the files of a repository bring in, as far as they count as new. */
+export async function readFiles(
   files: ChangedFiles,
-  policy: PolicySource,
-  inputs: InputReader,
+  paths: string,
   ports: FlowPorts,
-  instance: InstanceFile,
-): Promise<VerifyResult> {
-  if (ports.deployments === undefined) throw new Error('manifests are not part of this program')
-  const port = await ports.deployments('without network')
-  const found = await broughtIn(files, optional(inputs, 'paths') ?? '**', port, ports)
-  const known = new Set(files.head.files.keys())
-  return judgeBroughtIn(found, known, policy, inputs, ports, instance)
+): Promise<Pick<Judged, 'found' | 'known'>> {
+  if (ports.deployments === undefined) throw badInput('NOT_YET', 'manifests are not part of this program')
+  const found = await broughtIn(files, paths, await ports.deployments('without network'), ports)
+  return { found, known: new Set(files.head.files.keys()) }
 }
 
 /** The result whatever happens, under the name of an action. */

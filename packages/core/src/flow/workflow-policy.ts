@@ -3,12 +3,13 @@ import type { FlowPorts, InputReader } from './ports.ts'
 import { optional } from './signing-inputs.ts'
 import { openRepositories, policyPlace, readTrustedPolicy, type TrustedPolicy } from './trusted-policy.ts'
 
-/** A policy that is read when something is to be judged by it, with what was noticed about where it is. */
+/** A policy that is read when something is to be judged by it. */
 export interface PolicySource {
   read(): Promise<TrustedPolicy>
   /** A file beside the policy, at the same commit. */
   beside(path: string): Promise<Uint8Array>
-  readonly notices: readonly string[]
+  /** The workflow that was started is one of the very repository that is judged. */
+  readonly isOwn: boolean
 }
 
 /**
@@ -31,9 +32,6 @@ export function workflowPolicy(
     throw badInput('INPUT', 'inputs workflow-ref and workflow-sha: do not name a workflow at a commit')
   }
   const isOwn = repository.toLowerCase() === judged.repository.toLowerCase()
-  const notices = isOwn
-    ? ['The workflow is one of this very repository, where a pull request can change it: require it by a ruleset.']
-    : []
   const text = optional(inputs, 'policy-text')
   if (text !== undefined) {
     const other = ['policy', 'policy-repository', 'policy-ref'].find((name) => optional(inputs, name) !== undefined)
@@ -44,7 +42,7 @@ export function workflowPolicy(
       beside: async () => {
         throw badInput('INPUT', 'input builders: names a file beside the policy, and the policy is none')
       },
-      notices,
+      isOwn,
     }
   }
   const place = policyPlace(inputs, isOwn ? judged : { repository, commit })
@@ -52,6 +50,6 @@ export function workflowPolicy(
   return {
     read: async () => readTrustedPolicy(place, await reader(), ports.job.serverUrl),
     beside: async (path) => (await readTrustedPolicy({ ...place, path }, await reader(), ports.job.serverUrl)).bytes,
-    notices,
+    isOwn,
   }
 }
