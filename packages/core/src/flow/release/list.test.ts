@@ -1,9 +1,11 @@
 import fs from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { schemaErrors } from '../../../../../test/support/schemas.ts'
 import type { SigningResult } from '../../report/index.ts'
 import { type Bench, openBench } from '../../testing/ports.ts'
-import { RELEASED_COMMIT, releaseContext } from '../../testing/release-bed.ts'
+import { buildRelease, RELEASED_COMMIT, releaseContext } from '../../testing/release-bed.ts'
+import { verify } from '../index.ts'
 import { type MoveResult, moveMajorTag, signReleaseList } from './index.ts'
 
 const NAME = 'builder-releases.sigstore.json'
@@ -224,4 +226,76 @@ describe('the tag of a major version', () => {
       expect(bench.asked('github-releases') + bench.asked('github-git-refs')).toBe(0)
     },
   )
+})
+
+describe('a release of the suite, before a major tag moves to it', () => {
+  /** What `move-major-tag.yml` demands, of what its own builder built at the tag. */
+  async function judged(
+    tag: string,
+    changes: { list?: SigningResult; map?: object; commit?: string } = {},
+  ): Promise<string> {
+    const { commit = commitOf(tag) } = changes
+    const list = changes.list ?? (await signed(tag))
+    const workflow = `acme/app/.github/workflows/build-generic.yml@refs/tags/${tag}`
+    const built = await buildRelease(
+      bench,
+      { 'slsa-cli.tar.gz': 'the command line' },
+      { ref: `refs/tags/${tag}`, sha: commit, reusableWorkflow: { ref: workflow, sha: commit } },
+    )
+    const place = join(bench.workspace, 'release')
+    await fs.rm(place, { recursive: true, force: true })
+    await fs.cp(built.bundles, place, { recursive: true })
+    await fs.copyFile(join(built.artifacts, 'files/dist/slsa-cli.tar.gz'), join(place, 'slsa-cli.tar.gz'))
+    await fs.copyFile(list.bundlePath ?? '', join(place, NAME))
+    const entry = {
+      signer: 'https://github.com/acme/app/.github/workflows/build-generic.yml',
+      tags: ['>=0.1.0'],
+      maxLevel: 3,
+      shape: 'build+attest',
+      cache: 'none',
+      fields: { 'buildDefinition.externalParameters': 'control-plane' },
+      releases: {
+        location: `release/${NAME}`,
+        identity: 'https://github.com/acme/app/.github/workflows/release.yml',
+        issuer: bench.testbed.issuer,
+        ...changes.map,
+      },
+    }
+    await fs.writeFile(join(bench.workspace, 'builder-map.json'), JSON.stringify({ version: 1, builders: [entry] }))
+    const inputs = {
+      'signing-config': '',
+      files: 'release/slsa-cli.tar.gz',
+      'bundle-from': 'file',
+      'bundle-dir': 'release',
+      'signer-workflow': 'acme/app/.github/workflows/build-generic.yml',
+      'certificate-oidc-issuer': bench.testbed.issuer,
+      'source-repository': 'acme/app',
+      'source-tag': tag,
+      'predicate-type': 'https://slsa.dev/provenance/v1',
+      'builder-map': 'builder-map.json',
+      'minimum-level': '3',
+    }
+    const { outcome, failure } = await verify(bench.inputs(inputs), bench.ports())
+    return failure === undefined ? outcome : `${outcome} ${failure.code}`
+  }
+
+  it('is a Build L3 by its own builder, which its list has at that commit', async () => {
+    expect(await judged('v1.0.0')).toBe('verified')
+  })
+
+  it('C22 is none where the list has the tag at another commit', async () => {
+    const list = await signed('v1.0.0')
+    repository().refs['refs/tags/v1.0.0'] = RELEASED_COMMIT
+    expect(await judged('v1.0.0', { list, commit: RELEASED_COMMIT })).toMatch(/^refused /)
+  })
+
+  it('C22 is none where the list is that of another release', async () => {
+    expect(await judged('v1.1.0', { list: await signed('v1.0.0') })).toMatch(/^refused /)
+  })
+
+  it('C22 is none where the list was signed by nobody that the map names', async () => {
+    const identity = 'https://github.com/acme/app/.github/workflows/other.yml'
+    expect(await judged('v1.0.0', { map: { identity } })).toBe('refused RELEASE_LIST')
+    expect(await judged('v1.0.0', { map: { repositoryId: '1' } })).toBe('refused RELEASE_LIST')
+  })
 })

@@ -47,34 +47,40 @@ export async function releaseTrust(
     return { text: `${root}\n`, instance: 'private', issuers: privateIssuersOf(instance, ports.clock.now()) }
   // Refuses a server that has no published instance, before anybody is asked for a root.
   const { server } = issuerRuleFor(ports.job.serverUrl)
-  const loaders = {
-    'public-good': async () => loadTrustProfile({ profile: 'public-good', offline: false }, ports),
-    github: async () =>
-      loadTrustProfile({ profile: 'github', offline: false, ...(await tenantOf(server, ports)) }, ports),
-  }
-  const used = new Map<Published, TrustProfile>()
+  const load = async (name: Published): Promise<TrustProfile> =>
+    loadTrustProfile(
+      { profile: name, offline: false, ...(name === 'github' ? await tenantOf(server, ports) : {}) },
+      ports,
+    )
+  return publishedTrust(bundles, server.host === 'github.com' ? ['public-good', 'github'] : ['github'], load)
+}
+
+/** The roots, of the published instances that may be meant, under which the bundles were issued. @throws as {@link releaseTrust} */
+export async function publishedTrust(
+  bundles: readonly Pick<StagedBundle, 'found'>[],
+  names: readonly Published[],
+  load: (name: Published) => Promise<TrustProfile>,
+): Promise<ReleaseTrust> {
   const loaded = new Map<Published, TrustProfile>()
-  for (const { found } of bundles) {
-    const bundle = parseBundle(found.text, found.source)
-    const names: readonly Published[] = server.host === 'github.com' ? ['public-good', 'github'] : ['github']
-    const name = await firstThat(names, async (one) => {
-      const profile = loaded.get(one) ?? (await loaders[one]())
-      loaded.set(one, profile)
-      return isIssuedUnder(profile, bundle)
-    })
-    const profile = name === undefined ? undefined : loaded.get(name)
-    if (name === undefined || profile === undefined) {
-      throw refused('UNKNOWN_AUTHORITY', `${found.source}: was issued by no authority of Sigstore's or GitHub's own`, {
-        remedy: 'release what builders of this suite signed, and nothing that was signed elsewhere',
-      })
-    }
+  const used = new Map<Published, TrustProfile>()
+  const issuedUnder = async (name: Published, { found }: Pick<StagedBundle, 'found'>): Promise<boolean> => {
+    const profile = loaded.get(name) ?? (await load(name))
+    loaded.set(name, profile)
+    if (!(await isIssuedUnder(profile, parseBundle(found.text, found.source)))) return false
     used.set(name, profile)
+    return true
   }
-  const names = [...used.keys()].sort()
-  const text = names
-    .map((name) => `${JSON.stringify(TrustedRoot.toJSON((used.get(name) as TrustProfile).root))}\n`)
-    .join('')
-  return { text, instance: names.length > 1 ? 'both' : (names[0] ?? 'public-good'), issuers: undefined }
+  for (const bundle of bundles) {
+    if ((await firstThat(names, (name) => issuedUnder(name, bundle))) !== undefined) continue
+    const { source } = bundle.found
+    throw refused('UNKNOWN_AUTHORITY', `${source}: was issued by no authority of Sigstore's or GitHub's own`, {
+      remedy: 'release what builders of this suite signed, and nothing that was signed elsewhere',
+    })
+  }
+  const [first = 'public-good', ...others] = [...used.keys()].sort()
+  const roots = [first, ...others].flatMap((name) => used.get(name) ?? [])
+  const text = roots.map(({ root }) => `${JSON.stringify(TrustedRoot.toJSON(root))}\n`).join('')
+  return { text, instance: others.length > 0 ? 'both' : first, issuers: undefined }
 }
 
 async function tenantOf(server: URL, ports: FlowPorts): Promise<{ trustDomain?: string }> {

@@ -2,7 +2,17 @@ import { PREDICATE } from 'in-toto-attestation'
 import { CoreError, type describeFailure, refused } from '../../outcome/index.ts'
 import type { ArtifactVerdict } from '../../report/index.ts'
 import { parseTrustedRoots, privateProfile, type TrustProfile } from '../../trust/index.ts'
-import { isIssuedUnder, parseBundle, type VerifiedBundle, verifyBundle } from '../../verification/index.ts'
+import {
+  certificateOf,
+  type Expectation,
+  identityOf,
+  isIssuedUnder,
+  type ParsedBundle,
+  parseBundle,
+  parseSigningCertificate,
+  type VerifiedBundle,
+  verifyBundle,
+} from '../../verification/index.ts'
 import { givenInputs } from '../given.ts'
 import type { FlowPorts } from '../ports.ts'
 import { verify } from '../verify.ts'
@@ -103,7 +113,7 @@ export async function provenBundles(
     const bundle = parseBundle(found.text, found.source)
     const profile = await firstIssuer(roots, found.source, (root) => isIssuedUnder(root, bundle))
     const verified = await verifyBundle(bundle, profile, undefined, {
-      decidedBy: 'policy',
+      ...ownSigner(bundle, builders, trust),
       sourceRepository: source.repository,
       sourceDigest: source.commit,
       sourceRef: source.ref,
@@ -111,9 +121,7 @@ export async function provenBundles(
       server: ports.job.serverUrl,
     })
     const { signer } = verified
-    if (signer === undefined)
-      throw refused('IDENTITY', `${found.source}: was signed with a key, and no builder does that`)
-    assertOwnWorkflow(signer.san, signer.issuer, found.source, builders, trust)
+    if (signer === undefined) throw keyed(found.source)
     proven.push({ file, signer: { identity: signer.san, issuer: signer.issuer }, verified })
   }
   return proven
@@ -159,13 +167,19 @@ async function firstIssuer(
   throw refused('UNKNOWN_AUTHORITY', `${source}: was issued by no authority of the builders' trust root`)
 }
 
-function assertOwnWorkflow(
-  san: string,
-  issuer: string,
-  source: string,
+/**
+ * Who is demanded of a bundle: the workflow that it names itself, unverified, where that stands beside a builder.
+ *
+ * @throws CoreError refused `IDENTITY` where it does not, or where another issuer than the builders' vouches for it
+ */
+function ownSigner(
+  { bundle, what }: ParsedBundle,
   builders: readonly ExpectedBuilder[],
-  trust: ReleaseTrust,
-): void {
+  { issuers }: ReleaseTrust,
+): Pick<Expectation, 'signerWorkflow' | 'issuer'> {
+  const der = certificateOf(bundle)
+  if (der === undefined) throw keyed(what)
+  const { san, issuer } = identityOf(parseSigningCertificate(der))
   const isOwn = builders.some(({ folder, ref }) => {
     const [path = '', at] = san.startsWith(folder) ? splitAt(san.slice(folder.length)) : []
     return at === ref && /^[\w.-]+\.ya?ml$/.test(path)
@@ -173,13 +187,20 @@ function assertOwnWorkflow(
   if (!isOwn)
     throw refused(
       'IDENTITY',
-      `${source}: was signed by ${san}, which is no workflow beside the builders at their version`,
+      `${what}: was signed by ${san}, which is no workflow beside the builders at their version`,
       {
         remedy: 'call all workflows of the suite at the same commit or tag, and hand over no bundle of anybody else',
       },
     )
-  if (trust.issuers === undefined || trust.issuers.includes(issuer)) return
-  throw refused('IDENTITY', `${source}: the issuer ${issuer} is none of the builders' Sigstore`)
+  const signerWorkflow = san.split('/').slice(3).join('/')
+  // Without issuers of its own the server's are demanded, as of every signer workflow.
+  if (issuers === undefined) return { signerWorkflow }
+  if (issuers.includes(issuer)) return { signerWorkflow, issuer: { kind: 'exact', value: issuer } }
+  throw refused('IDENTITY', `${what}: the issuer ${issuer} is none of the builders' Sigstore`)
+}
+
+function keyed(what: string): CoreError {
+  return refused('IDENTITY', `${what}: was signed with a key, and no builder does that`)
 }
 
 function splitAt(text: string): [path: string, ref: string] {
