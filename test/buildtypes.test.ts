@@ -100,7 +100,9 @@ describe.each(PAGES)('docs/buildtypes/%s.md', (page) => {
   it('is about a builder that is there, whose build type the builder map has', () => {
     expect(existsSync(new URL(builderPath(page as BuilderName), root))).toBe(true)
     const known = suiteBuilders('https://github.com/<owner>/<repository>').flatMap(({ buildTypes }) => buildTypes)
-    const [, type] = /`(https:[^`]+)`/.exec(readFileSync(new URL(`docs/buildtypes/${page}.md`, root), 'utf8')) ?? []
+    const text = readFileSync(new URL(`docs/buildtypes/${page}.md`, root), 'utf8')
+    expect(text).toContain(`\`${builderPath(page as BuilderName)}\``)
+    const [, type] = /`(https:[^`]+)`/.exec(text) ?? []
     expect(known).toContain(type)
   })
 })
