@@ -207,6 +207,13 @@ describe('a build that pushed an image', () => {
     }
   })
 
+  it('gets no tag where nothing could be signed', async () => {
+    const heal = bench.testbed.inject('fulcio', { kind: 'status', status: 400 })
+    expect((await signed({ 'image-tags': 'v1' })).outcome).not.toBe('verified')
+    heal()
+    expect(registry.repository('acme/app').tags.has('v1')).toBe(false)
+  })
+
   it('tells what is there where a tag could not be put', async () => {
     const heal = bench.testbed.inject('registry-manifest', {
       kind: 'replace',
