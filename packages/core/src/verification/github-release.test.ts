@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { type BundleOptions, DEFAULT_ARTIFACT } from '@slsa-actions/testbed'
 import { demandOf, profileOf, testInstance, verdictOn } from '../testing/sigstore.ts'
-import type { Expectation } from './index.ts'
+import { anchoredPattern, type Expectation } from './index.ts'
 
 const sigstore = testInstance()
 const profile = profileOf(sigstore)
@@ -84,8 +84,8 @@ describe('what GitHub signs for an immutable release', () => {
   })
 
   it('is refused where nobody said that there may be no issuer', async () => {
-    const any = { issuer: { kind: 'pattern', pattern: { source: '.*', matches: () => true } } } as const
-    expect(await verdict(made(), any as Partial<Expectation>)).toBe('V1 CERTIFICATE')
+    const any = { kind: 'pattern', pattern: await anchoredPattern('.*') } as const
+    expect(await verdict(made(), { issuer: any })).toBe('V1 CERTIFICATE')
     expect(await verdict(made(), { decidedBy: 'policy' })).toBe('V1 CERTIFICATE')
   })
 
