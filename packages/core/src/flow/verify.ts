@@ -147,7 +147,9 @@ async function judgeAll(
   return mapLimit(artifacts, waits ? IN_FLIGHT : 1, async (artifact) => {
     const judged = await verifyArtifact(artifact, find, { judge, inputs: read, images })
     tick()
-    return judge.layout === undefined ? judged : judge.layout.apply(judged, artifact, find)
+    const done = judge.layout === undefined ? judged : await judge.layout.apply(judged, artifact, find)
+    // The bundles themselves are for the summary alone: those of a thousand artifacts take 10 MB.
+    return read.judge.vsa === 'none' ? { ...done, decided: [] } : done
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { digest, subject } from '../testing/bundles.ts'
+import { namesFor } from './file-names.ts'
 import { artifactPart, bundleFileNames, type Nameable } from './index.ts'
 
 const one = (name: string, kind = 'provenance', digit = 'a'): Nameable => ({
@@ -142,6 +143,24 @@ describe('bundleFileNames', () => {
           for (const each of found) expect(each).toMatch(/^[^/\\\0\n]+\.sigstore\.json$/)
         },
       ),
+    )
+  })
+})
+
+describe('namesFor', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '-', '1', 'é', '😀'), minLength: 1, maxLength: 6 })
+
+  it('finds in any folder what a look at every name finds', () => {
+    fc.assert(
+      fc.property(fc.array(text), text, (others, name) => {
+        const artifact = subject(name, digest('1'))
+        const part = artifactPart(name, 'linux')
+        const short = '1'.repeat(12)
+        const own = [`${part}.`, `${part}.x.sigstore.json`, `${part}-${short}.sigstore.json`, `${part}-111.json`, part]
+        const all = [...others, ...others.map((other) => `${part}${other}`), ...own].sort()
+        const bears = (file: string): boolean => file.startsWith(`${part}.`) || file.startsWith(`${part}-${short}.`)
+        expect(namesFor(all, artifact, 'linux')).toEqual(all.filter(bears))
+      }),
     )
   })
 })

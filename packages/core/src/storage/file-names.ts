@@ -97,14 +97,34 @@ export function digestOf(subject: Pick<Subject, 'digest'>): string {
   return subject.digest.sha256 ?? Object.values(subject.digest)[0] ?? ''
 }
 
-/** Tells whether a bundle file bears the name of an artifact, with its digest or without. */
-export function isNamedFor(
+/**
+ * The bundle files that bear the name of an artifact, with its digest or without. Found in the time that it takes to
+ * look a word up: each of thousands of artifacts looks through thousands of names.
+ *
+ * @param names in order, as `sort` puts them
+ */
+export function namesFor(
+  names: readonly string[],
   artifact: { readonly name: string } & Pick<Subject, 'digest'>,
   platform: NodeJS.Platform,
-): (fileName: string) => boolean {
+): string[] {
   const part = artifactPart(artifact.name, platform)
   const short = shortDigest(digestOf(artifact))
-  return (fileName) => fileName.startsWith(`${part}.`) || (short !== '' && fileName.startsWith(`${part}-${short}.`))
+  const starts = short === '' ? [`${part}.`] : [`${part}-${short}.`, `${part}.`]
+  return starts.flatMap((start) => startingWith(names, start))
+}
+
+/** Those of the names, which are in order, that start so. */
+function startingWith(names: readonly string[], start: string): string[] {
+  let first = 0
+  for (let end = names.length; first < end; ) {
+    const middle = (first + end) >> 1
+    if ((names[middle] ?? '') < start) first = middle + 1
+    else end = middle
+  }
+  let end = first
+  while (names[end]?.startsWith(start) === true) end += 1
+  return names.slice(first, end)
 }
 
 function shortDigest(digest: string): string {

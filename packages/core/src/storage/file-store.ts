@@ -4,7 +4,7 @@ import { badInput } from '../outcome/index.ts'
 import { printable } from '../subject/index.ts'
 import { bundlesInFile } from './bundle-file.ts'
 import { keysOf, speaksAbout } from './claims.ts'
-import { isNamedFor } from './file-names.ts'
+import { namesFor } from './file-names.ts'
 import { bundleFileNamesIn, type FolderIndex, indexFolder } from './folder-index.ts'
 import { assertOutputFolder } from './output-folder.ts'
 import type { FindQuery, FoundBundle, Store, StoredBundle, StoreItem } from './store.ts'
@@ -94,7 +94,7 @@ async function findByName(
   const found = { matching: [] as FoundBundle[], telling: [] as FoundBundle[], failures: [] as unknown[] }
   const { name: artifact, digest } = query
   if (artifact === undefined) return found
-  for (const name of names.filter(isNamedFor({ name: artifact, digest }, machine.platform))) {
+  for (const name of namesFor(names, { name: artifact, digest }, machine.platform)) {
     try {
       for (const bundle of await bundlesInFile(join(folder, name), machine.fs)) {
         if (speaksAbout(bundle, digest)) found.matching.push(bundle)

@@ -47,7 +47,7 @@ export async function verifyEvidence(
       tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
       timestamps: timestampsOf(bundle, profile),
     }
-    verifier.verify(entity)
+    withoutTraces(() => verifier.verify(entity))
     return countWitnesses(entity, signer, profile)
   } catch (error) {
     throw failureOf(error, bundle, profile)
