@@ -13,7 +13,7 @@ import { root } from './run.mjs'
 
 const WORKFLOWS = '.github/workflows'
 /** Public workflows that other repositories call. */
-const PUBLIC = /^((build|attest|verify)-[a-z]+|sign-claims)\.yml$/
+const PUBLIC = /^((build|attest)-[a-z]+|verify-[a-z-]+|sign-claims|publish-release)\.yml$/
 const INSTANCE = 'actions/internal/sign/instance.json'
 const OPTIONS = {
   'signing-config': { type: 'string' },

@@ -31,6 +31,8 @@ describe.each([
   'collect',
   'sign',
   'sign-claims',
+  'required-comment',
+  'verify-deployment',
   'verify-required',
   'verify-vsa',
   'release',
@@ -71,6 +73,7 @@ describe('the signing job of a builder', () => {
   it.each([
     'sign',
     'sign-claims',
+    'required-comment',
     'verify-deployment',
     'verify-required',
     'verify-vsa',
@@ -86,6 +89,7 @@ describe('the signing job of a builder', () => {
   it.each([
     'sign',
     'sign-claims',
+    'required-comment',
     'verify-deployment',
     'verify-required',
     'verify-vsa',

@@ -57,7 +57,7 @@ describe('a copy of the builders for another GitHub', () => {
     const files = readdirSync(join(folder, '.github/workflows'))
     expect(files).toEqual(
       readdirSync(SOURCES).filter((file) =>
-        /^(build|attest|verify)-[a-z]+\.yml$|^(sign-claims|publish-release)/.test(file),
+        /^((build|attest)-[a-z]+|verify-[a-z-]+)\.yml$|^(sign-claims|publish-release)/.test(file),
       ),
     )
     for (const file of files) {

@@ -11,6 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = '.github/workflows'
 const FILES = Object.keys(VERIFIERS)
 
+const PAGES: Readonly<Record<string, string>> = {
+  'verify-required.yml': 'required-workflow',
+  'verify-required-comment.yml': 'required-workflow',
+  'verify-deployment.yml': 'deployments',
+}
+
 const text = (file: string): string => readFileSync(join(root, FOLDER, file), 'utf8')
 const read = (file: string): Builder => parse(text(file)) as Builder
 const shapeOf = (file: string): VerifierShape => VERIFIERS[file] as VerifierShape
@@ -53,13 +59,8 @@ describe.each(FILES)('%s', (file) => {
   })
 
   it('has a page that tells every input and output', () => {
-    const page = readFileSync(
-      join(
-        root,
-        `docs/${file === 'verify-required.yml' ? 'required-workflow' : file === 'verify-deployment.yml' ? 'deployments' : file.replace('.yml', '')}.md`,
-      ),
-      'utf8',
-    )
+    const page = readFileSync(join(root, `docs/${PAGES[file] ?? file.replace('.yml', '')}.md`), 'utf8')
+    expect(page).toContain(file)
     const { inputs = {}, outputs = {}, secrets = {} } = read(file).on.workflow_call ?? {}
     const told = [...page.matchAll(/`([a-z][a-z\d-]+)`/g)].map(([, word]) => word)
     const names = [inputs, outputs, secrets].flatMap((entries) => Object.keys(entries))

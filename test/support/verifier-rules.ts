@@ -3,6 +3,10 @@ import { actionOf, type Builder, brokenInJob, expression, type Job } from './bui
 /** What the job of a verifier may do, by the file: nobody else's code gets near any of it. */
 export interface VerifierShape {
   readonly triggers: readonly string[]
+  /** Name of its job; left out: `verify`. */
+  readonly job?: string
+  /** Keys that its downloads have; left out: an id of this run's. */
+  readonly download?: string
   readonly rights: Readonly<Record<string, string>>
   /** Actions of its steps, in this order. */
   readonly steps: readonly string[]
@@ -17,6 +21,14 @@ export const VERIFIERS: Readonly<Record<string, VerifierShape>> = {
     rights: { attestations: 'read', contents: 'read', packages: 'read' },
     steps: ['$/actions/internal/verify-deployment'],
     contexts: ['sha', 'workflow_ref', 'workflow_sha'],
+  },
+  'verify-required-comment.yml': {
+    triggers: ['workflow_call'],
+    job: 'comment',
+    rights: { actions: 'read', 'pull-requests': 'write' },
+    steps: ['actions/download-artifact', '$/actions/internal/required-comment'],
+    download: 'name,path,run-id,github-token',
+    contexts: ['event.workflow_run.event', 'event.workflow_run.conclusion', 'event.workflow_run.id', 'token'],
   },
   'verify-required.yml': {
     triggers: ['pull_request', 'merge_group', 'workflow_call'],
@@ -42,7 +54,8 @@ const FORBIDDEN =
 
 /** Every rule that a verifier's file breaks, each with its place. Empty: none. */
 export function brokenInVerifier(workflow: Builder, shape: VerifierShape): string[] {
-  const { verify, ...others } = workflow.jobs
+  const { job: name = 'verify' } = shape
+  const { [name]: verify, ...others } = workflow.jobs
   const { inputs = {} } = workflow.on.workflow_call ?? {}
   return [
     ...Object.keys(others).map((name) => `${name}: a verifier has one job`),
@@ -59,8 +72,8 @@ export function brokenInVerifier(workflow: Builder, shape: VerifierShape): strin
       ),
     }),
     ...(verify === undefined
-      ? ['jobs: verify is missing']
-      : [...brokenInJob('verify', verify), ...brokenInVerify(verify, shape)]),
+      ? [`jobs: ${name} is missing`]
+      : [...brokenInJob(name, verify), ...brokenInVerify(verify, shape)]),
   ]
 }
 
@@ -77,8 +90,8 @@ function brokenInVerify(job: Job, shape: VerifierShape): string[] {
     'S10 checks nothing out': /checkout/.test(text),
     'C18 takes artifacts by their id, of this run': downloads.some(
       ({ with: given = {} }) =>
-        Object.keys(given).join() !== 'artifact-ids,path' ||
-        !/^\$\{\{ inputs\.[a-z-]+ \}\}$/.test(String(given['artifact-ids'])),
+        Object.keys(given).join() !== (shape.download ?? 'artifact-ids,path') ||
+        (shape.download === undefined && !/^\$\{\{ inputs\.[a-z-]+ \}\}$/.test(String(given['artifact-ids']))),
     ),
     'takes nothing of the run that its caller names':
       [...text.matchAll(/github\.([\w.]+)/g)].some(

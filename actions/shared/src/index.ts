@@ -1,4 +1,5 @@
 export { type BuilderAction, builderAction } from './builder.ts'
+export { type CommentAction, commentAction } from './comment.ts'
 export type { ActionDefinition } from './definition.ts'
 export { type ReleasingAction, releasingAction } from './releasing.ts'
 export { runAction } from './run.ts'

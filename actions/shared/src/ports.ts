@@ -111,6 +111,15 @@ export async function openPorts(inputs: InputReader, machine: StepMachine): Prom
           return createRegistry(options)
       }
     },
+    openPullRequests: async () =>
+      (await import('@slsa-actions/github')).pullRequests(
+        createGitHub({
+          apiUrl: job.apiUrl,
+          serverUrl: job.serverUrl,
+          token: inputs.input('github-token').trim(),
+          http,
+        }),
+      ),
     openRepositories: async (token) =>
       (await import('@slsa-actions/github')).repositoryReader(
         createGitHub({ apiUrl: job.apiUrl, serverUrl: job.serverUrl, token: token === '' ? undefined : token, http }),

@@ -6,6 +6,7 @@ export {
   type RepositoryName,
   type Visibility,
 } from './client.ts'
+export { pullRequests } from './pull-requests.ts'
 export { releaseHost } from './release-host.ts'
 export { releaseStore } from './release-store.ts'
 export { repositoryReader } from './repository.ts'

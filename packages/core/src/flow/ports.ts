@@ -7,6 +7,7 @@ import type { NewRelease, Store, WaitingFs } from '../storage/index.ts'
 import type { WaitingReads } from '../subject/index.ts'
 import type { DeploymentPort } from './deployment.ts'
 import type { PolicyEngine } from './policy.ts'
+import type { PullRequestPort } from './pull-request-port.ts'
 import type { RepositoryPort } from './repository-port.ts'
 
 /** The job that a flow runs in, as the runner describes it. Nothing of it is trusted for a provenance. */
@@ -97,6 +98,8 @@ export interface FlowPorts {
   readonly openRegistry?: (login: RegistryLogin) => Promise<RegistryClient>
   /** Reads manifests, loaded when some are given; without it the inputs are refused. */
   readonly deployments?: (network?: 'without network') => Promise<DeploymentPort>
+  /** Pull requests, with the job's token; without it nothing is commented. */
+  readonly openPullRequests?: () => Promise<PullRequestPort>
   /** Reads repositories with a token, loaded when something rests on them; without it the inputs are refused. */
   readonly openRepositories?: (token: string) => Promise<RepositoryPort>
   /** Opens the key of the input `key`, loaded when one is given; without it the input is refused. */

@@ -3,6 +3,7 @@ import type { JsonObject } from '@slsa-actions/wire'
 import { aboutBundle, attestationRoutes } from './attestations.ts'
 import { gitRoutes } from './git.ts'
 import { gitRefRoutes } from './git-refs.ts'
+import { pullRoutes } from './pulls.ts'
 import { newRelease, releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository.ts'
 import { guardedByAddress } from './storage.ts'
@@ -42,7 +43,13 @@ export function createGitHubService(options: GitHubServiceOptions): FakeGitHub {
     storageUrl: options.otherUrl,
     token: `ghs_${randomBytes(27).toString('hex').slice(0, 36)}`,
     tokenRepository: options.repository,
-    permissions: { attestations: 'write', contents: 'write', actions: 'read', 'artifact-metadata': 'write' },
+    permissions: {
+      attestations: 'write',
+      contents: 'write',
+      actions: 'read',
+      'artifact-metadata': 'write',
+      'pull-requests': 'write',
+    },
     repositories,
     addRepository: (name, changes = {}) => {
       const repository = Object.assign(repositories.get(name) ?? emptyRepository(name, nextId), changes)
@@ -84,6 +91,7 @@ function routesOf(github: FakeGitHub, serverUrl: string, nextId: () => number): 
     ...releaseRoutes(github, serverUrl, { api: prefix(API), uploads: prefix(UPLOADS) }, nextId),
     ...gitRefRoutes(github, prefix(API)),
     ...gitRoutes(github, prefix(API)),
+    ...pullRoutes(github, prefix(API), nextId),
     ...repositoryRoutes(github, prefix(API)),
     ...storageRecordRoutes(github, prefix(API), nextId),
   ].map((route) => (route.endpoint === 'github-bundle-storage' ? guardedByAddress(route) : route))
@@ -101,6 +109,8 @@ function emptyRepository(name: string, nextId: () => number): FakeRepository {
     refs: {},
     parents: {},
     modes: {},
+    pulls: [],
+    comments: [],
     jobs: {},
     releases: [],
     hasImmutableReleases: false,

@@ -50,6 +50,10 @@ export interface FakeRepository {
   parents: Record<string, string[]>
   /** Modes of entries that are no plain file, by commit and path: `120000` a link, `160000` a submodule. */
   modes: Record<string, Record<string, string>>
+  /** Pull requests as the API tells them. */
+  pulls: JsonObject[]
+  /** Comments on them as the API tells them, with the `number` of the pull request. */
+  comments: JsonObject[]
   /** Jobs as the API tells them, by `RUN/ATTEMPT`. */
   jobs: Record<string, JsonObject[]>
   /** Newest first. */
@@ -74,7 +78,10 @@ export interface FakeGitHub {
   /** Repository that the token belongs to; to others it may only read what is public. */
   tokenRepository: string
   /** What the token may do there. */
-  permissions: Record<'attestations' | 'contents' | 'actions', Permission> & { 'artifact-metadata'?: Permission }
+  permissions: Record<'attestations' | 'contents' | 'actions', Permission> & {
+    'artifact-metadata'?: Permission
+    'pull-requests'?: Permission
+  }
   readonly repositories: Map<string, FakeRepository>
   /** Adds a repository, public by default, or puts the changes over one that is there. */
   addRepository(name: string, changes?: Partial<Omit<FakeRepository, 'name'>>): FakeRepository

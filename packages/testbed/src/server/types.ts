@@ -18,6 +18,7 @@ export type EndpointName =
   | 'github-git-commits'
   | 'github-trees'
   | 'github-blobs'
+  | 'github-pulls'
   | 'github-releases'
   | 'github-git-refs'
   | 'github-meta'
