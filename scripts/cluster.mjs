@@ -4,11 +4,12 @@ import './require-node.mjs'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultDenyCells, kyvernoCells, NAMESPACES, podOf } from './cluster/cells.mjs'
+import { defaultDenyCells, kyvernoCells, NAMESPACES, podOf, policyControllerCells } from './cluster/cells.mjs'
 import { startControlPlane } from './cluster/control-plane.mjs'
 import { judgeCell, waitUntilDecided } from './cluster/judge.mjs'
-import { objectsOf, startKyverno } from './cluster/kyverno-controller.mjs'
-import { buildPeers, whatIsMissing } from './cluster/peers.mjs'
+import { startKyverno } from './cluster/kyverno-controller.mjs'
+import { buildPeers, objectsOf, whatIsMissing } from './cluster/peers.mjs'
+import { startPolicyWebhook } from './cluster/policy-webhook.mjs'
 import { releaseImages } from './cluster/release.mjs'
 import { createServices, waitFor } from './cluster/services.mjs'
 import { createNarrator, duration } from './demo/narrator.mjs'
@@ -61,13 +62,10 @@ async function bench(services) {
     const images = await step('Prepare', 'release an image, push others, write the policies', async () => ({
       value: await releaseImages(testbed, services.folder),
     }))
-    const cluster = await step('Prepare', 'start etcd and kube-apiserver', async () => ({
-      value: await startControlPlane(services, peers),
-    }))
-    for (const { name, labels } of NAMESPACES) {
-      await cluster.api.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } })
-    }
-    const wrong = [...(await defaultDeny(cluster, images)), ...(await withKyverno(services, cluster, images, peers))]
+    const wrong = [
+      ...(await withPolicyController(clusterIn(services, 'with-policy-controller'), images, peers)),
+      ...(await withKyverno(clusterIn(services, 'with-kyverno'), images, peers)),
+    ]
     heading(
       wrong.length === 0
         ? `All of it is as the exports say, in ${duration(performance.now() - started)}.`
@@ -79,37 +77,66 @@ async function bench(services) {
   }
 }
 
-/** The companion of the export for policy-controller, judged by the API server itself. */
-async function defaultDeny({ api }, { good, policies }) {
+/** A cluster of its own in a folder of its own; it ends with the others. */
+function clusterIn(services, name) {
+  return { services: createServices(join(services.folder, name), services.running) }
+}
+
+/** The companion of the export for policy-controller by the API server alone; then all of it with the webhook. */
+async function withPolicyController({ services }, { good, forged, policies }, peers) {
+  const folder = policies['policy-controller']
   heading('The default-deny of the export for policy-controller, by the API server alone')
-  const objects = objectsOf(join(policies['policy-controller'], 'default-deny.yaml'))
-  for (const object of objects) await api.create(object)
-  const cells = defaultDenyCells({ good, foreign: FOREIGN })
-  await step('Deny', 'it takes effect', () =>
-    waitUntilDecided(
-      api,
-      cells.find(({ denial }) => denial !== undefined),
-    ),
-  )
-  const wrong = await judged(api, cells)
-  for (const object of objects) await api.remove(object)
-  return wrong
+  const cluster = await startCluster(services, peers)
+  const { api } = cluster
+  for (const object of objectsOf(join(folder, 'default-deny.yaml'))) await api.create(object)
+  await step('Deny', 'it takes effect', () => waitUntilDecided(api, outside()))
+  const wrong = await judged(api, defaultDenyCells({ good, foreign: FOREIGN }))
+
+  heading('policy-controller’s webhook with the whole export')
+  const service = await step('policy-controller', 'install and start it', async () => ({
+    value: await startPolicyWebhook(services, cluster, peers['policy-controller']),
+  }))
+  await install(api, service, folder, ['trust-root.yaml', 'cluster-image-policies.yaml'])
+  return [...wrong, ...(await decided(api, service, policyControllerCells({ good, forged })))]
 }
 
 /** Kyverno's admission controller with everything that the export has for it. */
-async function withKyverno(services, cluster, { good, forged, policies }, peers) {
-  const { api } = cluster
+async function withKyverno({ services }, { good, forged, policies }, peers) {
   heading('Kyverno’s admission controller with the whole export')
+  const cluster = await startCluster(services, peers)
   const service = await step('Kyverno', 'install and start it', async () => ({
     value: await startKyverno(services, cluster, peers.kyverno),
   }))
-  for (const name of ['image-validating-policies.yaml', 'default-deny.yaml']) {
-    // Its webhooks look at policies too, and have no certificate in the first seconds.
-    for (const object of objectsOf(join(policies.kyverno, name)))
-      await waitFor(`the policy ${object.metadata.name}`, service, () => api.create(object))
+  await install(cluster.api, service, policies.kyverno, ['image-validating-policies.yaml', 'default-deny.yaml'])
+  return decided(cluster.api, service, kyvernoCells({ good, forged }))
+}
+
+function startCluster(services, peers) {
+  return step('Cluster', 'start etcd and kube-apiserver', async () => {
+    const cluster = await startControlPlane(services, peers)
+    for (const { name, labels } of NAMESPACES) {
+      await cluster.api.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } })
+      // Nobody makes it here, and policy-controller looks for it.
+      await cluster.api.create({
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: { name: 'default', namespace: name },
+      })
+    }
+    return { value: cluster }
+  })
+}
+
+/** An engine's webhooks look at its policies too, and have no certificate in the first seconds. */
+async function install(api, service, folder, names) {
+  for (const object of names.flatMap((name) => objectsOf(join(folder, name)))) {
+    await waitFor(`the policy ${object.metadata.name}`, service, () => api.create(object))
   }
-  const cells = kyvernoCells({ good, forged })
-  await step('Kyverno', 'its policies take effect', async () => {
+}
+
+/** The cells, once the engine decides about all kinds of them. */
+async function decided(api, service, cells) {
+  await step('Policies', 'its policies take effect', async () => {
     const denied = cells.filter(({ denial }) => denial !== undefined)
     const late = [denied[0], denied.find(({ change }) => change !== undefined), outside(), cells[0]]
     for (const cell of late) await waitUntilDecided(api, cell, service)

@@ -2,7 +2,6 @@
 
 const UNCOVERED = /no rule of the policy covers it/
 const UNLABELLED = /lacks the label policy\.sigstore\.dev\/include=true/
-const UNPROVEN = /no provenance by an accepted signer/
 const MOUNTED = /image volumes are refused/
 
 /** Namespaces: one that policy-controller looks at, two that it does not, and one of the system. */
@@ -27,14 +26,8 @@ export function defaultDenyCells({ good, foreign }) {
     cell('a covered container beside one outside', inside([good.pinned, foreign]), UNCOVERED),
     cell('an init container outside', inside([good.pinned], { initContainers: [foreign] }), UNCOVERED),
     cell('a volume from an image', inside([good.pinned], { volumes: [good.pinned] }), MOUNTED),
-    cell('an ephemeral container outside, put into a running pod', inside([good.pinned]), UNCOVERED, {
-      subresource: '/ephemeralcontainers',
-      body: { spec: { ephemeralContainers: [{ name: 'debug', image: foreign }] } },
-    }),
-    cell('an ephemeral container of a covered image', inside([good.pinned]), undefined, {
-      subresource: '/ephemeralcontainers',
-      body: { spec: { ephemeralContainers: [{ name: 'debug', image: good.pinned }] } },
-    }),
+    cell('an ephemeral container outside, put into a running pod', inside([good.pinned]), UNCOVERED, debug(foreign)),
+    cell('an ephemeral container of a covered image', inside([good.pinned]), undefined, debug(good.pinned)),
     cell('a running pod whose image is exchanged', inside([good.pinned]), UNCOVERED, {
       body: { spec: { containers: [{ name: 'c0', image: foreign }] } },
     }),
@@ -46,37 +39,47 @@ export function defaultDenyCells({ good, foreign }) {
 }
 
 /** What Kyverno and the default-deny decide together. */
-export function kyvernoCells({ good, forged }) {
-  const cell = (what, object, denial, more) => ({ what, object, denial, ...more })
-  const debug = (image) => ({
-    change: {
-      subresource: '/ephemeralcontainers',
-      body: { spec: { ephemeralContainers: [{ name: 'debug', image }] } },
-    },
-  })
+export function kyvernoCells(images) {
+  return engineCells(images, /no provenance by an accepted signer/)
+}
+
+/** What policy-controller's webhook and the default-deny decide together. */
+export function policyControllerCells(images) {
+  const refused = /failed policy: slsa-/
+  const unlabelled = podOf('x', [images.forged.unsigned], { namespace: 'plain' })
   return [
-    cell('a pod of the released image', podOf('x', [good.pinned])),
-    cell('a Deployment of it', deploymentOf(good.pinned)),
-    cell('a pod of its tag, which Kyverno pins', podOf('x', [good.tagged]), undefined, { pinned: good.digest }),
-    cell('a pod that nobody attested', podOf('x', [forged.unsigned]), UNPROVEN),
-    cell('a Deployment that nobody attested', deploymentOf(forged.unsigned), UNPROVEN),
-    cell('a CronJob that nobody attested', cronJobOf(forged.unsigned), UNPROVEN),
-    cell('a pod that another repository attested', podOf('x', [forged.mallory]), UNPROVEN),
-    cell('a pod that a job on another branch built', podOf('x', [forged.branch]), UNPROVEN),
-    cell('the released image beside an unattested one', podOf('x', [good.pinned, forged.unsigned]), UNPROVEN),
-    cell('an unattested init container', podOf('x', [good.pinned], { initContainers: [forged.unsigned] }), UNPROVEN),
-    cell('an unattested ephemeral container', podOf('x', [good.pinned]), UNPROVEN, debug(forged.unsigned)),
-    cell('an ephemeral container of the released image', podOf('x', [good.pinned]), undefined, debug(good.pinned)),
-    cell('a running pod whose image is exchanged', podOf('x', [good.pinned]), UNPROVEN, {
-      change: { body: { spec: { containers: [{ name: 'c0', image: forged.unsigned }] } } },
-    }),
-    cell('a pod of an image outside of every glob', podOf('x', [forged.elsewhere]), UNCOVERED),
-    cell(
-      'a volume from an unattested image',
-      podOf('x', [good.pinned], { volumes: [forged.unsigned] }),
-      /image volumes are refused|no provenance/,
-    ),
+    ...engineCells(images, refused),
+    { what: 'an unattested pod in a namespace without the label', object: unlabelled, denial: UNLABELLED },
   ]
+}
+
+/** Images that the default-deny covers, so that the engine alone decides about most of them. */
+function engineCells({ good, forged }, unproven) {
+  const cell = (what, object, denial, more) => ({ what, object, denial, ...more })
+  const released = podOf('x', [good.pinned])
+  const exchanged = { body: { spec: { containers: [{ name: 'c0', image: forged.unsigned }] } } }
+  return [
+    cell('a pod of the released image', released),
+    cell('a Deployment of it', deploymentOf(good.pinned)),
+    cell('a pod of its tag, which the engine pins', podOf('x', [good.tagged]), undefined, { pinned: good.digest }),
+    cell('a pod that nobody attested', podOf('x', [forged.unsigned]), unproven),
+    cell('a Deployment that nobody attested', deploymentOf(forged.unsigned), unproven),
+    cell('a CronJob that nobody attested', cronJobOf(forged.unsigned), unproven),
+    cell('a pod that another repository attested', podOf('x', [forged.mallory]), unproven),
+    cell('a pod that a job on another branch built', podOf('x', [forged.branch]), unproven),
+    cell('the released image beside an unattested one', podOf('x', [good.pinned, forged.unsigned]), unproven),
+    cell('an unattested init container', podOf('x', [good.pinned], { initContainers: [forged.unsigned] }), unproven),
+    cell('an unattested ephemeral container', released, unproven, { change: debug(forged.unsigned) }),
+    cell('an ephemeral container of the released image', released, undefined, { change: debug(good.pinned) }),
+    cell('a running pod whose image is exchanged', released, unproven, { change: exchanged }),
+    cell('a pod of an image outside of every glob', podOf('x', [forged.elsewhere]), UNCOVERED),
+    cell('a volume from an unattested image', podOf('x', [good.pinned], { volumes: [forged.unsigned] }), MOUNTED),
+  ]
+}
+
+/** A container that is put into a running pod. */
+function debug(image) {
+  return { subresource: '/ephemeralcontainers', body: { spec: { ephemeralContainers: [{ name: 'debug', image }] } } }
 }
 
 /** A pod; `more` has its namespace, init containers and volumes, by images. */

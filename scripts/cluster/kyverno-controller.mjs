@@ -1,8 +1,7 @@
 // Kyverno's admission controller: its definitions and rights from its own sources, the program beside the API server.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseAllDocuments } from 'yaml'
-import { sourcesOf } from './peers.mjs'
+import { objectsOf, sourcesOf } from './peers.mjs'
 import { freePort, waitFor } from './services.mjs'
 
 const DEFINITIONS = ['kyverno', 'policies.kyverno.io', 'policyreport', 'reports']
@@ -67,9 +66,4 @@ function argumentsOf(kubeconfig, port) {
     '--admissionReports=false',
     '--loggingFormat=text',
   ]
-}
-
-/** Every object of a YAML file. */
-export function objectsOf(path) {
-  return parseAllDocuments(readFileSync(path, 'utf8')).flatMap((document) => document.toJS() ?? [])
 }

@@ -1,8 +1,9 @@
 // The programs of the cluster: kube-apiserver, Kyverno's admission controller and policy-controller's webhook are built from
 // source, etcd is the distribution's.
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { parseAllDocuments } from 'yaml'
 import { outputOf } from '../demo/process.mjs'
 import { root } from '../run.mjs'
 
@@ -50,6 +51,11 @@ export async function buildPeers() {
 export function sourcesOf(name, module) {
   const args = ['list', '-m', '-f', '{{.Dir}}', module]
   return execFileSync('go', args, { cwd: join(MODULES, name), encoding: 'utf8' }).trim()
+}
+
+/** Every object of a YAML file. */
+export function objectsOf(path) {
+  return parseAllDocuments(readFileSync(path, 'utf8')).flatMap((document) => document.toJS() ?? [])
 }
 
 function hasGo() {

@@ -6,16 +6,16 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Time that anything may take until it answers, in milliseconds. */
-const PATIENCE = 120_000
+const PATIENCE = 60_000
 const STEP = 250
 /** Time to end by itself, in milliseconds. */
 const GRACE = 5000
 
-/** Starts programs in a folder; `close` ends all of them, the last one first. */
-export function createServices(folder) {
-  const running = []
+/** Starts programs in a folder; `close` ends all of them, and those of others that share the list, the last one first. */
+export function createServices(folder, running = []) {
   return {
     folder,
+    running,
     start(name, program, args, env = {}) {
       const home = join(folder, name)
       mkdirSync(home, { recursive: true })
