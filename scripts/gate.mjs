@@ -53,7 +53,7 @@ const STEPS = [
     name: 'workflows',
     proves: 'the builders build, sign, and resist hostile builds, under act',
     command: workflows,
-    minutes: 15,
+    minutes: 25,
     counts: 'workflows.json',
     needs: ['go', 'version'],
   },
