@@ -171,7 +171,9 @@ describe('a policy that demands two signers of one image', () => {
 
   it('is satisfied by bundles beside the image and in another repository, where verify looks into both', async () => {
     const [own, second] = [image.replace(/@.*/, ''), `${here.registry.host}/acme/pair-second`]
-    expect(outcomeOf(await coSign(bundle, 'P-256', { store: 'oci', 'attestation-repository': second }))).toBe('verified')
+    expect(outcomeOf(await coSign(bundle, 'P-256', { store: 'oci', 'attestation-repository': second }))).toBe(
+      'verified',
+    )
     const inputs = { 'bundle-from': 'oci', 'bundle-dir': '' }
     expect([
       await verdict(['P-256'], { ...inputs, 'attestation-repository': `${own}, ${second}` }),
