@@ -130,6 +130,21 @@ describe('publish-release.yml', () => {
     expect(Object.keys(call?.with ?? {}).filter((name) => !(name in inputs))).toEqual([])
   })
 
+  it('its example grants and gives each workflow what that needs, and no more', () => {
+    const example = parse(readFileSync(join(root, 'examples/workflows/release.yml'), 'utf8')) as Builder
+    for (const { uses, permissions, with: given } of Object.values(example.jobs)) {
+      const file = /\/workflows\/([a-z-]+\.yml)@0{40}$/.exec(String(uses))?.[1] ?? ''
+      const called = read(file)
+      const { inputs = {} } = called.on.workflow_call ?? {}
+      const names = Object.keys(given as object)
+      const needed = Object.keys(inputs).filter((name) => inputs[name]?.required === true)
+      expect(names.filter((name) => !(name in inputs))).toEqual([])
+      expect(names).toEqual(expect.arrayContaining(needed))
+      const signing = called.jobs.sign ?? called.jobs.publish
+      expect(permissions).toEqual(signing?.permissions)
+    }
+  })
+
   it('its first caller expects the very builder that it calls', () => {
     const page = readFileSync(join(root, 'docs/release-kit.md'), 'utf8')
     const [, first = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []

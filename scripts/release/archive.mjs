@@ -2,7 +2,7 @@
 // not out of the working tree, so that no build step can slip something in:
 //
 //   slsa-actions.tar.gz     the actions and workflows with their bundles, to be mirrored
-//   slsa-cli.tar.gz         the command line: node slsa-cli/dist/cli/slsa.mjs
+//   slsa-cli.tar.gz         the command line: node slsa-cli/dist/cli/slsa.cjs
 //   slsa-actions.spdx.json  what is bundled in them, out of the lock file of the commit
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
