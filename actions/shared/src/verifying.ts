@@ -53,7 +53,7 @@ function marksOf({ artifacts }: VerifyResult): FileMark[] {
 }
 
 /** Nothing but the outcome after a failure: no output may read like success. */
-function verifyingOutputs({ outcome, level, report, vsa }: VerifyResult): Record<string, string> {
+function verifyingOutputs({ outcome, level, report, vsa, svr }: VerifyResult): Record<string, string> {
   if (outcome !== 'verified') return {}
   return {
     verified: 'true',
@@ -61,5 +61,6 @@ function verifyingOutputs({ outcome, level, report, vsa }: VerifyResult): Record
     ...(report?.html === undefined ? {} : { 'report-path': report.html }),
     ...(report?.sarif === undefined ? {} : { 'sarif-path': report.sarif }),
     ...(vsa === undefined ? {} : { 'vsa-path': vsa.path }),
+    ...(svr === undefined ? {} : { 'svr-path': svr.path }),
   }
 }

@@ -22,6 +22,7 @@ export {
   type ReleaseV01,
   type RunDetails,
   type Scai,
+  type Svr,
   type TestResult,
   type Vsa,
   type Vulnerability,

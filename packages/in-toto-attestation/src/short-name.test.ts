@@ -12,6 +12,7 @@ describe('shortNameOf', () => {
     ['https://cyclonedx.org/bom', 'cyclonedx'],
     ['https://cyclonedx.org/bom/v1.5', 'cyclonedx'],
     ['https://slsa.dev/verification_summary/v1', 'vsa'],
+    ['https://in-toto.io/attestation/svr/v0.1', 'svr'],
     ['https://in-toto.io/attestation/test-result/v0.1', 'test-result'],
     ['https://in-toto.io/attestation/vulns/v0.2', 'vulns'],
     ['https://in-toto.io/attestation/scai/v0.3', 'scai'],

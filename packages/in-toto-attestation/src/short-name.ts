@@ -4,6 +4,7 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   [PREDICATE.provenanceV1, 'provenance'],
   [PREDICATE.provenanceV02, 'provenance'],
   [PREDICATE.vsaV1, 'vsa'],
+  [PREDICATE.svrV01, 'svr'],
   [PREDICATE.testResultV01, 'test-result'],
   [PREDICATE.vulnsV02, 'vulns'],
   [PREDICATE.vulnsV01, 'vulns'],

@@ -180,6 +180,11 @@ const RESULTS: readonly Option[] = [
     help: 'Write a verification summary of what passed: unsigned, or signed by the job; none (default) writes none. Needs --policy.',
   },
   {
+    name: 'svr',
+    value: 'WORD',
+    help: 'Write a simple verification result of what passed, of manifests about their copies: unsigned, or signed.',
+  },
+  {
     name: 'sigstore',
     value: 'INSTANCE',
     help: 'Instance that signs the summary with --vsa signed: auto, public-good or github.',

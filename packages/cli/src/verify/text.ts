@@ -181,11 +181,12 @@ function rejectedLines({ source, failure }: RejectedBundle, telling: Telling): L
 }
 
 /** Files that were written. */
-function fileLines({ report, vsa, manifests = [] }: VerifyResult): Line[] {
+function fileLines({ report, vsa, svr, manifests = [] }: VerifyResult): Line[] {
   const files: readonly (readonly [string, string | undefined])[] = [
     ['report', report?.html],
     ['SARIF', report?.sarif],
     ['VSA', vsa?.path],
+    ['SVR', svr?.path],
     ...manifests.map(({ pinned }) => ['pinned', pinned] as const),
   ]
   return files.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]))

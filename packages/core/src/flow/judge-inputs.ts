@@ -16,6 +16,7 @@ export interface JudgeInputs {
   readonly layout: string | undefined
   readonly layoutKey: string | undefined
   readonly vsa: 'none' | 'unsigned' | 'signed'
+  readonly svr: 'none' | 'unsigned' | 'signed'
   readonly verifierId: string | undefined
   readonly resourceUri: string | undefined
   readonly reportPath: string | undefined
@@ -32,12 +33,14 @@ export function readJudgeInputs(inputs: InputReader): JudgeInputs {
     layout: optional(inputs, 'layout'),
     layoutKey: optional(inputs, 'layout-key'),
     vsa: oneOf(inputs, 'vsa', ['none', 'unsigned', 'signed'], 'none'),
+    svr: oneOf(inputs, 'svr', ['none', 'unsigned', 'signed'], 'none'),
     verifierId: optional(inputs, 'verifier-id'),
     resourceUri: optional(inputs, 'resource-uri'),
     reportPath: optional(inputs, 'report-path'),
     sarifPath: optional(inputs, 'sarif-path'),
   }
   assertVsaInputs(read)
+  assertSvrInputs(read, inputs)
   if (read.layoutKey !== undefined && read.layout === undefined) {
     throw badInput('INPUT', 'input layout-key: is the key of a layout, and none is given', { remedy: 'give `layout`' })
   }
@@ -55,9 +58,9 @@ function readLevel(inputs: InputReader): Exclude<BuildLevel, 0> | undefined {
 }
 
 /** A summary names its verifier, its resource and its policy (SLSA v1.2, Verification Summary Attestation). */
-function assertVsaInputs({ vsa, verifierId, resourceUri, policy }: JudgeInputs): void {
+function assertVsaInputs({ vsa, svr, verifierId, resourceUri, policy }: JudgeInputs): void {
   if (vsa === 'none') {
-    if (verifierId === undefined && resourceUri === undefined) return
+    if ((verifierId === undefined || svr !== 'none') && resourceUri === undefined) return
     throw badInput(
       'INPUT',
       'inputs verifier-id and resource-uri: belong to a verification summary, and none is asked for',
@@ -77,4 +80,20 @@ function assertVsaInputs({ vsa, verifierId, resourceUri, policy }: JudgeInputs):
       remedy: 'give them: who verifies, what was verified as its consumer fetches it, and by which policy',
     },
   )
+}
+
+/** Of manifests the copies are what a result is about: an original may name a tag, which is another image tomorrow. */
+function assertSvrInputs({ svr, verifierId, policy }: JudgeInputs, inputs: InputReader): void {
+  if (svr === 'none') return
+  const hasManifests = optional(inputs, 'manifests') !== undefined
+  const needed = {
+    'verifier-id': verifierId,
+    policy,
+    ...(hasManifests ? { 'manifests-output': optional(inputs, 'manifests-output') } : {}),
+  }
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (missing.length === 0) return
+  throw badInput('INPUT', `input svr: a verification result needs ${missing.map((name) => `\`${name}\``).join(', ')}`, {
+    remedy: 'give them: who verifies, by which policy, and where the manifests go that it speaks about',
+  })
 }

@@ -257,6 +257,18 @@ describe('a verification summary', () => {
     expect(outcomeOf(again)).toBe('verified')
   })
 
+  it('and a simple result beside it are each signed by the job', async () => {
+    const { signingConfig } = bench.testbed.files
+    const { svr, vsa, outcome } = await verified(
+      { ...SUMMARY, vsa: 'signed', svr: 'signed', 'signing-config': signingConfig },
+      engine(),
+    )
+    expect([outcome, vsa?.isSigned, svr?.isSigned]).toEqual(['verified', true, true])
+    const again = await verified({ bundle: svr?.path ?? '', 'predicate-type': PREDICATE.svrV01 })
+    expect(outcomeOf(again)).toBe('verified')
+    expect(svr?.properties).toContain('SLSA_BUILD_LEVEL_2')
+  })
+
   it.each([
     ['without a verifier', { 'verifier-id': '' }],
     ['without a resource', { 'resource-uri': '' }],

@@ -7,6 +7,7 @@ import { schemaErrors } from '../../../../test/support/schemas.ts'
 import type { VerifyResult } from '../report/index.ts'
 import { hexOf, IDENTITY, outcomeOf, REPOSITORY, STRANGER, useImageBed } from '../testing/image-bed.ts'
 import type { Bench } from '../testing/ports.ts'
+import { sha256Of } from '../testing/registry-bundles.ts'
 import { type PolicyEngine, verify } from './index.ts'
 
 const bed = useImageBed()
@@ -257,6 +258,71 @@ describe('charts and kustomizations', () => {
       throw new Error('a tool was started')
     }
     expect(outcomeOf(await verified({ offline: 'true' }, run))).toBe('bad-input INPUT')
+  })
+})
+
+describe('one result for a release (SVR)', () => {
+  const svr = (inputs: Readonly<Record<string, string>> = {}): Promise<VerifyResult> =>
+    verified({
+      policy: 'policy.yaml',
+      svr: 'unsigned',
+      'verifier-id': 'https://v.example',
+      'manifests-output': 'out',
+      ...inputs,
+    })
+  const read = async (result: VerifyResult) =>
+    JSON.parse(await fs.readFile(result.svr?.path ?? '', 'utf8')) as {
+      predicateType: string
+      subject: { name: string; digest: { sha256: string } }[]
+      predicate: { verifier: { id: string }; timeCreated: string; properties: string[] }
+    }
+
+  it('is about the copies in which every image has its digest, by their bytes', async () => {
+    bed.attach(bed.bundleOf())
+    await write({ 'deploy/a.yaml': pod(`${app}:v1`), 'deploy/b.yaml': pod(bed.named()), 'policy.yaml': '' })
+    const result = await svr()
+    expect(outcomeOf(result)).toBe('verified')
+    expect(schemaErrors('verify', result)).toEqual([])
+    const { predicateType, subject, predicate } = await read(result)
+    const digestOf = async (name: string) => ({
+      name,
+      digest: { sha256: sha256Of(await fs.readFile(join(bench.workspace, name))).slice('sha256:'.length) },
+    })
+    expect([predicateType, subject]).toEqual([
+      'https://in-toto.io/attestation/svr/v0.1',
+      [await digestOf('out/deploy/a.yaml'), await digestOf('out/deploy/b.yaml')],
+    ])
+    expect(predicate).toMatchObject({
+      verifier: { id: 'https://v.example', policy: { uri: 'file:policy.yaml', digest: { sha256: '0'.repeat(64) } } },
+      properties: expect.arrayContaining(['VERIFY_POLICY_SATISFIED', 'VERIFY_ALL_IMAGES_VERIFIED']),
+    })
+    expect(predicate.properties.join()).not.toContain('UNEVALUATED')
+  })
+
+  it('is about the artifacts where there are no manifests, and says nothing of images', async () => {
+    bed.attach(bed.bundleOf())
+    await write({ 'policy.yaml': '' })
+    const result = await svr({ manifests: '', 'manifests-output': '', images: bed.named() })
+    const { subject, predicate } = await read(result)
+    expect(subject.map(({ digest }) => digest.sha256)).toEqual([hexOf(image)])
+    expect(predicate.properties).not.toContain('VERIFY_ALL_IMAGES_VERIFIED')
+  })
+
+  it('is not written where one image is refused', async () => {
+    bed.attach(bed.bundleOf())
+    await write({ 'deploy/a.yaml': pod(`${app}:v1`, `${app}:multi`), 'policy.yaml': '' })
+    const result = await svr({ 'bundle-dir': 'svr' })
+    expect([result.outcome, result.svr, await exists('svr')]).toEqual(['refused', undefined, false])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['copies', { 'manifests-output': '' }],
+    ['a verifier', { 'verifier-id': '' }],
+    ['a policy', { policy: '' }],
+    ['a known word', { svr: 'yes' }],
+  ])('is bad input without %s', async (_, inputs) => {
+    await write({ 'deploy/a.yaml': pod(`${app}:v1`), 'policy.yaml': '' })
+    expect(outcomeOf(await svr(inputs))).toBe('bad-input INPUT')
   })
 })
 

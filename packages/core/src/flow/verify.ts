@@ -1,7 +1,13 @@
 import { relative, sep } from 'node:path'
 import { mapLimit } from '@slsa-actions/wire'
 import { badInput, describeFailure, type Failure, type Outcome } from '../outcome/index.ts'
-import { type ArtifactVerdict, RESULT_VERSION, type VerifyResult } from '../report/index.ts'
+import {
+  type ArtifactVerdict,
+  RESULT_VERSION,
+  type ReportedSvr,
+  type ReportedVsa,
+  type VerifyResult,
+} from '../report/index.ts'
 import type { BuildLevel } from '../slsa/index.ts'
 import { identifiedSubject, readLimited, resolveSubjects, type Subject } from '../subject/index.ts'
 import type { ArtifactRef } from '../verification/index.ts'
@@ -20,6 +26,7 @@ import { verifyArtifact } from './verify-artifact.ts'
 import { bundleFinder } from './verify-find.ts'
 import { type ImagesToVerify, imagesToVerify } from './verify-images.ts'
 import { readVerifyInputs, sourcesOf, type VerifyInputs } from './verify-inputs.ts'
+import type { SignStatement, Verified } from './vsa.ts'
 
 /** Artifacts in work at once where each waits for others. */
 const IN_FLIGHT = 16
@@ -80,7 +87,7 @@ async function verifyAll(
   const artifacts = await readArtifacts(read, images, deployed.undecided.length, ports)
   limitTime(artifacts.length, read, ports)
   const judge = await openJudge(read, artifacts.length, images, ports)
-  const judged = await judgeAll(artifacts, images, judge, read, ports).finally(() => judge.threads?.close())
+  const judged = await judgeAll(artifacts, images, judge, read, ports, given).finally(() => judge.threads?.close())
   const placesOf = placesBySubject(deployed, images)
   const verdicts = [
     ...judged.map(({ verdict }, index) => withPlaces(verdict, placesOf(artifacts[index]))),
@@ -113,21 +120,39 @@ async function verifyAll(
     const failure = verdicts.find((artifact) => artifact.outcome === outcome)?.failure
     return failure === undefined ? told : { ...told, failure }
   }
-  const isSummed = read.judge.vsa !== 'none' || given.summarize !== undefined
-  if (!isSummed || judge.policy === undefined) return told
-  const summed = {
+  if (judge.policy === undefined) return told
+  const summed: Verified = {
     artifacts,
     level,
     policy: { uri: policyUri(policy ?? ''), digest: judge.policy.digest },
     bundles: judged.flatMap(({ decided }) => decided),
   }
   if (given.summarize !== undefined) return { ...told, vsa: await given.summarize(summed) }
-  const sign =
-    read.judge.vsa === 'signed'
-      ? await (await import('./statement-signer.ts')).statementSigner(inputs, ports)
-      : undefined
-  const { writeVsa } = await import('./vsa.ts')
-  return { ...told, vsa: await writeVsa(summed, { ...read.judge, bundleDir: read.bundleDir }, sign, ports) }
+  return withSummaries(told, summed, read, inputs, ports)
+}
+
+/** Summaries are few, so what writes and signs them is loaded for them only. */
+async function withSummaries(
+  result: VerifyResult,
+  verified: Verified,
+  read: VerifyInputs,
+  inputs: InputReader,
+  ports: FlowPorts,
+): Promise<VerifyResult> {
+  const { vsa, svr } = read.judge
+  const own = { ...read.judge, bundleDir: read.bundleDir }
+  const signer = async (wanted: typeof vsa): Promise<SignStatement | undefined> =>
+    wanted === 'signed' ? (await import('./statement-signer.ts')).statementSigner(inputs, ports) : undefined
+  const written: { vsa?: ReportedVsa; svr?: ReportedSvr } = {}
+  if (vsa !== 'none') {
+    const { writeVsa } = await import('./vsa.ts')
+    written.vsa = await writeVsa(verified, own, await signer(vsa), ports)
+  }
+  if (svr !== 'none') {
+    const { writeSvr } = await import('./svr.ts')
+    written.svr = await writeSvr(verified, result.manifests ?? [], own, await signer(svr), ports)
+  }
+  return { ...result, ...written }
 }
 
 /**
@@ -140,6 +165,7 @@ async function judgeAll(
   judge: Judge,
   read: VerifyInputs,
   ports: FlowPorts,
+  given: Given,
 ): Promise<JudgedArtifact[]> {
   const find = await bundleFinder(read, images, ports)
   const tick = progressOf(artifacts.length, 'artifacts looked at', ports.log.info)
@@ -149,7 +175,7 @@ async function judgeAll(
     tick()
     const done = judge.layout === undefined ? judged : await judge.layout.apply(judged, artifact, find)
     // The bundles themselves are for the summary alone: those of a thousand artifacts take 10 MB.
-    return read.judge.vsa === 'none' ? { ...done, decided: [] } : done
+    return read.judge.vsa === 'none' && given.summarize === undefined ? { ...done, decided: [] } : done
   })
 }
 

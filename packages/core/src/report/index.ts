@@ -47,6 +47,7 @@ export {
   type ReportedSigningKey,
   type ReportedStep,
   type ReportedSubject,
+  type ReportedSvr,
   type ReportedVsa,
   type ResultBase,
   type ResultOutcome,

@@ -268,6 +268,15 @@ export interface ReportedVsa {
   readonly isReused?: boolean
 }
 
+/** The simple verification result that was written. */
+export interface ReportedSvr {
+  readonly path: string
+  readonly isSigned: boolean
+  readonly verifier: string
+  /** What passed. */
+  readonly properties: readonly string[]
+}
+
 /** Result of `verify`. */
 export interface VerifyResult extends ResultBase {
   readonly artifacts: readonly ArtifactVerdict[]
@@ -282,6 +291,7 @@ export interface VerifyResult extends ResultBase {
   readonly policy?: ReportedPolicy
   readonly layout?: ReportedPolicy
   readonly vsa?: ReportedVsa
+  readonly svr?: ReportedSvr
   /** Manifests whose images were verified. */
   readonly manifests?: readonly ReportedManifest[]
   /** Files that were written for people and for code scanning. */

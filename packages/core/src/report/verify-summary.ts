@@ -129,7 +129,7 @@ function policySections({ artifacts }: VerifyResult): Block[] {
   return rows.length === 0 ? [] : [{ kind: 'table', head: ['Artifact', 'Rule of the policy', 'Verdict', 'Why'], rows }]
 }
 
-function writtenBlocks({ report, vsa, manifests = [] }: VerifyResult): Block[] {
+function writtenBlocks({ report, vsa, svr, manifests = [] }: VerifyResult): Block[] {
   const pinned = manifests.flatMap((one) => (one.pinned === undefined ? [] : [one.pinned]))
   const files = [
     ...(report?.html === undefined ? [] : [text('HTML report '), code(report.html), text('. ')]),
@@ -141,6 +141,9 @@ function writtenBlocks({ report, vsa, manifests = [] }: VerifyResult): Block[] {
           code(vsa.path),
           text('. '),
         ]),
+    ...(svr === undefined
+      ? []
+      : [text(`Verification result (${svr.isSigned ? 'signed' : 'unsigned'}) `), code(svr.path), text('. ')]),
     ...(pinned.length === 0
       ? []
       : [text(`${pinned.length} manifest(s) with pinned images, `), code(pinned[0] ?? ''), text(' first. ')]),

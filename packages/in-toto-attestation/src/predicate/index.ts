@@ -3,6 +3,7 @@ export type { BuildDefinition, ProvenanceV1, RunDetails } from './provenance-v1.
 export type { Material, ProvenanceV02 } from './provenance-v02.ts'
 export type { Release, ReleaseV01 } from './release.ts'
 export type { AttributeAssertion, Scai } from './scai.ts'
+export type { Svr } from './svr.ts'
 export type { TestResult } from './test-result.ts'
 export { PREDICATE, versionInType } from './uris.ts'
 export { type PredicateTypes, parsePredicate, validatePredicate } from './validate.ts'

@@ -104,6 +104,20 @@ describe('provenance v0.2', () => {
   )
 })
 
+describe('simple verification result v0.1', () => {
+  refuses(PREDICATE.svrV01, valid.svr, [
+    ['no verifier', 'verifier', GONE],
+    ['no verifier.id', 'verifier.id', GONE],
+    ['a verifier.id that is no URI', 'verifier.id', 'me'],
+    ['a policy with a wrong digest', 'verifier.policy.digest.sha256', 'abc'],
+    ['no time', 'timeCreated', GONE],
+    ['a time without a zone', 'timeCreated', '2026-11-01T10:00:00'],
+    ['no properties', 'properties', GONE],
+    ['properties as a text', 'properties', 'SLSA_BUILD_LEVEL_3'],
+    ['a property that is no text', 'properties.0', 3],
+  ])
+})
+
 describe('verification summary v1', () => {
   refuses(PREDICATE.vsaV1, valid.vsa, [
     ['no verifier', 'verifier', GONE],

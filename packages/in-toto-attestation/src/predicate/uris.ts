@@ -10,6 +10,7 @@ export const PREDICATE = {
   /** Without a version: the document names it. `/v1.4` to `/v1.7` are read as well. */
   cyclonedx: 'https://cyclonedx.org/bom',
   vsaV1: 'https://slsa.dev/verification_summary/v1',
+  svrV01: 'https://in-toto.io/attestation/svr/v0.1',
   testResultV01: 'https://in-toto.io/attestation/test-result/v0.1',
   vulnsV02: 'https://in-toto.io/attestation/vulns/v0.2',
   vulnsV01: 'https://in-toto.io/attestation/vulns/v0.1',

@@ -10,6 +10,7 @@ const VALID: readonly (readonly [string, () => JsonObject])[] = [
   [PREDICATE.provenanceV1, valid.provenanceV1],
   [PREDICATE.provenanceV02, valid.provenanceV02],
   [PREDICATE.vsaV1, valid.vsa],
+  [PREDICATE.svrV01, valid.svr],
   [PREDICATE.testResultV01, valid.testResult],
   [PREDICATE.vulnsV02, valid.vulns],
   [PREDICATE.vulnsV01, valid.vulns],

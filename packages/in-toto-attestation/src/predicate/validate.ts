@@ -9,6 +9,7 @@ import { type Release, type ReleaseV01, releaseV01, releaseV02 } from './release
 import { type Scai, scai } from './scai.ts'
 import { SPDX2_VERSIONS, spdx2Version } from './spdx2.ts'
 import { spdx3Version } from './spdx3.ts'
+import { type Svr, svr } from './svr.ts'
 import { type TestResult, testResult } from './test-result.ts'
 import { PREDICATE, versionInType } from './uris.ts'
 import { type Vsa, vsa } from './vsa.ts'
@@ -19,6 +20,7 @@ export interface PredicateTypes {
   readonly [PREDICATE.provenanceV1]: ProvenanceV1
   readonly [PREDICATE.provenanceV02]: ProvenanceV02
   readonly [PREDICATE.vsaV1]: Vsa
+  readonly [PREDICATE.svrV01]: Svr
   readonly [PREDICATE.testResultV01]: TestResult
   readonly [PREDICATE.vulnsV02]: Vulns
   readonly [PREDICATE.vulnsV01]: Vulns
@@ -34,6 +36,7 @@ const READERS: { readonly [Type in keyof PredicateTypes]: Read<PredicateTypes[Ty
   [PREDICATE.provenanceV1]: provenanceV1,
   [PREDICATE.provenanceV02]: provenanceV02,
   [PREDICATE.vsaV1]: vsa,
+  [PREDICATE.svrV01]: svr,
   [PREDICATE.testResultV01]: testResult,
   [PREDICATE.vulnsV02]: vulnsV02,
   [PREDICATE.vulnsV01]: vulnsV01,

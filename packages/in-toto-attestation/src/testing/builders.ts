@@ -92,6 +92,12 @@ export const vsa = (): JsonObject => ({
   slsaVersion: '1.2',
 })
 
+export const svr = (): JsonObject => ({
+  verifier: { id: 'https://example.com/verifier', policy: { uri: 'file:policy.yaml', digest: { sha256: SHA256 } } },
+  timeCreated: '2026-11-01T10:00:00Z',
+  properties: ['SLSA_BUILD_LEVEL_3', 'ORG_SCANNED'],
+})
+
 export const testResult = (): JsonObject => ({
   result: 'PASSED',
   configuration: [{ name: 'ci.yml', digest: { gitBlob: 'c'.repeat(40) } }],
