@@ -1,8 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, it } from '@jest/globals'
+import { parseBuilderMap } from '@slsa-actions/core/slsa'
 import { parse } from 'yaml'
 import {
   actionOf,
@@ -213,8 +225,55 @@ describe('move-major-tag.yml', () => {
       'predicate-type': 'https://slsa.dev/provenance/v1',
       'builder-map': 'builder-map.json',
     })
-    for (const part of ['releases:', 'builder-releases.sigstore.json', '/release.yml', 'repositoryId'])
-      expect(fetch?.run).toContain(part)
+  })
+
+  describe('the step that fetches the release', () => {
+    /** Runs it as the runner does, with a `gh` that writes down what it was asked for. */
+    function run(version: string): { code: number | null; asked: string; map: string; left: string[] } {
+      const folder = mkdtempSync(join(tmpdir(), 'move-'))
+      try {
+        mkdirSync(join(folder, 'bin'))
+        writeFileSync(join(folder, 'bin/gh'), '#!/bin/sh\necho "$@" > asked\n')
+        chmodSync(join(folder, 'bin/gh'), 0o755)
+        const env = {
+          PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_REPOSITORY: 'acme/slsa-actions',
+          GITHUB_REPOSITORY_ID: '77',
+          VERSION: version,
+        }
+        const { status } = spawnSync('bash', ['-e', '-c', String(fetch?.run)], { cwd: folder, env })
+        const left = readdirSync(folder)
+        const read = (name: string): string => (left.includes(name) ? readFileSync(join(folder, name), 'utf8') : '')
+        return { code: status, asked: read('asked').trim(), map: read('builder-map.json'), left }
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }
+
+    it('asks for that release, and writes a builder map that has its signed list', () => {
+      const { code, asked, map } = run('v1.2.3')
+      expect([code, asked]).toEqual([0, 'release download v1.2.3 --repo acme/slsa-actions --dir release'])
+      expect(parseBuilderMap(Buffer.from(map), 'builder-map.json').builders).toMatchObject([
+        {
+          signer: 'https://github.com/acme/slsa-actions/.github/workflows/build-generic.yml',
+          maxLevel: 3,
+          releases: {
+            location: 'release/builder-releases.sigstore.json',
+            identity: 'https://github.com/acme/slsa-actions/.github/workflows/release.yml',
+            repositoryId: '77',
+          },
+        },
+      ])
+    })
+
+    it.each(['', 'v1', 'v1.2.3-rc.1', 'v1.2.3; touch owned', 'v1.2.3\nv2.0.0', '$(touch owned)', '--help', 'v1.2.3 x'])(
+      'S06 asks for nothing by the version "%s"',
+      (version) => {
+        const { code, asked, left } = run(version)
+        expect([code, asked, left]).toEqual([2, '', ['bin']])
+      },
+    )
   })
 
   it('gives verify only inputs that it has', () => {
