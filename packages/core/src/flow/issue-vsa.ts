@@ -58,7 +58,8 @@ async function sign(verified: Verified, level: string, verifier: Verifier, ports
     policy: { uri: verifier.policyUri, digest: verified.policy.digest },
     hasPassed: true,
     verifiedLevels: [level],
-    inputAttestations: verified.bundles.map(({ text }) => ({
+    // A bundle about several artifacts decided about each.
+    inputAttestations: [...new Set(verified.bundles.map(({ text }) => text))].map((text) => ({
       digest: { sha256: createHash('sha256').update(text).digest('hex') },
     })),
   })
