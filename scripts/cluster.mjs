@@ -1,7 +1,7 @@
 // `npm run bench:cluster`: a real API server with real admission, on loopback: are the exported policies what they say?
 // Not part of the gate: it builds kube-apiserver, Kyverno and policy-controller, about fifteen minutes the first time.
 import './require-node.mjs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultDenyCells, kyvernoCells, NAMESPACES, podOf, policyControllerCells } from './cluster/cells.mjs'
@@ -64,7 +64,16 @@ async function bench(services) {
     }))
     const wrong = [
       ...(await withPolicyController(clusterIn(services, 'with-policy-controller'), images, peers)),
-      ...(await withKyverno(clusterIn(services, 'with-kyverno'), images, peers)),
+      ...(await withKyverno(clusterIn(services, 'with-kyverno'), images, peers, {
+        engine: 'kyverno',
+        file: 'image-validating-policies.yaml',
+        flags: ['--enableTuf=false'],
+      })),
+      ...(await withKyverno(clusterIn(services, 'with-cluster-policies'), images, peers, {
+        engine: 'kyverno-cluster-policy',
+        file: 'cluster-policies.yaml',
+        flags: tufFlags(testbed),
+      })),
     ]
     heading(
       wrong.length === 0
@@ -100,15 +109,24 @@ async function withPolicyController({ services }, { good, forged, policies }, pe
   return [...wrong, ...(await decided(api, service, policyControllerCells({ good, forged })))]
 }
 
-/** Kyverno's admission controller with everything that the export has for it. */
-async function withKyverno({ services }, { good, forged, policies }, peers) {
-  heading('Kyverno’s admission controller with the whole export')
+/** Kyverno's admission controller with everything that one of the exports has for it. */
+async function withKyverno({ services }, { good, forged, policies }, peers, { engine, file, flags }) {
+  heading(`Kyverno’s admission controller with the whole export for ${engine}`)
   const cluster = await startCluster(services, peers)
   const service = await step('Kyverno', 'install and start it', async () => ({
-    value: await startKyverno(services, cluster, peers.kyverno),
+    value: await startKyverno(services, cluster, peers.kyverno, flags),
   }))
-  await install(cluster.api, service, policies.kyverno, ['image-validating-policies.yaml', 'default-deny.yaml'])
+  await install(cluster.api, service, policies[engine], [file, 'default-deny.yaml'])
   return decided(cluster.api, service, kyvernoCells({ good, forged }))
+}
+
+/** Its ClusterPolicies cannot name a trust root, so that the controller is given one. */
+function tufFlags({ tufMirror, files }) {
+  return [
+    '--enableTuf=true',
+    `--tufMirror=${tufMirror}`,
+    `--tufRootRaw=${readFileSync(files.tufRoot).toString('base64')}`,
+  ]
 }
 
 function startCluster(services, peers) {

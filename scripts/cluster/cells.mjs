@@ -38,9 +38,9 @@ export function defaultDenyCells({ good, foreign }) {
   ]
 }
 
-/** What Kyverno and the default-deny decide together. */
+/** What Kyverno and the default-deny decide together; the old kind of its policies says it in other words. */
 export function kyvernoCells(images) {
-  return engineCells(images, /no provenance by an accepted signer/)
+  return engineCells(images, /no provenance by an accepted signer|image attestations verification failed/)
 }
 
 /** What policy-controller's webhook and the default-deny decide together. */

@@ -16,8 +16,12 @@ const NEEDED = [
   'Deployment',
 ]
 
-/** Installs and starts it; it answers admission requests when this is done. */
-export async function startKyverno(services, { api, kubeconfig }, program) {
+/**
+ * Installs and starts it; it answers admission requests when this is done.
+ *
+ * @param flags of its trust root, which a ClusterPolicy cannot name itself
+ */
+export async function startKyverno(services, { api, kubeconfig }, program, flags) {
   const config = join(sourcesOf('kyverno', 'github.com/kyverno/kyverno'), 'config')
   for (const folder of DEFINITIONS) {
     for (const name of readdirSync(join(config, 'crds', folder))) {
@@ -28,7 +32,7 @@ export async function startKyverno(services, { api, kubeconfig }, program) {
   const objects = objectsOf(join(config, 'install-latest-testing.yaml')).filter(({ kind }) => NEEDED.includes(kind))
   for (const kind of NEEDED) for (const object of objects) if (object.kind === kind) await api.create(object)
   const port = await freePort()
-  const service = services.start('kyverno', program, argumentsOf(kubeconfig, port), {
+  const service = services.start('kyverno', program, [...argumentsOf(kubeconfig, port), ...flags], {
     KUBECONFIG: kubeconfig,
     KYVERNO_NAMESPACE: 'kyverno',
     KYVERNO_SERVICEACCOUNT_NAME: 'kyverno-admission-controller',
@@ -62,7 +66,6 @@ function argumentsOf(kubeconfig, port) {
     '--disableMetrics=true',
     '--controllerRuntimeMetricsAddress=0',
     '--allowInsecureRegistry=true',
-    '--enableTuf=false',
     '--admissionReports=false',
     '--loggingFormat=text',
   ]

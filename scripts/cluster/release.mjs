@@ -8,7 +8,7 @@ import { IMAGE_NAME } from '../demo/image.mjs'
 import { checkOutWebApp, listMaterials } from '../demo/web-app.mjs'
 
 /** Engines that policies are written for, and folders of them in the workspace. */
-const ENGINES = ['kyverno', 'policy-controller']
+const ENGINES = ['kyverno', 'kyverno-cluster-policy', 'policy-controller']
 
 /** Releases the image, pushes the others, writes the policies. */
 export async function releaseImages(testbed, folder) {

@@ -28,7 +28,7 @@ export function createServices(folder, running = []) {
       })
       closeSync(out)
       child.on('error', () => {})
-      const service = { name, child, log, tail: () => readFileSync(log, 'utf8').split('\n').slice(-15).join('\n') }
+      const service = { name, child, log, tail: () => lastLines(log) }
       running.push(service)
       return service
     },
@@ -56,6 +56,12 @@ export async function waitFor(what, service, ask) {
     await pause(STEP)
   }
   throw new Error(`${what}: ${service.name} does not answer (${last})\n${service.tail()}`)
+}
+
+/** The end of a log, as much as a person reads. */
+function lastLines(log) {
+  const lines = readFileSync(log, 'utf8').split('\n').slice(-12)
+  return lines.map((line) => line.slice(0, 300)).join('\n')
 }
 
 /** A port of loopback that nobody has. */
