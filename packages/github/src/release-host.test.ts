@@ -194,8 +194,12 @@ describe('publishing', () => {
   })
 
   it('says why GitHub does not', async () => {
-    const refusal = publish(({ method }) =>
-      method === 'PATCH' ? json(422, { message: 'tag is protected' }) : undefined,
+    const refusal = publish(({ method, url }) =>
+      method === 'PATCH'
+        ? json(422, { message: 'tag is protected' })
+        : url.pathname.endsWith('/releases/7')
+          ? json(200, RELEASE)
+          : undefined,
     )
     await expect(refusal).rejects.toMatchObject({
       code: 'RELEASE_PUBLISHED',

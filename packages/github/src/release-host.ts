@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HostedAsset, HostedRelease, NewAsset, NewDraft, ReleaseHost } from '@slsa-actions/core/flow/release'
 import { badInput, refused, undecided } from '@slsa-actions/core/outcome'
-import { isJsonObject, type JsonObject, type JsonValue } from '@slsa-actions/wire'
+import { isJsonObject, type JsonObject, type JsonValue, WireError } from '@slsa-actions/wire'
 import { type GitHubClient, jsonObject, jsonValue, messageOf, type RepositoryName, repositoryPath } from './client.ts'
 import { uploadUrl, withoutTemplate } from './upload-url.ts'
 
@@ -11,6 +11,8 @@ const MAX_PAGES = 10
 const MAX_ASSETS = 1000
 /** Largest file that is uploaded, and whose digest is computed where GitHub tells none, in bytes. */
 const MAX_ASSET_BYTES = 1024 * 1024 * 1024
+/** Times that a draft is asked for. */
+const CREATE_TRIES = 3
 /** Milliseconds for a request, and what each byte adds: half a megabyte a second at least. */
 const REQUEST_MS = 30_000
 const MS_PER_BYTE = 1 / 500
@@ -40,12 +42,22 @@ export function releaseHost(client: GitHubClient, repository: RepositoryName): R
       const entries = await pageOf(client, `${base}/releases`, 1)
       return entries.map(known).filter(({ isDraft }) => !isDraft)
     },
-    createDraft: async (tag, draft) =>
-      known(
-        jsonObject(
-          await client.call({ method: 'POST', path: `${base}/releases`, body: draftBody(tag, draft), expect: [201] }),
-        ),
-      ),
+    createDraft: async (tag, draft) => {
+      const body = draftBody(tag, draft)
+      for (let left = CREATE_TRIES; ; left -= 1) {
+        try {
+          // Once at a time: GitHub makes a second draft of the same tag, where the answer to the first one was lost.
+          return known(
+            jsonObject(await client.call({ method: 'POST', path: `${base}/releases`, body, expect: [201], tries: 1 })),
+          )
+        } catch (error) {
+          if (!(error instanceof WireError)) throw error
+          const made = (await host.releasesOf(tag)).find(({ isDraft }) => isDraft)
+          if (made !== undefined) return made
+          if (left === 1) throw error
+        }
+      }
+    },
     assetsOf: async ({ id }) => {
       const entries = await listOf(client, `${base}/releases/${id}/assets`)
       if (entries.length >= MAX_ASSETS) throw badInput('RELEASE_ASSET', `release ${id}: has ${entries.length} assets`)
@@ -74,6 +86,9 @@ export function releaseHost(client: GitHubClient, repository: RepositoryName): R
       const body = { draft: false, prerelease: isPrerelease, ...(isPrerelease ? {} : { make_latest: 'legacy' }) }
       const reply = await client.call({ method: 'PATCH', path: `${base}/releases/${id}`, body, expect: [200, 422] })
       if (reply.status === 200) return known(jsonObject(reply))
+      // An earlier try may have done it: one that is immutable refuses to be asked again.
+      const now = known(jsonObject(await client.call({ path: `${base}/releases/${id}`, expect: [200] })))
+      if (!now.isDraft) return now
       throw badInput('RELEASE_PUBLISHED', `release ${tag}: GitHub does not publish the draft${messageOf(reply)}`, {
         remedy: 'look whether the tag has a release already, and whether a ruleset forbids it',
       })

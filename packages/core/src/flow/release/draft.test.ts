@@ -153,6 +153,24 @@ describe('a draft', () => {
     }
   })
 
+  it('K02 ends in the same release, whichever answer of GitHub’s is lost', async () => {
+    for (let after = 0; after < 14; after += 1) {
+      repository().releases = []
+      bed.bench.testbed.inject('github-releases', { kind: 'lost', times: 1, after })
+      const result = await published()
+      bed.bench.testbed.heal()
+      expect([after, outcomeOf(result), assetNames()]).toEqual([after, 'verified', RELEASED_ASSETS])
+      expect(releases()).toMatchObject([{ isDraft: false, isImmutable: true }])
+    }
+  })
+
+  it('is undecided while GitHub is down, and says what is there', async () => {
+    bed.bench.testbed.inject('github-releases', { kind: 'status', status: 503, after: 5 })
+    const result = await published()
+    expect([result.outcome, releases()[0]?.isDraft]).toEqual(['undecided', true])
+    expect(result.failure?.message).toContain('nothing was published: the draft of v1.4.0 stays')
+  })
+
   it('K02 is not uploaded twice when GitHub’s answer is lost', async () => {
     const result = await published({
       host: ({ upload }) => ({
