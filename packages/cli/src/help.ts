@@ -28,6 +28,27 @@ export function generalHelp(commands: readonly { readonly name: string; readonly
   ].join('\n')
 }
 
+/** What `slsa policy --help` prints, for a word that leads to others: what they do, and how to ask each. */
+export function groupHelp(
+  name: string,
+  summary: string,
+  below: readonly { readonly name: string; readonly summary: string }[],
+): string {
+  const commands = below.map((command) => ({ ...command, full: `slsa ${name} ${command.name}` }))
+  const width = Math.max(...commands.map(({ full }) => full.length)) + 2
+  return [
+    `slsa ${name}: ${summary}`,
+    '',
+    `Usage: slsa ${name} COMMAND [ARGUMENTS] [OPTIONS]`,
+    '',
+    'Commands:',
+    ...commands.map(({ full, summary: does }) => `  ${full.padEnd(width)}${does}`),
+    '',
+    `\`slsa ${name} COMMAND --help\` tells about one of them, with examples.`,
+    '',
+  ].join('\n')
+}
+
 /** What `slsa COMMAND --help` prints: every option of the table, and examples. */
 export function commandHelp(spec: CommandSpec): string {
   const options = optionsOf(spec)

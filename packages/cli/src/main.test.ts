@@ -17,6 +17,16 @@ describe('slsa', () => {
     for (const { name, summary } of COMMANDS) expect(run.stdout).toContain(`  ${name.padEnd(14)}${summary}`)
   })
 
+  it.each(['key', 'policy', 'kubescape'])('%s --help lists what is below it, and how to ask each', async (name) => {
+    const run = await runSlsa([name, '--help'])
+    const below = COMMANDS.flatMap((command) =>
+      command.name === name && 'commands' in command ? command.commands : [],
+    )
+    for (const command of below) expect(run.stdout).toMatch(new RegExp(`^  slsa ${name} ${command.name} {2,}\\S`, 'm'))
+    expect(run.stdout).toContain(`Usage: slsa ${name} COMMAND`)
+    expect(run.stdout).toContain(`\`slsa ${name} COMMAND --help\``)
+  })
+
   it('--version tells that of the package', async () => {
     expect(await runSlsa(['--version'])).toEqual({ status: 0, stdout: `slsa ${version}\n`, stderr: '' })
   })

@@ -1,6 +1,6 @@
 import { COMMANDS, type Command, type CommandGroup, type CommandLeaf } from './commands.ts'
 import { CliError } from './error.ts'
-import { commandHelp, generalHelp } from './help.ts'
+import { commandHelp, generalHelp, groupHelp } from './help.ts'
 import { cleanUp } from './interrupt.ts'
 import type { Machine } from './machine.ts'
 import { optionsOf } from './options.ts'
@@ -101,12 +101,7 @@ async function runBelow(
 ): Promise<number> {
   const [next] = rest
   if (next !== undefined && !['--help', '-h'].includes(next)) return runCommand(below, rest, path, machine)
-  const help = [
-    `slsa ${path.join(' ')}: ${command.summary}`,
-    '',
-    ...below.map(({ name, summary }) => `  slsa ${[...path, name].join(' ').padEnd(18)} ${summary}`),
-    '',
-  ].join('\n')
+  const help = groupHelp(path.join(' '), command.summary, below)
   if (next === undefined) machine.terminal.warn(help.split('\n').map((text) => ({ text })))
   else machine.terminal.write(help)
   return next === undefined ? 2 : 0

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { COMMANDS, type Command } from './commands.ts'
@@ -79,27 +79,45 @@ describe.each(SPECS.map((spec) => [spec.name, spec] as const))('help of slsa %s'
   })
 })
 
+const DOCS = new URL('../../../docs/', import.meta.url)
+const PAGES = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.md'))
+
 /** Every `slsa` command in the code blocks of a page, continued lines joined. */
 function commandsIn(page: string): string[] {
-  const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), 'utf8')
-  return [...text.matchAll(/```sh\n([\s\S]*?)```/g)]
+  const text = readFileSync(new URL(page, DOCS), 'utf8')
+  return [...text.matchAll(/^ *```sh\n([\s\S]*?)```/gm)]
     .flatMap(([, block = '']) => block.replaceAll(/\\\n\s*/g, ' ').split('\n'))
-    .filter((line) => line.startsWith('npx slsa '))
-    .map((line) => line.slice('npx slsa '.length))
+    .flatMap((line) => /^\s*(?:npx )?slsa (?!-)(.*)$/.exec(line)?.[1] ?? [])
 }
 
+/** Options of commands of a page that there are not, and commands that there are not. */
+function wrongIn(page: string): string[] {
+  return commandsIn(page).flatMap((command) => {
+    const spec = SPECS.find(({ name }) => `${command} `.startsWith(`${name} `))
+    if (spec === undefined) return [command]
+    const names = optionsOf(spec).map(({ name }) => name)
+    return [...command.matchAll(/ --([a-z-]+)/g)].flatMap(([, option = '']) =>
+      names.includes(option) ? [] : [`${command}: ${option}`],
+    )
+  })
+}
+
+describe('the pages', () => {
+  it.each(PAGES)('%s: commands and options are there', (page) => {
+    expect(wrongIn(page)).toEqual([])
+  })
+
+  it('say `npx slsa` in a checkout only: elsewhere npm would fetch a package of somebody else', () => {
+    const saying = PAGES.filter((page) => readFileSync(new URL(page, DOCS), 'utf8').includes('npx slsa '))
+    expect(saying).toEqual(['cli.md'])
+  })
+})
+
 describe('docs/cli.md', () => {
-  it('names commands and options that there are', () => {
-    const commands = commandsIn('cli.md').filter((command) => !command.startsWith('--'))
-    const wrong = commands.flatMap((command) => {
-      const spec = SPECS.find(({ name }) => command.startsWith(`${name} `))
-      const names = spec === undefined ? [] : optionsOf(spec).map(({ name }) => name)
-      return [...command.matchAll(/ --([a-z-]+)/g)].flatMap(([, option = '']) =>
-        names.includes(option) ? [] : [`${command}: ${option}`],
-      )
-    })
-    expect(commands.length).toBeGreaterThan(3)
-    expect(wrong).toEqual([])
+  it('shows more than three commands', () => {
+    expect(commandsIn('cli.md').length).toBeGreaterThan(3)
   })
 
   it('names every command', () => {
