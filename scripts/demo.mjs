@@ -2,11 +2,13 @@
 import './require-node.mjs'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { POLICY_FILE } from './demo/admission.mjs'
 import { runChain } from './demo/chain.mjs'
 import { cosignCommands, cosignImageCommands } from './demo/commands.mjs'
 import { createNarrator, duration } from './demo/narrator.mjs'
 import { renderDemoPage } from './demo/page.mjs'
 import { outputOf } from './demo/process.mjs'
+import { LAYOUT_FILE, STEPS_FILE } from './demo/supply-chain.mjs'
 import { sha256 } from './demo/web-app.mjs'
 import { root } from './run.mjs'
 
@@ -97,6 +99,9 @@ function fileFacts({ artifact }) {
     [`${artifact.name}.spdx.sigstore.json`]: 'bundle: what is in it',
     [`${artifact.name}.sigstore.json`]: 'bundle: the signature',
     'sbom.spdx.json': 'the bill of materials, as npm lists it',
+    [LAYOUT_FILE]: 'the layout: who may perform which step',
+    [STEPS_FILE]: 'bundles of the four steps, one a line',
+    [POLICY_FILE]: 'the policy: what may run',
     'trusted_root.json': 'whom the demo trusts: authorities and logs',
     'signing_config.json': 'the services that signed',
     'image/index.json': 'the image as an OCI layout, with the bundles that refer to it',
