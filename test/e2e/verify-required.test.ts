@@ -276,6 +276,7 @@ describe('what somebody proposes who means harm', () => {
     ['no UTF-8', { 'a.yaml': Buffer.from([0x69, 0xff, 0xfe]) }, {}, /^bad-input/],
     ['a link out of the repository', { 'a.yaml': '../../etc/passwd' }, { 'a.yaml': '120000' }, /^bad-input MANIFEST_FILE/],
     ['a link to what has another name', { 'a.yaml': 'b', b: pod('evil/x:1') }, { 'a.yaml': '120000' }, /^refused POLICY/],
+    ['an include of what is no manifest by its name', { 'compose.yml': 'include: [x.txt]', 'x.txt': 'services: {a: {image: evil/x}}' }, {}, /^bad-input/],
     ['links in a ring', { 'a.yaml': 'b.yaml', 'b.yaml': 'a.yaml' }, { 'a.yaml': '120000', 'b.yaml': '120000' }, /^bad-input MANIFEST_FILE/],
     ['an image that is no reference', { 'a.yaml': pod('"evil image\\n::set-output name=verified::true"') }, {}, /^bad-input/],
     ['an image that is a template', { 'a.yaml': pod('"{{ .Values.image }}"') }, {}, /^bad-input IMAGE_TEMPLATE/],

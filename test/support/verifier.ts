@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@jest/globals'
 import { type ActionRun, type JobFacts, type RunActionOptions, runAction, type Testbed } from '@slsa-actions/testbed'
+import type { JsonObject } from '@slsa-actions/wire'
 import { schemaErrors } from './schemas.ts'
 import { placesOf, secretsOf, tracesOf } from './secrets.ts'
 
@@ -40,7 +41,7 @@ export function calledFacts(file: string): Partial<JobFacts> {
 }
 
 /** Opens an inner action in a copy of the suite whose Sigstore is the testbed's. */
-export function openVerifier(testbed: Testbed, name: string): VerifierJob {
+export function openVerifier(testbed: Testbed, name: string, more: JsonObject = {}): VerifierJob {
   const temporary = mkdtempSync(join(tmpdir(), 'verifier-'))
   const suite = join(temporary, 'suite')
   const folder = join(temporary, 'files')
@@ -51,7 +52,11 @@ export function openVerifier(testbed: Testbed, name: string): VerifierJob {
   mkdirSync(place, { recursive: true })
   cpSync(join(root, 'actions/internal', name, 'action.yml'), join(place, 'action.yml'))
   const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-  const instance = { signingConfig: json(testbed.files.signingConfig), trustedRoot: json(testbed.files.trustedRoot) }
+  const instance = {
+    signingConfig: json(testbed.files.signingConfig),
+    trustedRoot: json(testbed.files.trustedRoot),
+    ...more,
+  }
   mkdirSync(join(suite, 'actions/internal/sign'), { recursive: true })
   writeFileSync(join(suite, 'actions/internal/sign/instance.json'), JSON.stringify(instance))
   return {

@@ -22,6 +22,20 @@ export const policyEngine: Required<PolicyEngine> = {
         policy.rules.some(({ artifacts }) =>
           artifacts.some((pattern) => covers(pattern, name) && !(isNamed && pattern.kind === 'any')),
         ),
+      speaksOf: (beginning) =>
+        policy.rules.some(({ artifacts }) =>
+          artifacts.some((pattern) => {
+            const name =
+              pattern.kind === 'any'
+                ? ''
+                : pattern.kind === 'name'
+                  ? pattern.name
+                  : pattern.kind === 'glob'
+                    ? pattern.glob
+                    : pattern.purl
+            return name.startsWith(beginning) || name.startsWith('*')
+          }),
+        ),
       evaluate: (facts) => {
         const { verdict, reason, rules } = evaluatePolicy(policy, facts)
         return {

@@ -17,7 +17,8 @@ const AT_ONCE = 8
 /** What a change brings in that was not there before. */
 export interface BroughtIn {
   readonly uses: readonly DeployedUse[]
-  readonly packages: readonly Extract<LockedUse, { readonly kind: 'package' }>[]
+  /** What lock files install; entries among it whose bytes are decided elsewhere. */
+  readonly packages: readonly LockedUse[]
   /** What could not be read; none of it passes. */
   readonly undecided: readonly ArtifactVerdict[]
   /** Files that were read, charts and kustomizations among them. */
@@ -92,23 +93,20 @@ async function newIn({ path, source }: Candidate, { base, head }: ChangedFiles, 
     const now = await contentOf(await head.read(source), path, port)
     const before = await oldContent(base, path, port)
     const isNew = (use: DeployedUse | LockedUse): boolean => !before.has(keyOf(use))
-    const locked = now.filter((use) => use.kind === 'package')
-    return {
-      packages: locked.filter(isNew),
-      uses: now
-        .filter((use) => use.kind !== 'package')
-        .filter(isNew)
-        .filter((use) => !isFileOf(use, head)),
-      undecided: [],
-    }
+    const found = now.filter(isNew).filter((use) => !isFileOf(use, head, port))
+    // A file is either: nothing that is run stands in a lock file.
+    if (port.isLockFile(path)) return { uses: [], packages: found.filter((use) => use.kind !== 'image'), undecided: [] }
+    return { uses: found.filter((use) => use.kind !== 'package'), packages: [], undecided: [] }
   } catch (error) {
     return { uses: [], packages: [], undecided: [unreadable(path, error)] }
   }
 }
 
 /** Another file that takes part, and is read itself where it is new. */
-function isFileOf(use: DeployedUse, { files }: RepositoryFiles): boolean {
-  return use.kind === 'file' && files.has(posix.join(posix.dirname(use.place.file), use.path))
+function isFileOf(use: DeployedUse | LockedUse, { files }: RepositoryFiles, port: DeploymentPort): boolean {
+  if (use.kind !== 'file') return false
+  const path = posix.join(posix.dirname(use.place.file), use.path)
+  return files.has(path) && (port.isManifest(path) || port.isLockFile(path))
 }
 
 /** An old version that nobody can read has nothing that counts as known. */

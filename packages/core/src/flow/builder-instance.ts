@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseJson } from '@slsa-actions/wire'
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '@slsa-actions/wire'
 import { badInput, type CoreError } from '../outcome/index.ts'
 import { issuerRuleFor, parseSigningConfig, parseTrustedRoot, privateProfile } from '../trust/index.ts'
 import { checkedInstance, openInstance, type SigningInstance } from './instance.ts'
@@ -99,7 +99,25 @@ function isPlainProxy(text: string): boolean {
   )
 }
 
+/**
+ * Where packages are asked for, by their ecosystem: the public registries, unless a copy was made for others. Whoever
+ * proposes a change chooses none.
+ *
+ * @throws CoreError bad-input `SIGNING_CONFIG`
+ */
+export function packageRegistriesOf(file: InstanceFile): Readonly<Record<'npm' | 'pypi', string>> {
+  const { packageRegistries = {} } = readFile(file)
+  for (const [name, value] of Object.entries(packageRegistries)) {
+    if (!Object.hasOwn(PACKAGE_REGISTRIES, name) || typeof value !== 'string' || !URL.canParse(value))
+      throw unusable(file, `packageRegistries.${name.slice(0, 40)} is not known, or no URL`)
+  }
+  return { ...PACKAGE_REGISTRIES, ...(packageRegistries as Readonly<Record<string, string>>) }
+}
+
+const PACKAGE_REGISTRIES = { npm: 'https://registry.npmjs.org', pypi: 'https://pypi.org' } as const
+
 interface ReadInstance {
+  readonly packageRegistries?: JsonObject
   readonly signingConfig?: JsonObject
   readonly trustedRoot?: JsonObject
   readonly network?: JsonObject
@@ -108,14 +126,21 @@ interface ReadInstance {
 function readFile(file: InstanceFile): ReadInstance {
   const value = parseJson(file.bytes, { what: file.source, maxBytes: MAX_BYTES })
   if (isJsonObject(value)) {
-    const { signingConfig, trustedRoot, network, ...others } = value
-    const isKnown = Object.keys(others).length === 0 && (network === undefined || isJsonObject(network))
-    const way = network === undefined ? {} : { network: network as JsonObject }
+    const { signingConfig, trustedRoot, network, packageRegistries, ...others } = value
+    const isObject = (one: JsonValue | undefined): boolean => one === undefined || isJsonObject(one)
+    const isKnown = Object.keys(others).length === 0 && isObject(network) && isObject(packageRegistries)
+    const way = {
+      ...(network === undefined ? {} : { network: network as JsonObject }),
+      ...(packageRegistries === undefined ? {} : { packageRegistries: packageRegistries as JsonObject }),
+    }
     if (isKnown && signingConfig === undefined && trustedRoot === undefined) return way
     if (isKnown && isJsonObject(signingConfig) && isJsonObject(trustedRoot))
       return { signingConfig, trustedRoot, ...way }
   }
-  throw unusable(file, 'is neither empty nor signingConfig and trustedRoot, with network or without')
+  throw unusable(
+    file,
+    'is neither empty nor signingConfig and trustedRoot, with network and packageRegistries or without',
+  )
 }
 
 function unusable({ source }: InstanceFile, problem: string): CoreError {

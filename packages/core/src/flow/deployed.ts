@@ -44,8 +44,9 @@ export async function deployedImages(read: VerifyInputs, ports: FlowPorts): Prom
 export function placesBySubject(
   { places }: DeployedImages,
   { subjectOf, indexOf }: ImagesToVerify,
+  referred: readonly { readonly subject: Subject; readonly places: readonly ReportedPlace[] }[] = [],
 ): (subject: Subject | undefined) => readonly ReportedPlace[] {
-  const found = new Map<Subject, ReportedPlace[]>()
+  const found = new Map<Subject, readonly ReportedPlace[]>(referred.map(({ subject, places: own }) => [subject, own]))
   for (const [name, named] of places) {
     const subject = subjectOf.get(name)
     if (subject !== undefined) found.set(subject, [...(found.get(subject) ?? []), ...named])

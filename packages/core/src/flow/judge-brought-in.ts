@@ -7,6 +7,7 @@ import type { DeployedImages } from './deployed.ts'
 import { imagesOfUses } from './deployed-uses.ts'
 import { givenInputs } from './given.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
+import { referredPackages } from './referred-packages.ts'
 import { optional } from './signing-inputs.ts'
 import { keepFile } from './trusted-policy.ts'
 import { verify } from './verify.ts'
@@ -44,7 +45,7 @@ export async function judgeBroughtIn(
   const undecided = [...found.undecided, ...images.undecided]
   const { notices } = found
   const base = { version: RESULT_VERSION, action: 'verify', demanded: {}, unbound: [], artifacts: [] } as const
-  if (images.places.size + undecided.length === 0) {
+  if (images.places.size + undecided.length + found.packages.length === 0) {
     if (whenNothing === 'it is a fault') {
       throw badInput('NO_SUBJECT', `${found.read.length} file(s) were read, and no image is named in them`, {
         remedy: 'name the manifests that are deployed with `manifests`, or the images with `images`',
@@ -61,7 +62,13 @@ export async function judgeBroughtIn(
   }
   const { bytes, uri } = await policy.read()
   if (ports.policies === undefined) throw badInput('NOT_YET', 'policies are not part of this program')
-  const covered = await coveredImages(images.places, await ports.policies.open(bytes, uri), uri)
+  const opened = await ports.policies.open(bytes, uri)
+  const covered = await coveredImages(images.places, opened, uri)
+  const packages = await referredPackages(found.packages, opened, instance, ports)
+  const told = [...notices, ...packages.notices]
+  const open = [...undecided, ...packages.undecided]
+  if (images.places.size + open.length + packages.referred.length === 0)
+    return { ...base, outcome: 'verified', notices: [...told, 'Nothing is brought in that the policy speaks about.'] }
   const builders = optional(inputs, 'builders')
   const root = privateRootOf(instance)
   const given: Readonly<Record<string, string>> = {
@@ -76,13 +83,13 @@ export async function judgeBroughtIn(
   }
   const deployed: DeployedImages = {
     places: covered.places,
-    undecided: [...covered.undecided, ...undecided],
+    undecided: [...covered.undecided, ...open],
     manifests: [],
-    notices,
+    notices: told,
     report: async () => [],
   }
   const here: FlowPorts = { ...ports, job: { ...ports.job, workspace: ports.job.tempDir } }
-  const result = await verify(givenInputs(given), here, { deployed })
+  const result = await verify(givenInputs(given), here, { deployed, referred: packages.referred })
   return {
     ...result,
     demanded: { ...result.demanded, policy: uri },

@@ -42,6 +42,8 @@ export interface OpenPolicy {
    * @param isNamed true: a rule for all artifacts does not count
    */
   covers?(name: string, isNamed?: boolean): boolean
+  /** Whether a rule names artifacts that begin so, one for all artifacts left out: `pkg:npm/`. */
+  speaksOf?(beginning: string): boolean
   evaluate(facts: PolicyFacts): ReportedPolicyVerdict & { readonly reason: string }
 }
 

@@ -9,6 +9,7 @@ import {
   speaksAbout,
 } from '../storage/index.ts'
 import type { Subject } from '../subject/index.ts'
+import type { ReferredArtifact } from './given.ts'
 import type { FlowPorts } from './ports.ts'
 import type { ImagesToVerify } from './verify-images.ts'
 import { type BundleSource, sourcesOf, type VerifyInputs } from './verify-inputs.ts'
@@ -58,6 +59,15 @@ export async function bundleFinder(inputs: VerifyInputs, images: ImagesToVerify,
 /** Places that look by an artifact's name first, and by its digest only where that finds nothing. */
 function hasNames(source: BundleSource): boolean {
   return source === 'file' || source === 'release'
+}
+
+/** The same, with the places that some artifacts bring along. A place that fails is a bundle that was rejected. */
+export function withReferred(find: Finder, referred: readonly ReferredArtifact[] = []): Finder {
+  const own = new Map(referred.map(({ subject, find: look }) => [subject, look]))
+  return (artifact) => {
+    const look = own.get(artifact)
+    return look === undefined ? find(artifact) : [guarded(artifact.name, look)]
+  }
 }
 
 /** Nothing speaks about the artifact, wherever it was looked for. */

@@ -46,8 +46,10 @@ export async function readFiles(
   ports: FlowPorts,
 ): Promise<Pick<Judged, 'found' | 'known'>> {
   if (ports.deployments === undefined) throw badInput('NOT_YET', 'manifests are not part of this program')
-  const found = await broughtIn(files, paths, await ports.deployments('without network'), ports)
-  return { found, known: new Set(files.head.files.keys()) }
+  const port = await ports.deployments('without network')
+  const found = await broughtIn(files, paths, port, ports)
+  const known = [...files.head.files.keys()].filter((path) => port.isManifest(path))
+  return { found, known: new Set(known) }
 }
 
 /** The result whatever happens, under the name of an action. */

@@ -23,7 +23,7 @@ import { progressOf } from './progress.ts'
 import { subjectMachine } from './subjects.ts'
 import { openThreads } from './threads.ts'
 import { verifyArtifact } from './verify-artifact.ts'
-import { bundleFinder } from './verify-find.ts'
+import { bundleFinder, withReferred } from './verify-find.ts'
 import { type ImagesToVerify, imagesToVerify } from './verify-images.ts'
 import { readVerifyInputs, sourcesOf, type VerifyInputs } from './verify-inputs.ts'
 import type { SignStatement, Verified } from './vsa.ts'
@@ -84,11 +84,14 @@ async function verifyAll(
   const names = [...read.images, ...deployed.places.keys()]
   limitTime(names.length, read, ports)
   const images = await imagesToVerify({ ...read, images: names }, inputs, ports)
-  const artifacts = await readArtifacts(read, images, deployed.undecided.length, ports)
+  const { referred = [] } = given
+  const others = deployed.undecided.length + referred.length
+  const own = await readArtifacts(read, images, others, ports)
+  const artifacts = [...own, ...referred.map(({ subject }) => subject)]
   limitTime(artifacts.length, read, ports)
-  const judge = await openJudge(read, artifacts.length, images, ports)
+  const judge = await openJudge(read, artifacts, [...images.subjects, ...artifacts.slice(own.length)], ports)
   const judged = await judgeAll(artifacts, images, judge, read, ports, given).finally(() => judge.threads?.close())
-  const placesOf = placesBySubject(deployed, images)
+  const placesOf = placesBySubject(deployed, images, referred)
   const verdicts = [
     ...judged.map(({ verdict }, index) => withPlaces(verdict, placesOf(artifacts[index]))),
     ...images.missing.map((image) => withPlaces(missingVerdict(image), deployed.places.get(image.name))),
@@ -167,7 +170,7 @@ async function judgeAll(
   ports: FlowPorts,
   given: Given,
 ): Promise<JudgedArtifact[]> {
-  const find = await bundleFinder(read, images, ports)
+  const find = withReferred(await bundleFinder(read, images, ports), given.referred)
   const tick = progressOf(artifacts.length, 'artifacts looked at', ports.log.info)
   const waits = judge.threads !== undefined || images.registry !== undefined
   return mapLimit(artifacts, waits ? IN_FLIGHT : 1, async (artifact) => {
@@ -186,8 +189,8 @@ function limitTime(artifacts: number, { timeoutMs }: VerifyInputs, ports: FlowPo
 
 async function openJudge(
   read: VerifyInputs,
-  artifacts: number,
-  images: ImagesToVerify,
+  artifacts: readonly Subject[],
+  byName: readonly Subject[],
   ports: FlowPorts,
 ): Promise<Judge> {
   const { policy: path } = read.judge
@@ -196,10 +199,10 @@ async function openJudge(
   const policy = opened ?? layout?.policy
   const keys = [...(opened?.keys ?? []), ...(layout?.policy.keys ?? [])]
   const chooser = await profileChooser(deciding(read), ports, keys)
-  const named = new Set(images.subjects)
+  const named = new Set(byName)
   return {
     chooser,
-    threads: openThreads(artifacts, chooser, ports),
+    threads: openThreads(artifacts.length, chooser, ports),
     levels: await levelJudge({ ...read.judge, isOffline: read.isOffline }, chooser, ports),
     policy,
     layout: layout?.with(chooser),
