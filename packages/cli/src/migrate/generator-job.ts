@@ -18,8 +18,10 @@ interface Generator {
   readonly notes: readonly string[]
 }
 
+const BUNDLE =
+  'the file is a Sigstore bundle with provenance v1 then, which slsa-verifier does not read and `slsa verify` and gh do'
 const CONSUMERS =
-  'the file is a Sigstore bundle with provenance v1 then, and whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any'
+  'whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any'
 
 /**
  * The workflows of slsa-github-generator that sign what was built elsewhere, with those of their inputs, secrets and
@@ -42,7 +44,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     secrets: [],
     outputs: ['release-id', 'provenance-name', 'outcome'],
     needs: { contents: 'write', 'id-token': 'write' },
-    notes: [CONSUMERS],
+    notes: [BUNDLE, CONSUMERS],
   },
   'generator_container_slsa3.yml': {
     path: '.github/workflows/attest-container.yml',

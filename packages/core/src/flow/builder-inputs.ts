@@ -121,7 +121,9 @@ function named(inputs: InputReader): NamedInputs {
   if (optional(inputs, 'folder') === undefined)
     return { kind: 'named', from: 'input', base64: needed(inputs, 'base64-subjects') }
   if (optional(inputs, 'base64-subjects') !== undefined)
-    throw badInput('INPUT', 'input base64-subjects: comes in an input or in a file, and not in both')
+    throw badInput('INPUT', 'input base64-subjects: comes in an input or in a file, and not in both', {
+      remedy: 'give `base64-subjects` or `base64-subjects-as-file`',
+    })
   const { folder, subjectsDigest: fileDigest } = readHandover(inputs)
   return { kind: 'named', from: 'file', folder, fileDigest }
 }
@@ -129,7 +131,9 @@ function named(inputs: InputReader): NamedInputs {
 function bundleName(inputs: InputReader): string | undefined {
   const name = optional(inputs, 'bundle-name')
   if (name === undefined || (/^[\w.][\w .+-]{0,199}$/.test(name) && !/^\.+$/.test(name))) return name
-  throw badInput('INPUT', `input bundle-name: "${name.slice(0, 100)}" is not the name of a file`)
+  throw badInput('INPUT', `input bundle-name: "${name.slice(0, 100)}" is not the name of a file`, {
+    remedy: 'give letters, digits and `. _ + -` only',
+  })
 }
 
 /** The builder whose build job this is. @throws CoreError bad-input `INPUT` */

@@ -45,7 +45,10 @@ export async function readNamedList(named: NamedInputs, ports: FlowPorts): Promi
 function listOf(base64: string, input: string): NamedList {
   // `base64` breaks lines unless it is told not to.
   const text = utf8Of(decodeBase64(base64.replace(/\s/g, ''), `input ${input}`, MAX_FILE_BYTES))
-  if (text === undefined) throw badInput('INPUT', `input ${input}: is not UTF-8 behind its base64`)
+  if (text === undefined)
+    throw badInput('INPUT', `input ${input}: is not UTF-8 behind its base64`, {
+      remedy: 'give what `sha256sum` prints, through `base64 -w0`',
+    })
   return { text, input }
 }
 

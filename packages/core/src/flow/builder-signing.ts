@@ -87,6 +87,7 @@ function assertEvent({ eventName }: VerifiedClaims, ports: FlowPorts): void {
   throw refused(
     'TRIGGER',
     `the runner says that the event is ${ports.job.eventName}, and the ID token ${eventName}; nothing was signed`,
+    { remedy: 'call builders on `push`, `create`, `release` or `workflow_dispatch`' },
   )
 }
 

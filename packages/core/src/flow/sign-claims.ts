@@ -81,5 +81,7 @@ function partsOf(
   }
   const others = subjects.filter((subject) => subject !== claim)
   if (others.length > 0) return { claim, others }
-  throw badInput('NO_SUBJECT', 'input claim: is the only file that was handed over, so it is about nothing')
+  throw badInput('NO_SUBJECT', 'input claim: is the only file that was handed over, so it is about nothing', {
+    remedy: 'let the builder collect its artifacts too: the claim is about these',
+  })
 }

@@ -111,6 +111,7 @@ function readAge(inputs: InputReader): string | undefined {
   throw badInput(
     'INPUT',
     `input reuse-within: "${age.slice(0, 50)}" is not an age such as \`24h\` or \`7d\`, nor \`none\``,
+    { remedy: 'give a whole number with `h`, `d` or `w`' },
   )
 }
 

@@ -53,7 +53,10 @@ export async function fillDraft(
     if (there?.sha256 === sha256) return done({ name, sha256, state: 'kept' })
     if (there !== undefined) await host.remove(there)
     const bytes = await readLimited(path, MAX_BYTES, ports.fs, ({ problem, cause }) =>
-      badInput('RELEASE_ASSET', `${name} ${problem}`, { cause }),
+      badInput('RELEASE_ASSET', `${name} ${problem}`, {
+        cause,
+        remedy: 'let the build make it smaller, or several of it',
+      }),
     )
     await host.upload(release, { name, bytes })
     done({ name, sha256, state: there === undefined ? 'uploaded' : 'replaced' })

@@ -46,7 +46,10 @@ export function readReleaseInputs(inputs: InputReader, serverUrl: string): Relea
     })
   }
   const notes = optional(inputs, 'notes') ?? ''
-  if (notes.length > MAX_NOTES) throw badInput('INPUT', `input notes: has more than ${MAX_NOTES} characters`)
+  if (notes.length > MAX_NOTES)
+    throw badInput('INPUT', `input notes: has more than ${MAX_NOTES} characters`, {
+      remedy: 'put the text into a file of the repository, and give a link to it',
+    })
   return {
     artifacts: readDownloaded(inputs, 'artifact-ids', 'artifacts'),
     bundles: readDownloaded(inputs, 'bundle-artifact-ids', 'bundles'),
@@ -68,10 +71,13 @@ function readDownloaded(inputs: InputReader, idsName: string, folderName: string
     throw badInput(
       'INPUT',
       `input ${idsName}: names ${ids.length} artifacts; 1 to ${MAX_ARTIFACTS} different ones are released`,
+      { remedy: 'give each output of a builder once, separated by commas' },
     )
   const folder = optional(inputs, folderName) ?? ''
   if (!isAbsolute(folder))
-    throw badInput('INPUT', `input ${folderName}: "${folder.slice(0, 200)}" is not an absolute path`)
+    throw badInput('INPUT', `input ${folderName}: "${folder.slice(0, 200)}" is not an absolute path`, {
+      remedy: 'this action is part of `publish-release.yml`: call that with `uses:` of a job',
+    })
   return { folder, count: ids.length }
 }
 

@@ -120,7 +120,10 @@ async function move(majorTag: string, commit: string, host: ReleaseHost): Promis
   await host.moveTag(majorTag, commit)
   const found = await host.commitOf(majorTag)
   if (found !== commit)
-    throw refused('RELEASE_TAG', `tag ${majorTag}: was moved to ${commit}, and points at ${found ?? 'nothing'}`)
+    throw refused('RELEASE_TAG', `tag ${majorTag}: was moved to ${commit}, and points at ${found ?? 'nothing'}`, {
+      remedy:
+        'somebody else moves it at the same time, or a ruleset keeps it: look at the rules for tags, and run the job again',
+    })
 }
 
 /** Root and issuer of the instance that the suite signs with. */

@@ -20,6 +20,9 @@ import { ROOT_NAME, type StagedFile } from './handed-over.ts'
 import type { ExpectedBuilder } from './inputs.ts'
 import type { ReleaseTrust, StagedBundle } from './trust.ts'
 
+/** What to do about a bundle that is of no builder. */
+const OWN_ONLY = 'leave it out of `bundle-artifact-ids`; sign and upload by yourself what no builder signed'
+
 /** What the release is about. */
 export interface ReleaseSource {
   /** `owner/name` */
@@ -164,7 +167,9 @@ async function firstIssuer(
   hasIssued: (root: TrustProfile) => Promise<boolean>,
 ): Promise<TrustProfile> {
   for (const root of roots) if (await hasIssued(root)) return root
-  throw refused('UNKNOWN_AUTHORITY', `${source}: was issued by no authority of the builders' trust root`)
+  throw refused('UNKNOWN_AUTHORITY', `${source}: was issued by no authority of the builders' trust root`, {
+    remedy: OWN_ONLY,
+  })
 }
 
 /**
@@ -196,11 +201,11 @@ function ownSigner(
   // Without issuers of its own the server's are demanded, as of every signer workflow.
   if (issuers === undefined) return { signerWorkflow }
   if (issuers.includes(issuer)) return { signerWorkflow, issuer: { kind: 'exact', value: issuer } }
-  throw refused('IDENTITY', `${what}: the issuer ${issuer} is none of the builders' Sigstore`)
+  throw refused('IDENTITY', `${what}: the issuer ${issuer} is none of the builders' Sigstore`, { remedy: OWN_ONLY })
 }
 
 function keyed(what: string): CoreError {
-  return refused('IDENTITY', `${what}: was signed with a key, and no builder does that`)
+  return refused('IDENTITY', `${what}: was signed with a key, and no builder does that`, { remedy: OWN_ONLY })
 }
 
 function splitAt(text: string): [path: string, ref: string] {
