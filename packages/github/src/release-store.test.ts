@@ -154,7 +154,7 @@ describe('a release that has to be made', () => {
   const COMMIT = 'c'.repeat(40)
   const making = (isPublished: boolean, answers: { patch?: Response } = {}) => {
     const { client, seen } = scriptedGitHub(({ method, url }) => {
-      if (method === 'GET') return json(200, [])
+      if (method === 'GET') return json(200, /\/releases\/7$/.test(url.pathname) ? RELEASE : [])
       if (method === 'PATCH') return answers.patch ?? json(200, { ...RELEASE, draft: false })
       return json(201, url.host.startsWith('uploads.') ? { id: 99 } : RELEASE)
     })
@@ -182,6 +182,22 @@ describe('a release that has to be made', () => {
     ])
     const made = seen.find(({ method }) => method === 'POST')
     expect(JSON.parse(made?.body ?? '')).toMatchObject({ tag_name: 'v1.0.0', target_commitish: COMMIT, draft: true })
+  })
+
+  it.each<[string, boolean, number]>([
+    ['is not made twice when the answer was lost', true, 1],
+    ['is made again when GitHub failed before it did so', false, 2],
+  ])('K02 %s', async (_, isThere, times) => {
+    let made = 0
+    const { client, seen } = scriptedGitHub(({ method, url }) => {
+      if (method === 'GET') return json(200, made > 0 && isThere ? [RELEASE] : [])
+      if (url.host.startsWith('uploads.')) return json(201, { id: 99 })
+      made += 1
+      return made === 1 ? json(502, {}) : json(201, RELEASE)
+    })
+    const store = releaseStore(client, 'o/r', 'v1.0.0', { commit: COMMIT, isPublished: false })
+    await store.put(await item())
+    expect(calls(seen).filter((call) => call === 'POST /repos/o/r/releases')).toHaveLength(times)
   })
 
   it('stays a draft where that is wanted', async () => {

@@ -24,6 +24,8 @@ import { uploadUrl, withoutTemplate } from './upload-url.ts'
 
 const MAX_ASSET_BYTES = 32 * 1024 * 1024
 const MAX_PAGES = 10
+/** How often a release is made whose answer does not come. */
+const CREATE_TRIES = 3
 /** Assets that are fetched at once. */
 const AT_ONCE = 8
 
@@ -112,10 +114,22 @@ async function findRelease(client: GitHubClient, base: string, tag: string): Pro
   return undefined
 }
 
-/** Made as a draft, whatever it is to be in the end: a published one might take no assets any more. */
+/**
+ * Made as a draft, whatever it is to be in the end: a published one might take no assets any more. Asked once at a time:
+ * where the answer was lost, the draft may be there, and GitHub would make a second one of the same tag.
+ */
 async function createDraft(client: GitHubClient, base: string, tag: string, commit: string): Promise<Release> {
   const body = { tag_name: tag, target_commitish: commit, name: tag, draft: true }
-  return releaseOf(jsonObject(await client.call({ method: 'POST', path: base, body, expect: [201] })))
+  for (let left = CREATE_TRIES; ; left -= 1) {
+    try {
+      return releaseOf(jsonObject(await client.call({ method: 'POST', path: base, body, expect: [201], tries: 1 })))
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error
+      const made = await findRelease(client, base, tag)
+      if (made !== undefined) return made
+      if (left === 1) throw error
+    }
+  }
 }
 
 function noRelease(tag: string): CoreError {
