@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import {
@@ -24,6 +25,7 @@ let builder: Job
 let verifier: VerifierJob
 let standard: JobFacts
 let app: string
+let tool: JsonObject
 
 beforeAll(async () => {
   testbed = await startTestbed()
@@ -37,6 +39,15 @@ beforeAll(async () => {
     placeImage(testbed.registry, name, imageFromFolder(folder), 'v1')
     placeImage(testbed.registry, name, multiPlatformImage(folder, { at: 'srv' }), 'unsigned')
   }
+  builder.file('tool.tgz', 'the tool')
+  const attested = await builder.step('build-provenance', {
+    'subject-path': 'tool.tgz',
+    'bundle-dir': 'bundles',
+    store: 'file',
+  })
+  expect(attested.exitCode).toBe(0)
+  const [file = ''] = readdirSync(join(builder.workspace, 'bundles'))
+  tool = JSON.parse(readFileSync(join(builder.workspace, 'bundles', file), 'utf8'))
   for (const name of [app, `${testbed.registry.host}/acme-evil/app`]) {
     const signed = await builder.step('sign', { images: `${name}:v1`, store: 'oci' })
     expect([signed.exitCode, signed.log]).toEqual([0, expect.any(String)])
@@ -233,6 +244,58 @@ describe('the policy', () => {
   ])('%s lets nothing pass', async (_, inputs, message) => {
     propose({}, { 'a.yaml': pod(`${app}:v1`) })
     expect(await ending(inputs)).toMatch(message)
+  })
+})
+
+describe('files of releases', () => {
+  const release = (tag = 'v1', name = 'tool.tgz'): string =>
+    `FROM scratch\nADD https://github.com/acme/tool/releases/download/${tag}/${name} /tool\n`
+
+  beforeEach(() => {
+    testbed.github.addRepository('acme/tool', { attestations: [], releases: [] })
+    const asset = {
+      id: 9,
+      name: 'tool.tgz',
+      contentType: 'x',
+      body: Buffer.from('the tool'),
+      state: 'uploaded' as const,
+    }
+    testbed.github.addRelease('acme/tool', 'v1', { assets: [asset] })
+    testbed.github.addRelease('acme/tool', 'v2', { assets: [{ ...asset, body: Buffer.from('another') }] })
+    testbed.github.putAttestation('acme/tool', tool)
+    const text = policy()
+      .replace('artifacts: [', "artifacts: [{ glob: 'github.com/acme/tool/**' }, ")
+      .replace('signatures:', 'attestations:')
+      .replace('- signers', '- type: https://slsa.dev/provenance/v1\n        signers')
+    testbed.github.addRepository(ORG, { files: { [WORKFLOW]: { 'slsa-policy.yaml': text } } })
+  })
+
+  it('that a Dockerfile downloads pass by the attestation of their repository', async () => {
+    propose({}, { Dockerfile: release() })
+    const ran = await run()
+    const { outcome, artifacts, failure } = verdictOf(ran)
+    expect([outcome, failure, artifacts[0]?.places[0]]).toEqual([
+      'verified',
+      undefined,
+      expect.objectContaining({ file: 'Dockerfile', line: 2 }),
+    ])
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['with other bytes', release('v2'), /^refused NO_ATTESTATION/],
+    ['that are not there', release('v1', 'other'), /^bad-input MANIFEST_FILE/],
+    ['whose tag a variable decides', release('$TAG'), /^bad-input IMAGE_TEMPLATE/],
+  ])('%s do not', async (_, content, message) => {
+    propose({}, { Dockerfile: content })
+    expect(await ending()).toMatch(message)
+  })
+
+  it('that were there before, or that no rule names, are not asked for', async () => {
+    propose(
+      { Dockerfile: release('v2') },
+      { Dockerfile: `# x\n${release('v2')}ADD https://github.com/evil/x/releases/download/v1/x /x\n` },
+    )
+    expect(await ending()).toBe('verified')
   })
 })
 

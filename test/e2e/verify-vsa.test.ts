@@ -190,7 +190,7 @@ describe('the isolated verifier', () => {
 
 /** What a consumer finds out by a policy that demands the summary. */
 async function consumed(ran: ActionRun, demand: Readonly<Record<string, string>>): Promise<ActionRun> {
-  const asked = {
+  const asked: Readonly<Record<string, string>> = {
     resourceUri: RESOURCE,
     level: 'SLSA_BUILD_LEVEL_2',
     verifier: VERIFIER.uri,

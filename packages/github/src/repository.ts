@@ -38,6 +38,14 @@ export function repositoryReader(client: GitHubClient): RepositoryPort {
       const path = `${repositoryPath(repository)}/git/trees/${sha(name)}${recursive}`
       return treeOf(jsonObject(await client.call({ path, expect: [200], maxBytes: MAX_TREE_BYTES })))
     },
+    assetDigest: async (repository, tag, name) => {
+      const path = `${repositoryPath(repository)}/releases/tags/${filePath(tag)}`
+      const { assets } = jsonObject(await client.call({ path, expect: [200] }))
+      if (!Array.isArray(assets)) throw unreadable('the files of a release')
+      const found = assets.find((asset) => isJsonObject(asset) && asset.name === name)
+      const digest = isJsonObject(found) ? found.digest : undefined
+      return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined
+    },
     blob: async (repository, name, maxBytes) => {
       const path = `${repositoryPath(repository)}/git/blobs/${sha(name)}`
       return (await client.call({ path, accept: RAW, expect: [200], maxBytes })).body

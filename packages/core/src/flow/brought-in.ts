@@ -7,6 +7,7 @@ import type { ChangedFiles } from './changed-files.ts'
 import { asCallers, keyOf, unreadable } from './deployed-uses.ts'
 import type { DeployedUse, DeploymentPort, LockedUse } from './deployment.ts'
 import type { FlowPorts } from './ports.ts'
+import { type AssetUse, assetName, assetsIn } from './release-assets.ts'
 import { renderedUses } from './rendered-change.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 
@@ -19,6 +20,8 @@ export interface BroughtIn {
   readonly uses: readonly DeployedUse[]
   /** What lock files install; entries among it whose bytes are decided elsewhere. */
   readonly packages: readonly LockedUse[]
+  /** Files of releases that are downloaded. */
+  readonly assets: readonly AssetUse[]
   /** What could not be read; none of it passes. */
   readonly undecided: readonly ArtifactVerdict[]
   /** Files that were read, charts and kustomizations among them. */
@@ -50,11 +53,12 @@ export async function broughtIn(
       remedy: `propose at most ${MAX_FILES} at once`,
     })
   }
-  const each = await mapLimit(candidates, AT_ONCE, (candidate) => newIn(candidate, change, port))
+  const each = await mapLimit(candidates, AT_ONCE, (candidate) => newIn(candidate, change, port, ports.job.serverUrl))
   const left = change.changed.filter((path) => isKnown(path) && !counts(path)).length
   return {
     uses: [...rendered.uses, ...each.flatMap(({ uses }) => uses)],
     packages: each.flatMap(({ packages }) => packages),
+    assets: each.flatMap(({ assets }) => assets),
     undecided: [...rendered.undecided, ...each.flatMap(({ undecided }) => undecided)],
     read: [...rendered.read, ...candidates.map(({ path }) => path)],
     notices: left === 0 ? [] : [`${left} changed file(s) are left out by \`paths\``],
@@ -85,20 +89,27 @@ async function withLinks(change: ChangedFiles, isKnown: (path: string) => boolea
   return [...plain, ...links]
 }
 
-type New = Pick<BroughtIn, 'uses' | 'packages' | 'undecided'>
+type New = Pick<BroughtIn, 'uses' | 'packages' | 'assets' | 'undecided'>
 
-async function newIn({ path, source }: Candidate, { base, head }: ChangedFiles, port: DeploymentPort): Promise<New> {
+async function newIn(
+  { path, source }: Candidate,
+  { base, head }: ChangedFiles,
+  port: DeploymentPort,
+  serverUrl: string,
+): Promise<New> {
   try {
     if (source === undefined) throw badInput('MANIFEST_FILE', 'is a link that leads to no file of the repository')
-    const now = await contentOf(await head.read(source), path, port)
-    const before = await oldContent(base, path, port)
-    const isNew = (use: DeployedUse | LockedUse): boolean => !before.has(keyOf(use))
-    const found = now.filter(isNew).filter((use) => !isFileOf(use, head, port))
+    const now = await contentOf(await head.read(source), path, port, serverUrl)
+    const before = await oldContent(base, path, port, serverUrl)
+    const isNew = (use: DeployedUse | LockedUse): boolean => !before.uses.has(keyOf(use))
+    const found = now.uses.filter(isNew).filter((use) => !isFileOf(use, head, port))
+    const assets = now.assets.filter((asset) => !before.assets.has(assetName(asset, serverUrl)))
     // A file is either: nothing that is run stands in a lock file.
-    if (port.isLockFile(path)) return { uses: [], packages: found.filter((use) => use.kind !== 'image'), undecided: [] }
-    return { uses: found.filter((use) => use.kind !== 'package'), packages: [], undecided: [] }
+    return port.isLockFile(path)
+      ? { uses: [], packages: found.filter((use) => use.kind !== 'image'), assets, undecided: [] }
+      : { uses: found.filter((use) => use.kind !== 'package'), packages: [], assets, undecided: [] }
   } catch (error) {
-    return { uses: [], packages: [], undecided: [unreadable(path, error)] }
+    return { uses: [], packages: [], assets: [], undecided: [unreadable(path, error)] }
   }
 }
 
@@ -110,25 +121,34 @@ function isFileOf(use: DeployedUse | LockedUse, { files }: RepositoryFiles, port
 }
 
 /** An old version that nobody can read has nothing that counts as known. */
-async function oldContent(base: RepositoryFiles, path: string, port: DeploymentPort): Promise<ReadonlySet<string>> {
+async function oldContent(
+  base: RepositoryFiles,
+  path: string,
+  port: DeploymentPort,
+  serverUrl: string,
+): Promise<{ readonly uses: ReadonlySet<string>; readonly assets: ReadonlySet<string> }> {
   const source = base.links.has(path) ? await base.target(path) : path
-  if (source === undefined || !base.files.has(source)) return new Set()
+  if (source === undefined || !base.files.has(source)) return { uses: new Set(), assets: new Set() }
   try {
-    return new Set((await contentOf(await base.read(source), path, port)).map(keyOf))
+    const { uses, assets } = await contentOf(await base.read(source), path, port, serverUrl)
+    return { uses: new Set(uses.map(keyOf)), assets: new Set(assets.map((asset) => assetName(asset, serverUrl))) }
   } catch (error) {
     if (!(error instanceof CoreError) || error.outcome !== 'bad-input') throw error
-    return new Set()
+    return { uses: new Set(), assets: new Set() }
   }
 }
 
-function contentOf(
-  bytes: Uint8Array,
-  path: string,
-  port: DeploymentPort,
-): Promise<readonly (DeployedUse | LockedUse)[]> {
-  return asCallers(async () =>
-    port.isLockFile(path) ? port.readLock(bytes, path) : (await port.read(bytes, path)).uses,
-  )
+interface Content {
+  readonly uses: readonly (DeployedUse | LockedUse)[]
+  readonly assets: readonly AssetUse[]
+}
+
+function contentOf(bytes: Uint8Array, path: string, port: DeploymentPort, serverUrl: string): Promise<Content> {
+  return asCallers(async () => {
+    if (port.isLockFile(path)) return { uses: port.readLock(bytes, path), assets: [] }
+    const { uses } = await port.read(bytes, path)
+    return { uses, assets: assetsIn(Buffer.from(bytes).toString('utf8'), path, serverUrl) }
+  })
 }
 
 /** Whether a path of the repository counts. @throws CoreError bad-input `PATTERN` */

@@ -8,8 +8,9 @@ import { imagesOfUses } from './deployed-uses.ts'
 import { givenInputs } from './given.ts'
 import type { FlowPorts, InputReader } from './ports.ts'
 import { referredPackages } from './referred-packages.ts'
+import { referredAssets } from './release-assets.ts'
 import { optional } from './signing-inputs.ts'
-import { keepFile } from './trusted-policy.ts'
+import { keepFile, openRepositories } from './trusted-policy.ts'
 import { verify } from './verify.ts'
 import type { PolicySource } from './workflow-policy.ts'
 
@@ -45,7 +46,7 @@ export async function judgeBroughtIn(
   const undecided = [...found.undecided, ...images.undecided]
   const { notices } = found
   const base = { version: RESULT_VERSION, action: 'verify', demanded: {}, unbound: [], artifacts: [] } as const
-  if (images.places.size + undecided.length + found.packages.length === 0) {
+  if (images.places.size + undecided.length + found.packages.length + found.assets.length === 0) {
     if (whenNothing === 'it is a fault') {
       throw badInput('NO_SUBJECT', `${found.read.length} file(s) were read, and no image is named in them`, {
         remedy: 'name the manifests that are deployed with `manifests`, or the images with `images`',
@@ -65,9 +66,11 @@ export async function judgeBroughtIn(
   const opened = await ports.policies.open(bytes, uri)
   const covered = await coveredImages(images.places, opened, uri)
   const packages = await referredPackages(found.packages, opened, instance, ports)
+  const assets = await referredAssets(found.assets, opened, () => openRepositories(inputs, ports, 'job'), ports)
   const told = [...notices, ...packages.notices]
-  const open = [...undecided, ...packages.undecided]
-  if (images.places.size + open.length + packages.referred.length === 0)
+  const open = [...undecided, ...packages.undecided, ...assets.undecided]
+  const referred = [...packages.referred, ...assets.referred]
+  if (images.places.size + open.length + referred.length === 0)
     return { ...base, outcome: 'verified', notices: [...told, 'Nothing is brought in that the policy speaks about.'] }
   const builders = optional(inputs, 'builders')
   const root = privateRootOf(instance)
@@ -89,7 +92,7 @@ export async function judgeBroughtIn(
     report: async () => [],
   }
   const here: FlowPorts = { ...ports, job: { ...ports.job, workspace: ports.job.tempDir } }
-  const result = await verify(givenInputs(given), here, { deployed, referred: packages.referred })
+  const result = await verify(givenInputs(given), here, { deployed, referred })
   return {
     ...result,
     demanded: { ...result.demanded, policy: uri },

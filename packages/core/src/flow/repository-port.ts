@@ -28,6 +28,8 @@ export interface RepositoryPort {
   fileAt(repository: string, path: string, commit: string, maxBytes: number): Promise<Uint8Array>
   /** The folder with this name of git's, or the root of the commit; with `deep` all that is below it. */
   tree(repository: string, sha: string, depth: 'deep' | 'flat'): Promise<Tree>
+  /** `sha256:<hex>` of a file of a published release, as GitHub lists it; undefined where it lists none. */
+  assetDigest(repository: string, tag: string, name: string): Promise<string | undefined>
   /** The bytes with this name of git's. */
   blob(repository: string, sha: string, maxBytes: number): Promise<Uint8Array>
 }

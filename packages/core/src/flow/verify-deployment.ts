@@ -38,7 +38,7 @@ export async function verifyDeployment(
     // The deployed commit can be of any branch; who may write the default one keeps the policy.
     const policy = workflowPolicy(inputs, { repository, commit: 'HEAD' }, ports)
     const nothing = {
-      found: { uses: [], packages: [], undecided: [], read: [], notices: [] },
+      found: { uses: [], packages: [], assets: [], undecided: [], read: [], notices: [] },
       known: new Set<string>(),
     }
     const files =
