@@ -58,10 +58,9 @@ function assertAllowed(differences: readonly Difference[], allowed: readonly str
     const ids = [...new Set(refused.map(({ id }) => id))]
     throw badInput(
       'WEAKENING',
-      [
-        `${policy.what}: the engine would admit more than the policy does:`,
-        ...refused.map(({ id, place, message }) => `  ${id}${place === '' ? '' : ` (${place})`}: ${message}`),
-      ].join('\n'),
+      `${policy.what}: the engine would admit more than the policy does: ${refused
+        .map(({ id, place, message }) => `${id}${place === '' ? '' : ` (${place})`}: ${message}`)
+        .join('; ')}`,
       { remedy: `change the policy, or allow it with \`allow-weakening\`: ${ids.join(', ')}` },
     )
   }
