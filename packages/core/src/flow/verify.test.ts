@@ -259,7 +259,7 @@ describe('what a release has', () => {
       id,
       name,
       contentType: 'application/json',
-      state: 'uploaded',
+      state: 'uploaded' as const,
       body: Buffer.from(JSON.stringify(bundle)),
     })
     release.assets.push(asset(1, stranger(), 'x.sigstore.json'), asset(2, bundleOf(), 'app.tgz.review.sigstore.json'))
