@@ -36,7 +36,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'sign',
-    summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
+    summary: 'sign files, images, digests and ready in-toto statements, each with a bundle of its own',
     spec: async () => (await import('./signing/options.ts')).SIGN,
     run: async (parsed, machine) => (await import('./signing/run.ts')).runSign(parsed, machine),
   },
