@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,16 +23,17 @@ describe('the rules of Build L3 for images', () => {
     ['S11 the password for the build', (b) => Object.assign(given(b, 'build', -1), { secrets: expression('secrets.registry-password') })],
     ['S11 the password in an environment', (b) => Object.assign(step(b, 'build', 0).env ?? {}, { PASSWORD: expression('secrets.registry-password') })],
     ['S11 a secret among the arguments', (b) => Object.assign(given(b, 'build', -1), { 'build-args': expression('secrets.build-secrets') })],
-    ['a login at another registry', (b) => Object.assign(given(b, 'build', 4), { registry: expression('inputs.registry') })],
-    ['a login by keys of AWS', (b) => delete (given(b, 'build', 4) as Record<string, unknown>).ecr],
+    ['a login at another registry', (b) => Object.assign(given(b, 'build', 5), { registry: expression('inputs.registry') })],
+    ['a login by keys of AWS', (b) => delete (given(b, 'build', 5) as Record<string, unknown>).ecr],
     ['a cache that is read', (b) => Object.assign(given(b, 'build', -1), { 'cache-from': 'type=gha' })],
     ['a cache that is written', (b) => Object.assign(given(b, 'build', -1), { 'cache-to': 'type=registry,ref=ghcr.io/acme/cache' })],
-    ['a cache of buildx', (b) => Object.assign(given(b, 'build', 3), { 'cache-binary': true })],
-    ['a cache of QEMU that is left to its default', (b) => delete step(b, 'build', 2).with],
-    ['a BuildKit that an input chooses', (b) => Object.assign(given(b, 'build', 3), { 'driver-opts': expression('inputs.driver') })],
+    ['a cache of buildx', (b) => Object.assign(given(b, 'build', 4), { 'cache-binary': true })],
+    ['a cache of QEMU that is left to its default', (b) => delete step(b, 'build', 3).with],
+    ['a BuildKit that an input chooses', (b) => Object.assign(given(b, 'build', 4), { 'driver-opts': expression('inputs.driver') })],
     ['an entitlement', (b) => Object.assign(given(b, 'build', -1), { allow: 'security.insecure' })],
     ['a second context', (b) => Object.assign(given(b, 'build', -1), { 'build-contexts': expression('inputs.contexts') })],
     ['a context that may be a URL', (b) => Object.assign(given(b, 'build', -1), { context: expression('inputs.context') })],
+    ['F02 a context that nobody looked at', (b) => job(b, 'build').steps?.splice(2, 1)],
     ['a Dockerfile that may be a URL', (b) => Object.assign(given(b, 'build', -1), { file: expression('inputs.file') })],
     ['a provenance of BuildKit', (b) => Object.assign(given(b, 'build', -1), { provenance: 'mode=max' })],
     ['tags before the signature', (b) => Object.assign(given(b, 'build', -1), { tags: expression('inputs.tags') })],
@@ -42,8 +43,8 @@ describe('the rules of Build L3 for images', () => {
     ['S06 an input in a command', (b) => Object.assign(step(b, 'build', 0), { run: `echo ${expression('inputs.tags')}` })],
     ['no attempt', (b) => delete job(b, 'build').outputs?.attempt],
     ['a digest that is not that of the push', (b) => Object.assign(job(b, 'build').outputs ?? {}, { digest: expression('steps.names.outputs.digest') })],
-    ['S10 an engine beside the signature', (b) => job(b, 'sign').steps?.unshift(step(b, 'build', 3))],
-    ['S10 a login beside the signature', (b) => job(b, 'sign').steps?.unshift(step(b, 'build', 4))],
+    ['S10 an engine beside the signature', (b) => job(b, 'sign').steps?.unshift(step(b, 'build', 4))],
+    ['S10 a login beside the signature', (b) => job(b, 'sign').steps?.unshift(step(b, 'build', 5))],
     ['S10 a command beside the signature', (b) => job(b, 'sign').steps?.unshift({ run: 'true' })],
     ['C18 a digest out of an input', (b) => Object.assign(given(b, 'sign', 0), { 'image-digest': expression('inputs.digest') })],
     ['platforms that are not compared', (b) => Object.assign(given(b, 'sign', 0), { 'image-platforms': '' })],
@@ -173,7 +174,7 @@ describeOnPosix('the first step of build-container.yml', () => {
     ['a registry with a port', { IMAGE: '127.0.0.1:5000/acme/app' }],
     ['a long name', { IMAGE: 'europe-docker.pkg.dev/project-1/a_b/c__d/e.f/g---h' }],
     ['several platforms', { PLATFORMS: 'linux/amd64, linux/arm64,linux/arm/v7' }],
-    ['several tags', { TAGS: 'v1.2.3,latest\n1 _x' }],
+    ['several tags', { TAGS: 'v1.2.3,latest\n1 _x sha-0123456' }],
     ['folders', { CONTEXT: 'services/my app', FILE: 'docker/Dockerfile.prod' }],
     ['a login', { HAS_PASSWORD: 'true', HAS_USERNAME: 'true' }],
   ])('takes %s', (_, env) => {
@@ -186,6 +187,7 @@ describeOnPosix('the first step of build-container.yml', () => {
     ['an image with a digest', { IMAGE: `ghcr.io/acme/app@sha256:${'0'.repeat(64)}` }, /image: give/],
     ['a registry alone', { IMAGE: 'ghcr.io' }, /image: give/],
     ['D14 capital letters', { IMAGE: 'ghcr.io/Acme/app' }, /image: give/],
+    ['D14 a registry that is an option', { IMAGE: '--config.x/acme/app' }, /image: give/],
     ['D14 a user', { IMAGE: 'user@ghcr.io/acme/app' }, /image: give/],
     ['S05 a second line', { IMAGE: 'ghcr.io/acme/app\noutputs=type=local,dest=/' }, /image: give/],
     ['a second name', { IMAGE: 'ghcr.io/acme/app,ghcr.io/acme/other' }, /image: give/],
@@ -198,6 +200,12 @@ describeOnPosix('the first step of build-container.yml', () => {
     ['S05 a context of two lines', { CONTEXT: 'a\nb' }, /context, file/],
     ['a tag with a name', { TAGS: 'ghcr.io/acme/app:v1' }, /tags: are tags/],
     ['a tag that is an option', { TAGS: 'v1 --push' }, /tags: are tags/],
+    [
+      'a tag where registries keep the attestations of an image',
+      { TAGS: `v1,sha256-${'0'.repeat(64)}` },
+      /tags: one with a whole/,
+    ],
+    ['a tag where cosign keeps a signature', { TAGS: `sha256-${'0'.repeat(64)}.sig` }, /tags: one with a whole/],
     ['S06 a tag that is a pattern', { TAGS: '*' }, /tags: are tags/],
     ['a name without a password', { HAS_USERNAME: 'true' }, /one goes not without the other/],
     ['a password without a name', { HAS_PASSWORD: 'true' }, /one goes not without the other/],
@@ -214,5 +222,74 @@ describeOnPosix('the first step of build-container.yml', () => {
   it('S02 masks the value of every secret, and says nothing else of it', () => {
     const { code, printed } = run({ BUILD_SECRETS: 'NPM=npm_12345678\r\n\nPERCENT=a%0Ab=c\n' })
     expect([code, printed.split('\n')]).toEqual([0, ['::add-mask::npm_12345678', '::add-mask::a%250Ab=c', '']])
+  })
+
+  it('S02 masks a value with a carriage return as one, and prints no part of it on a line of its own', () => {
+    expect(run({ BUILD_SECRETS: 'KEY=first\rsecond' }).printed).toBe('::add-mask::first%0Dsecond\n')
+  })
+})
+
+describeOnPosix('the step of build-container.yml behind the checkout', () => {
+  let folder = ''
+  let commit = ''
+  const git = (...args: string[]): string =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).stdout
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'context-'))
+    git('init', '--quiet')
+    mkdirSync(join(folder, 'services/my app'), { recursive: true })
+    for (const file of ['Dockerfile', 'services/my app/Dockerfile', 'services/Other.dockerfile'])
+      writeFileSync(join(folder, file), 'FROM scratch\n')
+    symlinkSync('/', join(folder, 'machine'))
+    symlinkSync(tmpdir(), join(folder, 'services/tmp'))
+    symlinkSync('/etc/passwd', join(folder, 'services/Dockerfile'))
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'x')
+    commit = git('rev-parse', 'HEAD').trim()
+    mkdirSync(join(folder, 'untracked'))
+    writeFileSync(join(folder, 'untracked/Dockerfile'), 'FROM scratch\n')
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  function run(env: { CONTEXT: string; FILE?: string }): [code: number | null, printed: string] {
+    const { status, stdout } = spawnSync(
+      'bash',
+      ['-e', '-c', String(step(read('build-container.yml'), 'build', 2).run)],
+      { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', FILE: '', ...env, GITHUB_SHA: commit } },
+    )
+    return [status, stdout]
+  }
+
+  it.each([
+    { CONTEXT: '.' },
+    { CONTEXT: '' },
+    { CONTEXT: './' },
+    { CONTEXT: 'services/my app' },
+    { CONTEXT: './services/my app/' },
+    { CONTEXT: 'services', FILE: 'services/Other.dockerfile' },
+    { CONTEXT: '.', FILE: './services/my app/Dockerfile' },
+  ])('takes $CONTEXT with $FILE', (env) => {
+    expect(run(env)).toEqual([0, ''])
+  })
+
+  it.each([
+    ['F02 a context that is a link to the whole machine, logins and all', { CONTEXT: 'machine' }, /context: is no/],
+    ['F02 a context behind a link', { CONTEXT: 'machine/etc', FILE: 'Dockerfile' }, /context: is no/],
+    ['F02 a context that is a link with a slash', { CONTEXT: 'services/tmp/', FILE: 'Dockerfile' }, /context: is no/],
+    ['F02 a Dockerfile that is a link', { CONTEXT: '.', FILE: 'services/Dockerfile' }, /file: is no/],
+    ['F02 a Dockerfile that is a link, by default', { CONTEXT: 'services' }, /file: is no/],
+    ['F02 a Dockerfile behind a link', { CONTEXT: '.', FILE: 'machine/etc/passwd' }, /file: is no/],
+    ['a context that is a file', { CONTEXT: 'Dockerfile' }, /context: is no/],
+    ['a context that is not in the commit', { CONTEXT: 'untracked' }, /context: is no/],
+    ['a Dockerfile that is a folder', { CONTEXT: '.', FILE: 'services' }, /file: is no/],
+    ['a Dockerfile that is not in the commit', { CONTEXT: '.', FILE: 'untracked/Dockerfile' }, /file: is no/],
+    ['S06 a pattern', { CONTEXT: 's*', FILE: 'D*' }, /context: is no/],
+    ['S06 an option', { CONTEXT: '.', FILE: '--full-name' }, /file: is no/],
+    ['S06 a word of git', { CONTEXT: '.', FILE: ':(glob)**' }, /file: is no/],
+  ])('refuses %s', (_, env, message) => {
+    expect(run(env)).toEqual([2, expect.stringMatching(message)])
   })
 })

@@ -41,10 +41,11 @@ const BUILD = {
   tags: expression('inputs.image'),
   target: expression('inputs.target'),
 }
-/** Steps of the build job, in this order; the first is a command. Nothing follows the build. */
+/** Steps of the build job, in this order; those without a name are commands. Nothing follows the build. */
 const BUILD_STEPS = [
   '',
   'actions/checkout',
+  '',
   'docker/setup-qemu-action',
   'docker/setup-buildx-action',
   'docker/login-action',

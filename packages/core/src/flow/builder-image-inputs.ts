@@ -27,7 +27,8 @@ export interface ImageInputs {
 export type Login = Omit<Extract<RegistryLogin, { kind: 'password' }>, 'kind' | 'registry'>
 
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/
-const TAG = /^\w[\w.-]{0,127}$/
+/** Not `sha256-<hex>`: there registries, and cosign, keep what is said about another image. @see OCI distribution spec 1.1, "Referrers Tag Schema" */
+const TAG = /^(?!sha\d+-[0-9a-f]{32})\w[\w.-]{0,127}$/
 const MAX_TAGS = 100
 
 /** @throws CoreError bad-input `INPUT`, naming the input */
@@ -50,7 +51,7 @@ export function readImageInputs(inputs: InputReader, scope: ImageInputs['scope']
     digest,
     scope,
     platforms: wordsOf(inputs, 'image-platforms', PLATFORM, 'os/architecture'),
-    tags: wordsOf(inputs, 'image-tags', TAG, 'a tag, without the name of the image'),
+    tags: wordsOf(inputs, 'image-tags', TAG, 'a tag, without the name of the image and without a whole digest'),
     login,
     gcp,
     provenanceRepository: optional(inputs, 'provenance-repository'),

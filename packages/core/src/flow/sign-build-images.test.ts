@@ -244,6 +244,7 @@ describe('an image that is not what was said', () => {
     ['D14 capital letters', () => ({ image: `${registry.host}/Acme/app` }), 'bad-input REFERENCE'],
     ['a URL', () => ({ image: `https://${registry.host}/acme/app` }), 'bad-input REFERENCE'],
     ['a tag with the name of an image', () => ({ 'image-tags': 'ghcr.io/acme/app:v1' }), 'bad-input INPUT'],
+    ['a tag where the attestations of another image are', () => ({ 'image-tags': `sha256-${'0'.repeat(64)}` }), 'bad-input INPUT'],
     ['S06 a tag with a path', () => ({ 'image-tags': '../../blobs/uploads' }), 'bad-input INPUT'],
     ['a platform that is none', () => ({ 'image-platforms': 'linux' }), 'bad-input INPUT'],
     ['a place for the provenance with a tag', () => ({ 'provenance-repository': `${registry.host}/acme/x:1` }), 'bad-input REFERENCE'],
