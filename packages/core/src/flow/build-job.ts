@@ -41,11 +41,12 @@ export async function readBuildJob(
       throw withRemedy(error)
     })
   const { check_run_id: id } = claims.raw
-  const own = ownJob(await read(last), {
+  const current = await read(last)
+  const own = ownJob(current, {
     checkRunId: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
     runnerName: ports.job.runnerName,
   })
-  const name = siblingName(own.name, inputs.buildJob)
+  const name = siblingName(own, inputs.buildJob, current)
   const jobs = new Map<string, readonly JobRecord[]>()
   jobs.set(inputs.buildAttempt, await completed(name, () => read(first), ports))
   for (let attempt = first + 1; attempt <= last; attempt += 1) jobs.set(String(attempt), await read(attempt))

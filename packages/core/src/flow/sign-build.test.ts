@@ -124,6 +124,41 @@ describe('whoever calls a builder', () => {
   })
 })
 
+describe('the name of the job that calls a builder', () => {
+  /** The API calls the signing job so; a job of the caller's own has succeeded under the other name. */
+  async function called(own: string, decoy: string): Promise<string> {
+    const { runId, repository } = bench.testbed.oidc.job
+    const jobs = bench.testbed.github.repositories.get(repository)?.jobs[`${runId}/1`] ?? []
+    Object.assign(jobs.find(({ name }) => name === BUILDER.job) ?? {}, { name: own })
+    Object.assign(buildRecord(), { name: decoy })
+    return outcomeOf(await signed())
+  }
+
+  it('may have parts of its own', async () => {
+    expect(await called('a / b / sign', 'a / b / build')).toBe('verified')
+  })
+
+  it.each([
+    ['cut off before the end', 'a / b', 'a / build'],
+    ['cut off in the end', 'a / b / si', 'a / b / build'],
+    ['that ends alike', 'a / co-sign', 'a / build'],
+    ['without the name of the job', 'x', 'build'],
+  ])('that GitHub shows %s makes no other job the one that built', async (_, own, decoy) => {
+    expect(await called(own, decoy)).toBe('refused BUILD_JOB')
+    expect(logins()).toBe(0)
+  })
+
+  it('that GitHub shows cut off where it says itself that it signs makes no other job the one that built', async () => {
+    const { runId, repository } = bench.testbed.oidc.job
+    // Both jobs of the call are cut off to the same name.
+    bench.testbed.github.repositories
+      .get(repository)
+      ?.jobs[`${runId}/1`]?.push({ ...buildRecord(), id: 2, name: 'a / sign' })
+    expect(await called('a / sign', 'a / build')).toBe('refused BUILD_JOB')
+    expect(logins()).toBe(0)
+  })
+})
+
 describe('the inputs of the signing job', () => {
   it.each([
     ['no builder', { builder: '' }],

@@ -39,10 +39,27 @@ export function ownJob(
   })
 }
 
-/** Full name of a job of the same call of the builder: whatever stands before the last ` / ` of this one's name. */
-export function siblingName(own: string, name: string): string {
-  const end = own.lastIndexOf(' / ')
-  return end === -1 ? name : `${own.slice(0, end)} / ${name}`
+/** Name of the job that signs, in the file of each builder. */
+const SIGNING_JOB = 'sign'
+
+/**
+ * Full name of a job of the same call of the builder: what stands before this one's own. The name of the call is the
+ * caller's, with as many ` / ` as it likes: one that leaves no place for ours would make another job the sibling.
+ *
+ * @param jobs of the attempt, this one among them
+ * @throws CoreError refused `BUILD_JOB` for a name that does not end with the signing job's, or that others have
+ */
+export function siblingName({ name: own }: JobRecord, name: string, jobs: readonly JobRecord[]): string {
+  if (jobs.filter((job) => job.name === own).length > 1)
+    throw misfit(`several jobs of the run have the name "${own.slice(-200)}" of this one`)
+  if (own === SIGNING_JOB) return name
+  const call = own.endsWith(` / ${SIGNING_JOB}`) ? own.slice(0, -SIGNING_JOB.length) : undefined
+  if (call !== undefined) return `${call}${name}`
+  throw refused(
+    'BUILD_JOB',
+    `GitHub calls this job "${own.slice(-200)}", and not … / ${SIGNING_JOB}, so nobody can say which job built; nothing was signed`,
+    { remedy: 'give the job that calls the builder a short name' },
+  )
 }
 
 /** Whether the job's record is complete; the API may lag behind for seconds. */
