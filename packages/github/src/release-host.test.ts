@@ -83,6 +83,26 @@ describe('releases of a tag', () => {
     ])
   })
 
+  it('are all seen, and not only those of the first page', async () => {
+    const { host } = github(({ url }) => {
+      if (!/\/releases$/.test(url.pathname)) return undefined
+      const page = Number(url.searchParams.get('page'))
+      const tags = page === 1 ? Array.from({ length: 100 }, (_, index) => `nightly-${index}`) : ['v1.0.0']
+      return json(
+        200,
+        tags.map((tag) => ({ ...RELEASE, tag_name: tag, draft: false })),
+      )
+    })
+    const published = await host.published()
+    expect([published.length, published.at(-1)?.tag]).toEqual([101, 'v1.0.0'])
+  })
+
+  it('are not cut off in silence', async () => {
+    const page = Array.from({ length: 100 }, () => ({ ...RELEASE, draft: false }))
+    const { host } = github(({ url }) => (/\/releases$/.test(url.pathname) ? json(200, page) : undefined))
+    await expect(host.published()).rejects.toMatchObject({ code: 'RELEASE_LIST' })
+  })
+
   it.each([{}, ['x'], [{ id: 7 }]])('are undecided for the answer %j', async (list) => {
     const { host } = github(({ url }) => (/\/releases$/.test(url.pathname) ? json(200, list) : undefined))
     await expect(host.releasesOf('v1.0.0')).rejects.toMatchObject({ outcome: 'undecided', code: 'GITHUB_REPLY' })

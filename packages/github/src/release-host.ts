@@ -7,6 +7,8 @@ import { uploadUrl, withoutTemplate } from './upload-url.ts'
 
 const PER_PAGE = 100
 const MAX_PAGES = 10
+/** As many releases as a signed list of them may have. */
+const MAX_RELEASES = 10_000
 /** GitHub's own limit of a release. */
 const MAX_ASSETS = 1000
 /** Largest file that is uploaded, and whose digest is computed where GitHub tells none, in bytes. */
@@ -39,7 +41,15 @@ export function releaseHost(client: GitHubClient, repository: RepositoryName): R
       return reply.status === 404 ? listed : [...listed, known(jsonObject(reply))]
     },
     published: async () => {
-      const entries = await pageOf(client, `${base}/releases`, 1)
+      const entries = await listOf(client, `${base}/releases`, MAX_RELEASES / PER_PAGE)
+      if (entries.length >= MAX_RELEASES)
+        throw badInput(
+          'RELEASE_LIST',
+          `the repository has ${entries.length} releases or more, and not all can be read`,
+          {
+            remedy: 'delete releases that nobody needs, such as those of every night',
+          },
+        )
       return entries.map(known).filter(({ isDraft }) => !isDraft)
     },
     createDraft: async (tag, draft) => {
@@ -145,9 +155,9 @@ function targetOf(object: JsonValue | undefined, tag: string): { readonly type: 
   throw undecided('GITHUB_REPLY', `GitHub API: what tag ${tag} points at is missing`)
 }
 
-async function listOf(client: GitHubClient, path: string): Promise<JsonObject[]> {
+async function listOf(client: GitHubClient, path: string, maxPages = MAX_PAGES): Promise<JsonObject[]> {
   const all: JsonObject[] = []
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const entries = await pageOf(client, path, page)
     all.push(...entries)
     if (entries.length < PER_PAGE) break

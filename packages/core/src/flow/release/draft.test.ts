@@ -209,8 +209,8 @@ describe('inputs', () => {
     expect(outcomeOf(result)).toBe('bad-input HANDOVER')
   })
 
-  it.each(['VERIFY.md', 'trusted_root.json', '.hidden', 'a b', 'ä.bin', '`id`'])(
-    'F11 a file named %s is refused, since it would not keep that name',
+  it.each(['VERIFY.md', 'trusted_root.json', '.hidden', 'a b', 'ä.bin', '`id`', '--insecure-ignore-tlog', '-'])(
+    'F03 F11 a file named %s is refused, since it would not keep that name, or would tell verifiers what to do',
     async (name) => {
       const result = await published({ artifacts: [bed.built.artifacts, await plainArtifact({ [name]: 'x' })] })
       expect([outcomeOf(result), releases()]).toEqual(['bad-input RELEASE_ASSET', []])

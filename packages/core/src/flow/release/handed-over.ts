@@ -31,11 +31,19 @@ export interface StagedFile {
 /** Names that the kit itself gives. */
 export const ROOT_NAME = 'trusted_root.json'
 export const PAGE_NAME = 'VERIFY.md'
-/** What GitHub leaves as it is in the name of an asset; it writes a dot for all else, and two names could become one. */
-const ASSET_NAME = /^[A-Za-z0-9_+-](?:[A-Za-z0-9._+-]{0,253}[A-Za-z0-9_+-])?$/
+/**
+ * What GitHub leaves as it is in the name of an asset; it writes a dot for all else, and two names could become one. A
+ * hyphen is none to begin with: in the commands of those who verify, the name would be an option.
+ */
+const ASSET_NAME = /^[A-Za-z0-9_+](?:[A-Za-z0-9._+-]{0,253}[A-Za-z0-9_+-])?$/
 const BUNDLE_NAME = /\.(?:sigstore\.json|intoto\.jsonl)$/
 const MAX_FILES = 900
 const MAX_DEPTH = 32
+const REPLACED =
+  'no builder hands over such a thing: look which job of this run writes workflow artifacts beside the builder'
+const FEWER = 'let the build put them into an archive'
+const NO_BUNDLES =
+  'hand over the outputs `bundle-artifact-id` of builders, `sign-claims.yml` and `verify-vsa.yml`, and nothing else'
 const SHORT_DIGEST = 12
 
 /**
@@ -115,7 +123,7 @@ async function manifestFiles(artifact: string, ports: FlowPorts): Promise<string
   const found = await ports.fs.lstat(join(artifact, MANIFEST_NAME)).catch(() => undefined)
   if (found === undefined) return undefined
   const bytes = await readLimited(join(artifact, MANIFEST_NAME), MAX_MANIFEST_BYTES, ports.fs, ({ problem }) =>
-    refused('HANDOVER', `${MANIFEST_NAME} ${problem}`),
+    refused('HANDOVER', `${MANIFEST_NAME} ${problem}`, { remedy: REPLACED }),
   )
   // Who declared these files is shown by their provenance; here they are only as whole as they were handed over.
   const { subjects } = await receiveSubjects(artifact, manifestDigest(bytes), subjectMachine(ports))
@@ -124,16 +132,21 @@ async function manifestFiles(artifact: string, ports: FlowPorts): Promise<string
 
 async function filesIn(folder: string, ports: FlowPorts, depth = 0): Promise<string[]> {
   if (depth > MAX_DEPTH)
-    throw badInput('HANDOVER', `${printable(folder)}: has more than ${MAX_DEPTH} folders in each other`)
+    throw badInput('HANDOVER', `${printable(folder)}: has more than ${MAX_DEPTH} folders in each other`, {
+      remedy: REPLACED,
+    })
   const found: string[] = []
   for (const { name, kind, problem } of await listed(folder, ports)) {
     const path = join(folder, name)
-    if (problem !== undefined) throw badInput('HANDOVER', `${printable(name)} ${problem}`)
+    if (problem !== undefined) throw badInput('HANDOVER', `${printable(name)} ${problem}`, { remedy: REPLACED })
     if (kind === 'folder') found.push(...(await filesIn(path, ports, depth + 1)))
     else if (kind === 'file') found.push(path)
-    else throw refused('HANDOVER', `${printable(name)} is ${kind === 'link' ? 'a link' : kind}, and no regular file`)
+    else
+      throw refused('HANDOVER', `${printable(name)} is ${kind === 'link' ? 'a link' : kind}, and no regular file`, {
+        remedy: REPLACED,
+      })
     if (found.length > MAX_FILES)
-      throw badInput('HANDOVER', `there are more than ${MAX_FILES} files; a release takes no more`)
+      throw badInput('HANDOVER', `there are more than ${MAX_FILES} files; a release takes no more`, { remedy: FEWER })
   }
   return found
 }
@@ -153,9 +166,11 @@ async function listed(folder: string, ports: FlowPorts) {
 
 async function measured(paths: readonly string[], ports: FlowPorts): Promise<StagedFile[]> {
   if (paths.length === 0)
-    throw badInput('NO_SUBJECT', 'what was downloaded has no file, so there is nothing to release')
+    throw badInput('NO_SUBJECT', 'what was downloaded has no file, so there is nothing to release', {
+      remedy: 'hand over the output `artifact-id` of a builder that made something',
+    })
   if (paths.length > MAX_FILES)
-    throw badInput('HANDOVER', `there are ${paths.length} files; a release takes ${MAX_FILES}`)
+    throw badInput('HANDOVER', `there are ${paths.length} files; a release takes ${MAX_FILES}`, { remedy: FEWER })
   const files = await Promise.all(
     paths.map(async (path) => ({ path, relative: basename(path), size: (await ports.fs.stat(path)).size })),
   )
@@ -181,17 +196,18 @@ async function stage(files: readonly StagedFile[], folder: string, ports: FlowPo
 async function assertBundles(path: string, ports: FlowPorts): Promise<void> {
   const name = printable(basename(path))
   const bytes = await readLimited(path, MAX_BUNDLE_FILE_BYTES, ports.fs, ({ problem, cause }) =>
-    badInput('BUNDLE_FILE', `${name} ${problem}`, { cause }),
+    badInput('BUNDLE_FILE', `${name} ${problem}`, { cause, remedy: NO_BUNDLES }),
   )
   const text = utf8Of(bytes)
   if (text === undefined || !BUNDLE_NAME.test(name))
-    throw badInput('BUNDLE_FILE', `${name}: is no file of bundles by its name and bytes`)
+    throw badInput('BUNDLE_FILE', `${name}: is no file of bundles by its name and bytes`, { remedy: NO_BUNDLES })
   bundlesInText(text, name)
 }
 
 function assertName(name: string): void {
   if (name === ROOT_NAME || name === PAGE_NAME) throw badName(name, 'is a name that the release kit itself gives')
-  if (!ASSET_NAME.test(name)) throw badName(name, 'is a name that GitHub would change')
+  if (!ASSET_NAME.test(name))
+    throw badName(name, 'is a name that GitHub would change, or an option where people verify it')
 }
 
 function badName(name: string, problem: string): CoreError {

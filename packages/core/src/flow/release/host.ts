@@ -40,7 +40,7 @@ export interface ReleaseHost {
   commitOf(tag: string): Promise<string | undefined>
   /** Releases of a tag, drafts included. */
   releasesOf(tag: string): Promise<readonly HostedRelease[]>
-  /** Published releases, the newest first; at most the hundred newest. */
+  /** All published releases, the newest first: one that is not seen here is dropped from lists. */
   published(): Promise<readonly HostedRelease[]>
   /** Makes a draft; GitHub allows several for one tag. */
   createDraft(tag: string, draft: NewDraft): Promise<HostedRelease>

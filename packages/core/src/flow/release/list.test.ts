@@ -129,6 +129,15 @@ describe('a signed release list', () => {
     expect(outcomeOf(await signed('v1.3.0'))).toBe('refused RELEASE_LIST')
   })
 
+  it('drops none, however many other releases stand before it, with older lists or none', async () => {
+    await released('v1.0.0', 'v1.1.0')
+    const [, first] = repository().releases
+    const old = first?.assets[0]?.body.toString()
+    expect(old).not.toContain('v1.1.0')
+    for (let count = 0; count < 120; count += 1) await release(`nightly-${count}`, count < 11 ? undefined : old)
+    expect(tagsOf(await signed('v1.2.0'))).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0'])
+  })
+
   it('does not go back in time', async () => {
     await released('v1.0.0')
     bench.clock.shift(-60_000)

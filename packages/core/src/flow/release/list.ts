@@ -26,6 +26,8 @@ export const LISTING_WORKFLOW = '.github/workflows/release.yml'
 /** Releases whose lists are read; the newest one counts, and the older ones must be sound. */
 const MAX_LISTS = 10
 const MAX_LIST_BYTES = 16 * 1024 * 1024
+/** How the tags of releases begin. */
+const VERSION = /^v\d+\.\d+\.\d+/
 
 /** Whose lists are read. */
 export interface ListSource {
@@ -160,7 +162,8 @@ export async function previousList(
   ports: FlowPorts,
 ): Promise<ReleaseList | undefined> {
   const verified: VerifiedBundle[] = []
-  for (const release of published) {
+  // Only releases of the suite have one: others, of whatever tag, must not push the newest lists out of sight.
+  for (const release of published.filter(({ tag }) => VERSION.test(tag))) {
     if (verified.length >= MAX_LISTS) break
     const asset = (await host.assetsOf(release)).find(({ name }) => name === RELEASE_LIST_NAME)
     if (asset === undefined) continue
@@ -199,7 +202,7 @@ function assertNoneDropped(
   revoked: readonly string[],
 ): void {
   const listed = new Set(previous?.releases.map(({ tag }) => tag))
-  const lost = published.find(({ tag }) => /^v\d+\.\d+\.\d+/.test(tag) && !listed.has(tag) && !revoked.includes(tag))
+  const lost = published.find(({ tag }) => VERSION.test(tag) && !listed.has(tag) && !revoked.includes(tag))
   if (lost === undefined) return
   throw new CoreError(
     'refused',
