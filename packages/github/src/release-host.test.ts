@@ -208,8 +208,8 @@ describe('publishing', () => {
   it('is one request, and a pre-release never becomes the latest', async () => {
     const bodies = await Promise.all([publish(patched), publish(patched, true)])
     expect(bodies.map((seen) => JSON.parse(seen.find(({ method }) => method === 'PATCH')?.body ?? ''))).toEqual([
-      { draft: false, prerelease: false, make_latest: 'legacy' },
-      { draft: false, prerelease: true },
+      { tag_name: 'v1.0.0', draft: false, prerelease: false, make_latest: 'legacy' },
+      { tag_name: 'v1.0.0', draft: false, prerelease: true },
     ])
   })
 

@@ -93,7 +93,13 @@ export function releaseHost(client: GitHubClient, repository: RepositoryName): R
       await client.call({ method: 'DELETE', path: `${base}/releases/assets/${id}`, expect: [204, 404] })
     },
     publish: async ({ id, tag }, isPrerelease) => {
-      const body = { draft: false, prerelease: isPrerelease, ...(isPrerelease ? {} : { make_latest: 'legacy' }) }
+      // By the name of the tag, too: whoever may write could have given the draft another meanwhile.
+      const body = {
+        tag_name: tag,
+        draft: false,
+        prerelease: isPrerelease,
+        ...(isPrerelease ? {} : { make_latest: 'legacy' }),
+      }
       const reply = await client.call({ method: 'PATCH', path: `${base}/releases/${id}`, body, expect: [200, 422] })
       if (reply.status === 200) return known(jsonObject(reply))
       // An earlier try may have done it: one that is immutable refuses to be asked again.

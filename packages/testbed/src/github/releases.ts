@@ -152,9 +152,10 @@ function created(repository: FakeRepository, call: IncomingCall, nextId: () => n
 
 /** Of a published immutable release title and notes can be edited, and nothing else. */
 function edited(repository: FakeRepository, release: FakeRelease, call: IncomingCall): Reply | undefined {
-  const { draft, prerelease, body } = bodyOf(call)
+  const { draft, prerelease, body, tag_name: tag } = bodyOf(call)
   if (isFrozen(release) && (draft === true || prerelease !== undefined))
     return refused(422, 'Cannot edit an immutable release')
+  if (typeof tag === 'string' && !isFrozen(release)) release.tag = tag
   if (release.isDraft && draft === false && isTaken(repository, release.tag))
     return alreadyExists('Release', 'tag_name')
   if (typeof body === 'string') release.body = body

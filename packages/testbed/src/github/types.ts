@@ -25,7 +25,7 @@ export interface FakeAsset {
 /** A release. One that is immutable takes no assets once it is published. */
 export interface FakeRelease {
   readonly id: number
-  readonly tag: string
+  tag: string
   isDraft: boolean
   isPrerelease: boolean
   isImmutable: boolean

@@ -51,6 +51,20 @@ describe('a published release', () => {
     expect(bed.bench.testbed.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
+  it.each(['VERIFY.md', 'trusted_root.json'])('is not taken for ours with another %s', async (name) => {
+    const [found] = releases()
+    if (found !== undefined)
+      found.assets = found.assets.map((asset) =>
+        asset.name === name ? { ...asset, body: Buffer.from('evil') } : asset,
+      )
+    const result = await published()
+    expect([outcomeOf(result), result.failure?.message]).toEqual([
+      'bad-input RELEASE_PUBLISHED',
+      expect.stringContaining(name),
+    ])
+    expect(textOf(name)).toBe('evil')
+  })
+
   it('is never touched for other files', async () => {
     const other = await buildRelease(bed.bench, { 'app.tgz': 'another app' })
     const assets = releases()
@@ -132,6 +146,34 @@ describe('a draft', () => {
     })
     expect([outcomeOf(result), result.release?.state]).toEqual(['refused RELEASE_ASSET', 'published'])
     expect(result.failure?.message).toContain('IS PUBLISHED')
+  })
+
+  it('that gets another tag meanwhile is published at its own', async () => {
+    const result = await published({
+      host: ({ assetsOf }) => ({
+        assetsOf: async (release) => {
+          const [found] = releases()
+          if (found?.isDraft === true) found.tag = 'v9.9.9'
+          return assetsOf(release)
+        },
+      }),
+    })
+    expect([outcomeOf(result), releases().map(({ tag, isDraft }) => [tag, isDraft])]).toEqual([
+      'verified',
+      [[RELEASED_TAG, false]],
+    ])
+  })
+
+  it('that is published at another tag is cried out', async () => {
+    const result = await published({
+      host: ({ publish }) => ({
+        publish: async (release, isPrerelease) => ({ ...(await publish(release, isPrerelease)), tag: 'v9.9.9' }),
+      }),
+    })
+    expect([outcomeOf(result), result.failure?.message]).toEqual([
+      'refused RELEASE_ASSET',
+      expect.stringContaining('v9.9.9'),
+    ])
   })
 
   it('K02 is taken up where an attempt broke off, whichever request that was', async () => {

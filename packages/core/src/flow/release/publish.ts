@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { badInput, describeFailure, refused } from '../../outcome/index.ts'
 import { RESULT_VERSION } from '../../report/index.ts'
+import { printable } from '../../subject/index.ts'
 import type { InstanceFile } from '../builder-instance.ts'
 import type { FlowPorts, InputReader } from '../ports.ts'
 import { assertAssets, fillDraft, openRelease } from './draft.ts'
@@ -178,20 +179,13 @@ async function assertPublished(
   wanted: readonly StagedFile[],
 ): Promise<void> {
   try {
-    // Roots are renewed and pages rewritten; the files and what was signed about them stay.
-    const present = await host.assetsOf(release)
-    const own = wanted.map((file) => {
-      const there = present.find(({ name }) => name === file.name)
-      const isOurs = file.name === ROOT_NAME || file.name === PAGE_NAME
-      return isOurs && there?.sha256 !== undefined ? { ...file, sha256: there.sha256 } : file
-    })
-    await assertAssets({ ...host, assetsOf: async () => present }, release, own)
+    await assertAssets(host, release, wanted)
   } catch (cause) {
     throw badInput(
       'RELEASE_PUBLISHED',
       `release ${release.tag}: is published, with other files; it was not touched (${describeFailure(cause).message})`,
       {
-        remedy: 'a published version stays as it is: release a new one',
+        remedy: `a published version stays as it is: release a new one. Where only ${ROOT_NAME} differs, with ${PAGE_NAME} or without it, compare it with the one that you get yourself: roots are renewed now and then, and whoever may write could have published another`,
         cause,
       },
     )
@@ -206,6 +200,7 @@ async function assertStillSo(
   assets: readonly StagedFile[],
 ): Promise<void> {
   try {
+    if (release.tag !== source.tag) throw refused('RELEASE_TAG', `it has the tag ${printable(release.tag)}`)
     await assertTag(source, host)
     await assertAssets(host, release, assets)
   } catch (cause) {
