@@ -62,14 +62,24 @@ export function readBuilderInputs(inputs: InputReader): BuilderInputs {
   const inputsOfCall = jsonObjectInput(inputs, 'inputs')
   if (inputsOfCall === undefined) throw missing('inputs')
   const builder = oneBuilder(inputs, [...BUILDERS, ...ATTESTERS])
+  const artifacts = artifactsOf(builder, inputs)
+  if (artifacts.kind === 'image') assertOneImage(artifacts.image.image, inputsOfCall.image)
   return {
     builder,
-    artifacts: artifactsOf(builder, inputs),
+    artifacts,
     inputs: inputsOfCall,
     vars: jsonObjectInput(inputs, 'vars'),
     ...readSigningChoices(inputs),
     bundleName: bundleName(inputs),
   }
+}
+
+/** The parameters in the provenance are those that counted: an image that comes in a secret must not be another. */
+function assertOneImage(image: string, parameter: JsonObject[string] | undefined): void {
+  if (parameter === undefined || parameter === '' || parameter === image) return
+  throw badInput('INPUT', 'input image: and the secret of that name are two images, and the provenance has the input', {
+    remedy: 'give the image once',
+  })
 }
 
 /** @throws CoreError bad-input `INPUT` */

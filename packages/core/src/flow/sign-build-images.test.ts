@@ -387,6 +387,10 @@ describe('attest-container, which only signs', () => {
     expect(registry.referrers('acme/app', index.root.digest)).toEqual([])
   })
 
+  it('does not sign for an image in a secret, while the input of the provenance is another', async () => {
+    await expectNothing(attested({ inputs: '{"image":"ghcr.io/acme/other"}' }), 'bad-input INPUT')
+  })
+
   it('does not sign for an image that is not there', async () => {
     await expectNothing(attested({ 'image-digest': single.root.digest }), 'bad-input IMAGE_NOT_FOUND')
   })
