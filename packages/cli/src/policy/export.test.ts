@@ -91,6 +91,12 @@ describe('slsa policy test', () => {
     expect(bad.stdout).toContain('event')
   })
 
+  it('ends with 2 where nothing tells where the bundles of a file are, and says what does', async () => {
+    const run = await policy(['test', 'app.tgz', '--policy', 'good.yaml'])
+    expect(run).toMatchObject({ status: 2, stdout: '' })
+    expect(run.stderr).toMatch(/nothing tells where the bundles are[\s\S]*give --bundle FILE/)
+  })
+
   it('ends with 2 where nothing is named', async () => {
     expect(await policy(['test', '--policy', 'good.yaml'])).toMatchObject({ status: 2 })
   })

@@ -7,6 +7,7 @@ import { inputsOf, isOn } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
 import { type CommandSpec, optionsOf } from '../options.ts'
 import type { Parsed } from '../parse.ts'
+import { assertPlace } from '../place.ts'
 import { openPorts } from '../ports.ts'
 import { type Told, tellResult } from '../result.ts'
 import type { Line } from '../terminal.ts'
@@ -27,6 +28,7 @@ export async function runTest(parsed: Parsed, machine: Machine): Promise<number>
   if (given.length === 0)
     throw new CliError('ARGUMENT', 'nothing to test is named', { remedy: `usage: ${POLICY_TEST.usage}` })
   const values = new Map([...parsed.values, ...given.map((name) => [name, [named[name]]] as const)])
+  assertPlace({ ...parsed, values }, machine, 'give --bundle FILE, or --bundle-from file')
   return runFlow(POLICY_TEST, 'test', { ...parsed, values }, machine)
 }
 

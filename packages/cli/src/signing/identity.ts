@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { badInput } from '@slsa-actions/core/outcome'
+import { badInput, type CoreError } from '@slsa-actions/core/outcome'
 import { quickFs } from '@slsa-actions/runner/quick-fs'
 import type { Http } from '@slsa-actions/wire'
 import { optionOf } from '../inputs.ts'
@@ -22,6 +22,17 @@ export function identitySource(parsed: Parsed, { env }: Machine): IdentitySource
   return (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') === '' ? 'none' : 'github-job'
 }
 
+/** There is somebody to sign as: told before a trust root or anything else is asked for. @throws CoreError `ID_TOKEN` */
+export function assertIdentity(parsed: Parsed, machine: Machine): void {
+  if (identitySource(parsed, machine) === 'none') throw nobody()
+}
+
+function nobody(): CoreError {
+  return badInput('ID_TOKEN', 'there is nobody to sign as: no ID token was given, and this is no GitHub job', {
+    remedy: `${REMEDY}; or sign with --key`,
+  })
+}
+
 /**
  * Gives ID tokens: that of `--identity-token` or `SIGSTORE_ID_TOKEN` as it is, else a fresh one of the job. A token is in
  * no error.
@@ -39,9 +50,7 @@ export function idTokens(parsed: Parsed, machine: Machine): (audience: string, h
         return requestIdToken(audience, machine.env, http, () => undefined)
       }
       case 'none':
-        throw badInput('ID_TOKEN', 'there is nobody to sign as: no ID token was given, and this is no GitHub job', {
-          remedy: REMEDY,
-        })
+        throw nobody()
     }
   }
 }

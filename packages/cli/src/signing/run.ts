@@ -15,7 +15,7 @@ import { type CommandSpec, optionsOf } from '../options.ts'
 import type { Parsed } from '../parse.ts'
 import { openPorts } from '../ports.ts'
 import { type Told, tellResult } from '../result.ts'
-import { idTokens } from './identity.ts'
+import { assertIdentity, idTokens } from './identity.ts'
 import { ATTEST, SIGN } from './options.ts'
 import { withPin } from './pin.ts'
 import { signingLines } from './text.ts'
@@ -66,7 +66,9 @@ async function signed(signing: Signing, parsed: Parsed, machine: Machine): Promi
   }
   onInterrupt(clean)
   try {
-    const named = await withPin(await withArguments(signing, parsed, machine), machine)
+    const all = await withArguments(signing, parsed, machine)
+    if (!all.values.has('key') && !isOn(all, 'dry-run')) assertIdentity(all, machine)
+    const named = await withPin(all, machine)
     const inputs = inputsOf(named, defaultsOf(signing, named))
     const ports = await openPorts(inputs, machine, {
       isOffline: false,
@@ -113,7 +115,6 @@ async function withArguments({ spec, paths }: Signing, parsed: Parsed, machine: 
     })
   }
   add('digests', named.digests)
-  add('images', named.images)
   add('images', named.images)
   const isNamed = [
     'files',

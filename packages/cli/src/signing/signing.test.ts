@@ -72,6 +72,12 @@ describe('slsa sign', () => {
     expect(bed.testbed.requests.length).toBe(before)
   })
 
+  it.each(['sign', 'attest'])('%s says so before it asks the mirror of a published root', async (command) => {
+    const run = await slsa([command, 'app.tgz'])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('there is nobody to sign as')
+  })
+
   it.each([
     ['none.txt', 'none.txt'],
     ['e30.e30', 'e30.e30'],

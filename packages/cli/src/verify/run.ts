@@ -3,10 +3,11 @@ import type { VerifyResult } from '@slsa-actions/core/report'
 import { artifactsOf } from '../artifacts.ts'
 import { CliError } from '../error.ts'
 import { exitCodeOf, failureLines, failureOf } from '../failure.ts'
-import { inputsOf, isOn, optionOf } from '../inputs.ts'
+import { inputsOf, isOn } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
 import { optionsOf } from '../options.ts'
 import type { Parsed } from '../parse.ts'
+import { assertPlace } from '../place.ts'
 import { openPorts } from '../ports.ts'
 import { type Told, tellResult } from '../result.ts'
 import { idTokens } from '../signing/identity.ts'
@@ -35,7 +36,11 @@ async function verdict(parsed: Parsed, machine: Machine): Promise<VerifyResult> 
     const named = await withArguments(parsed, machine)
     const inputs = inputsOf(named)
     const isOffline = isOn(parsed, 'offline')
-    assertPlace(named, machine)
+    assertPlace(
+      named,
+      machine,
+      'give --bundle FILE, or --bundle-from file with --bundle-dir DIR, or --source-repository OWNER/NAME, whose attestations are asked for',
+    )
     const ports = await openPorts(inputs, machine, {
       isOffline,
       isVerbose: isOn(parsed, 'verbose'),
@@ -73,17 +78,4 @@ async function withArguments(parsed: Parsed, machine: Machine): Promise<Parsed> 
     throw new CliError('ARGUMENT', 'nothing to verify is named', { remedy: `usage: ${VERIFY.usage}` })
   }
   return { ...parsed, values }
-}
-
-/** Outside of a job nothing tells whose attestations are meant, so somebody must; an image's are in its registry. */
-function assertPlace(parsed: Parsed, { env }: Machine): void {
-  const from = (parsed.values.get('bundle-from') ?? []).join(',')
-  const isImages = !parsed.values.has('files') && !parsed.values.has('digests')
-  const isAsked = !isOn(parsed, 'offline') && (from === '' ? !isImages : /\b(github|release)\b/.test(from))
-  const isKnown = optionOf(parsed, 'source-repository') !== undefined || (env.GITHUB_REPOSITORY ?? '') !== ''
-  if (optionOf(parsed, 'bundle') !== undefined || !isAsked || isKnown) return
-  throw new CliError('OPTION', 'nothing tells where the bundles are', {
-    remedy:
-      'give --bundle FILE, or --bundle-from file with --bundle-dir DIR, or --source-repository OWNER/NAME, whose attestations are asked for',
-  })
 }
