@@ -138,6 +138,15 @@ describe('a signed release list', () => {
     expect(tagsOf(await signed('v1.2.0'))).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0'])
   })
 
+  it('goes on from the newest one, although its commit may be older than those of all others', async () => {
+    const tags = Array.from({ length: 12 }, (_, patch) => `v1.0.${patch}`)
+    await released(...tags)
+    repository().releases.sort((left, right) => left.id - right.id)
+    const next = tagsOf(await signed('v1.1.0'))
+    repository().releases.reverse()
+    expect([next, tagsOf(await signed('v1.1.0'))]).toEqual(Array(2).fill([...tags, 'v1.1.0']))
+  })
+
   it('does not go back in time', async () => {
     await released('v1.0.0')
     bench.clock.shift(-60_000)

@@ -162,8 +162,10 @@ export async function previousList(
   ports: FlowPorts,
 ): Promise<ReleaseList | undefined> {
   const verified: VerifiedBundle[] = []
-  // Only releases of the suite have one: others, of whatever tag, must not push the newest lists out of sight.
-  for (const release of published.filter(({ tag }) => VERSION.test(tag))) {
+  // Only releases of the suite have one: others, of whatever tag, must not push the newest lists out of sight. GitHub
+  // sorts by the age of commits; which release was made last, and so has the newest list, is told by its id.
+  const suite = published.filter(({ tag }) => VERSION.test(tag)).toSorted((left, right) => right.id - left.id)
+  for (const release of suite) {
     if (verified.length >= MAX_LISTS) break
     const asset = (await host.assetsOf(release)).find(({ name }) => name === RELEASE_LIST_NAME)
     if (asset === undefined) continue
