@@ -103,6 +103,21 @@ describe('resolveImages', () => {
     expect(subjects[1]?.image?.platform).toEqual(LINUX)
   })
 
+  it('R06 counts what indexes in indexes name before it asks for all of it', async () => {
+    const many = (count: number, mediaType: string): Descriptor[] =>
+      Array.from({ length: count }, (_, index) =>
+        descriptor('b', { mediaType, digest: `sha256:${String(index).padStart(64, '0')}` }),
+      )
+    const inner = many(1000, 'application/vnd.oci.image.manifest.v1+json')
+    const indexes = many(500, INDEX)
+    const bomb = registryOf({ v1: indexes, ...Object.fromEntries(indexes.map(({ digest: key }) => [key, inner])) })
+    await expect(resolve({ images: ['ghcr.io/acme/app:v1'], scope: 'all' }, bomb)).rejects.toMatchObject({
+      outcome: 'bad-input',
+      code: 'SUBJECT',
+    })
+    expect(bomb.asked.length).toBeLessThan(15)
+  })
+
   it('gives up on indexes in indexes that have no end', async () => {
     const loop = registryOf({
       v1: [descriptor('b', { mediaType: INDEX })],

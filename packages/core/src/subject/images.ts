@@ -59,10 +59,14 @@ export async function resolveImages(request: ImageRequest, machine: ImageMachine
   const registry = await machine.openRegistry(wanted.map(({ reference }) => reference.repository.registry))
   const found = await mapLimit(onceEach(wanted), AT_ONCE, (image) => subjectsOf(image, request.scope, registry))
   const subjects = new Map(found.flat().map((subject) => [keyOf(subject), subject]))
-  if (subjects.size > MAX_SUBJECTS) {
-    throw badInput('SUBJECT', `${subjects.size} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`)
-  }
+  if (subjects.size > MAX_SUBJECTS) throw tooMany(String(subjects.size))
   return [...subjects.values()]
+}
+
+function tooMany(found: string): Error {
+  return badInput('SUBJECT', `${found} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`, {
+    remedy: 'name fewer images, or take `image-scope: index`',
+  })
 }
 
 /**
@@ -146,6 +150,8 @@ async function platformsOf(
       throw badInput('SUBJECT', `${shownRepository(repository)}@${descriptor.digest}: an index in an index in an index`)
     const nested = await registry.manifest(repository, descriptor.digest)
     found.push(...(await platformsOf(nested, repository, registry, depth + 1)))
+    // Each small index may name a thousand others: nobody is asked for all of them before they are counted (case R06).
+    if (found.length > MAX_SUBJECTS) throw tooMany(`more than ${MAX_SUBJECTS}`)
   }
   return found
 }
