@@ -106,7 +106,7 @@ describe('K02 a machine that dies', () => {
   })
 
   it('while it writes its files, leaves whole ones and hidden rests, and the next run is good', async () => {
-    await killed('sign', SIGN, { stepEnv: { NODE_OPTIONS: dyingAt('rename', 2) } })
+    await killed('sign', SIGN, { stepEnv: { NODE_OPTIONS: dyingAtRename(2) } })
     const { bundles } = left()
     const rest = bundles.filter((name) => !FILES.includes(name.replace('.sigstore.json', '')))
     const [written = '', ...others] = bundles.filter((name) => !rest.includes(name))
@@ -123,17 +123,22 @@ describe('K02 a machine that dies', () => {
   })
 })
 
-/** Options for node under which the process dies by SIGKILL when it is about to do something the n-th time. */
-function dyingAt(call: 'rename', count: number): string {
-  const script = `import fs from 'node:fs/promises'
+/** Options for node under which the process dies by SIGKILL when it is about to rename one of its files the n-th time. */
+function dyingAtRename(count: number): string {
+  const script = `import fs from 'node:fs'
     import { syncBuiltinESMExports } from 'node:module'
-    const { ${call}: original } = fs
+    const { promises, renameSync } = fs
+    const { rename } = promises
     let calls = 0
-    fs.${call} = (...args) => {
-      if (!String(args[0]).includes('.slsa-')) return original(...args)
-      calls += 1
-      if (calls === ${count}) process.kill(process.pid, 'SIGKILL')
-      return calls >= ${count} ? new Promise(() => {}) : original(...args)
+    const isLast = (from) => String(from).includes('.slsa-') && (calls += 1) >= ${count}
+    promises.rename = (...args) => {
+      if (!isLast(args[0])) return rename(...args)
+      process.kill(process.pid, 'SIGKILL')
+      return new Promise(() => {})
+    }
+    fs.renameSync = (...args) => {
+      if (isLast(args[0])) process.kill(process.pid, 'SIGKILL')
+      return renameSync(...args)
     }
     syncBuiltinESMExports()`
   return `--import=data:text/javascript,${encodeURIComponent(script)}`

@@ -65,7 +65,8 @@ export function releaseStore(
   const assets = once(async () => bundleAssets(await assetsOf(client, base, await release())))
   const texts = new Map<number, () => Promise<string>>()
   const textOf = (asset: Asset): Promise<string> => {
-    const read = texts.get(asset.id) ?? once(() => download(client, base, asset))
+    // One that fails was tried often enough: it is not asked for again, by digest or for another artifact.
+    const read = texts.get(asset.id) ?? kept(() => download(client, base, asset))
     texts.set(asset.id, read)
     return read()
   }
@@ -199,6 +200,15 @@ function uploadRefused(reply: HttpResponse, tag: string, name: string): Error {
   return badInput('GITHUB_PERMISSION', `release ${tag}: uploading ${name} was denied${said}`, {
     remedy: 'add `permissions: contents: write` to the job',
   })
+}
+
+/** The same, with its failure. */
+function kept<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 async function assetsOf(client: GitHubClient, base: string, release: Release): Promise<Asset[]> {
