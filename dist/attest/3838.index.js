@@ -75,7 +75,7 @@ function attestationOfLayer(layer, bytes, source) {
             remedy: 'attest anew as a Sigstore bundle, which cosign 3 and this suite write',
         });
     }
-    const envelope = readObject((0,read_limited/* utf8Of */.v)(bytes) ?? '', `${source}: envelope`);
+    const envelope = readObject((0,read_limited/* utf8Of */.vw)(bytes) ?? '', `${source}: envelope`);
     return {
         text: JSON.stringify({
             mediaType: MEDIA_TYPE,
@@ -234,7 +234,7 @@ function bundleOf(layer, bytes, source) {
         return signatureOfLayer(layer, bytes, source);
     if (layer.mediaType === ENVELOPE)
         return attestationOfLayer(layer, bytes, source);
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw (0,error/* refused */.J5)('BUNDLE', 'is not UTF-8');
     return { text, source };
@@ -475,10 +475,10 @@ function textOf(value, wrong, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* unused harmony export configOf */
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57058);

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openLayout: () => (/* binding */ openLayout)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
@@ -79,8 +81,6 @@ function textAt(object, names, place) {
     throw (0,outcome_error/* badInput */.AN)('LAYOUT', `${place}: ${names[0]} is missing, or no text`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/core/lib/layout/metablock.js
 
 
@@ -351,7 +351,7 @@ async function parseLayout(bytes, what, keys) {
     return layoutOf(value, what);
 }
 async function read(bytes, what) {
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw parse_layout_fault(what, 'is not UTF-8');
     if (text.trimStart().startsWith('{'))
@@ -562,8 +562,8 @@ function parse_layout_fault(place, problem) {
     return (0,outcome_error/* badInput */.AN)('LAYOUT', `${place}: ${problem}`);
 }
 
-// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 8 modules
-var validate = __webpack_require__(53667);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 9 modules
+var validate = __webpack_require__(74076);
 // EXTERNAL MODULE: ./packages/in-toto-attestation/lib/digest-set.js
 var digest_set = __webpack_require__(34746);
 ;// CONCATENATED MODULE: ./packages/core/lib/layout/claims.js
@@ -782,7 +782,7 @@ function verifyLayout(layout, claims, artifact, now, judge) {
         const chosen = combination(about, number);
         const broken = brokenStep(layout.steps, chosen);
         if (broken === undefined)
-            return chosen.map((groups, index) => satisfied(layout.steps[index], groups));
+            return layout.steps.map((step, index) => satisfied(step, chosen[index] ?? []));
         reason ??= broken;
     }
     throw (0,outcome_error/* refused */.J5)('LAYOUT', `${layout.what}: ${reason ?? 'nothing satisfies it'}`, {
@@ -901,12 +901,14 @@ function join(groups, list) {
     }
     return joined;
 }
-function satisfied(step, groups) {
-    const claims = groups.flatMap((group) => group.claims);
+function satisfied({ name, predicates }, groups) {
     return {
-        step: step?.name ?? '',
-        functionaries: [...new Set(claims.map(({ functionary }) => functionary))],
-        sources: [...new Set(claims.map(({ source }) => source))],
+        step: name,
+        attested: predicates.map(({ type, threshold }, index) => ({
+            predicateType: type,
+            threshold,
+            by: (groups[index]?.claims ?? []).map(({ functionary, source }) => ({ functionary, source })),
+        })),
     };
 }
 
@@ -916,11 +918,12 @@ var bundle_file = __webpack_require__(30550);
 var resolve = __webpack_require__(52036);
 // EXTERNAL MODULE: ./packages/core/lib/verification/parse-bundle.js + 3 modules
 var parse_bundle = __webpack_require__(97695);
-// EXTERNAL MODULE: ./packages/core/lib/verification/verify-bundle.js + 3 modules
-var verify_bundle = __webpack_require__(84044);
+// EXTERNAL MODULE: ./packages/core/lib/verification/verify-bundle.js + 4 modules
+var verify_bundle = __webpack_require__(50816);
 // EXTERNAL MODULE: ./packages/core/lib/flow/key-inputs.js
 var key_inputs = __webpack_require__(82443);
 ;// CONCATENATED MODULE: ./packages/core/lib/flow/layout.js
+
 
 
 
@@ -935,10 +938,10 @@ const MAX_DIGESTS = 200;
 const MAX_BUNDLES = 2000;
 /** The layout of a file, relative to the workspace. @throws CoreError bad-input `LAYOUT`, `KEY`; refused `LAYOUT` */
 async function openLayout(path, inputs, ports) {
-    const bytes = await (0,read_limited/* readLimited */.t)((0,external_node_path_.resolve)(ports.job.workspace, path), MAX_LAYOUT_BYTES, ports.fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('LAYOUT', `input layout: ${path} ${problem}`, { cause }));
+    const bytes = await (0,read_limited/* readLimited */.tk)((0,external_node_path_.resolve)(ports.job.workspace, path), MAX_LAYOUT_BYTES, ports.fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('LAYOUT', `input layout: ${path} ${problem}`, { cause }));
     const owners = await Promise.all(ownersOf(inputs).map((key) => (0,key_inputs/* publicKeyInput */.Lt)(key, 'layout-key', ports)));
     const layout = await parseLayout(bytes, path, owners);
-    const judge = attributeJudge(layout, ports);
+    const judge = await attributeJudge(layout, ports);
     const publicKeys = layout.functionaries.flatMap(({ who }) => (who.kind === 'key' ? [who.publicKey] : []));
     if (publicKeys.length > 0 && inputs.key !== undefined) {
         throw (0,outcome_error/* badInput */.AN)('KEY', 'inputs key and layout: the layout holds the keys of its functionaries itself', {
@@ -960,7 +963,10 @@ async function openLayout(path, inputs, ports) {
                 };
             },
         },
-        with: (chooser) => layoutJudge(layout, judge, chooser, inputs, ports),
+        with: (chooser) => ({
+            digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') },
+            apply: layoutJudge(layout, judge, chooser, inputs, ports),
+        }),
     };
 }
 /** Keys as PEM, or as paths, one a line. */
@@ -972,11 +978,11 @@ function ownersOf({ judge: { layoutKey } }) {
     return layoutKey.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 /** All conditions are read before anything is verified. */
-function attributeJudge(layout, { policies }) {
+async function attributeJudge(layout, { policies }) {
     const conditions = new Map();
     for (const { name, predicates } of layout.steps) {
         for (const text of predicates.flatMap(({ attributes }) => attributes)) {
-            const condition = policies?.condition?.(text, `${layout.what}, step "${name}"`);
+            const condition = await policies?.condition?.(text, `${layout.what}, step "${name}"`);
             if (condition === undefined) {
                 throw (0,outcome_error/* badInput */.AN)('NOT_YET', 'input layout: expectedAttributes are not part of this program');
             }
@@ -1013,28 +1019,44 @@ function layoutJudge(layout, attributes, chooser, inputs, ports) {
         known.set(found.text, claims);
         return claims;
     };
-    return {
-        apply: async (judged, artifact, find) => {
-            if (judged.verdict.outcome !== 'verified')
-                return judged;
-            try {
-                const claims = inputs.bundle === undefined
-                    ? await claimsFrom(artifact, find, claimsIn)
-                    : (await Promise.all((await bundlesIn(inputs.bundle, ports)).map(claimsIn))).flat();
-                verifyLayout(layout, claims, artifact.digest, new Date(ports.clock.now()), attributes);
-                return judged;
-            }
-            catch (error) {
-                const [reason] = open;
-                const failure = (0,outcome_error/* describeFailure */.Ic)(
-                // What could not be decided may be what the layout misses.
-                reason !== undefined && (0,outcome_error/* describeFailure */.Ic)(error).code === 'LAYOUT'
-                    ? (0,outcome_error/* undecided */.oo)('LAYOUT', `${(0,outcome_error/* describeFailure */.Ic)(error).message}; and not all could be decided: ${reason}`)
-                    : error);
-                return { verdict: { ...judged.verdict, outcome: failure.outcome, failure }, decided: [] };
-            }
-        },
+    return async (judged, artifact, find) => {
+        if (judged.verdict.outcome !== 'verified')
+            return judged;
+        try {
+            const claims = inputs.bundle === undefined
+                ? await claimsFrom(artifact, find, claimsIn)
+                : (await Promise.all((await bundlesIn(inputs.bundle, ports)).map(claimsIn))).flat();
+            const steps = verifyLayout(layout, claims, artifact.digest, new Date(ports.clock.now()), attributes);
+            return { ...judged, verdict: { ...judged.verdict, steps: reportedSteps(steps, layout) } };
+        }
+        catch (error) {
+            const [reason] = open;
+            const failure = (0,outcome_error/* describeFailure */.Ic)(
+            // What could not be decided may be what the layout misses.
+            reason !== undefined && (0,outcome_error/* describeFailure */.Ic)(error).code === 'LAYOUT'
+                ? (0,outcome_error/* undecided */.oo)('LAYOUT', `${(0,outcome_error/* describeFailure */.Ic)(error).message}; and not all could be decided: ${reason}`)
+                : error);
+            return { verdict: { ...judged.verdict, outcome: failure.outcome, failure }, decided: [] };
+        }
     };
+}
+function reportedSteps(steps, { functionaries }) {
+    const reported = (name, source) => functionaries.filter(({ id }) => id === name).map(({ who }) => ({ name, ...reportedWho(who), source }));
+    return steps.map(({ step, attested }) => ({
+        name: step,
+        attested: attested.map(({ by, ...expected }) => ({
+            ...expected,
+            by: by.flatMap(({ functionary, source }) => reported(functionary, source)),
+        })),
+    }));
+}
+function reportedWho(who) {
+    switch (who.kind) {
+        case 'key':
+            return { key: { fingerprint: who.publicKey.fingerprint } };
+        case 'certificate':
+            return { signer: { identity: who.identity, issuer: who.issuer } };
+    }
 }
 async function bundlesIn(path, ports) {
     const bundles = await (0,bundle_file/* bundlesInFile */.JD)((0,external_node_path_.resolve)(ports.job.workspace, path), ports.fs);

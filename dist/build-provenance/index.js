@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88571);
+/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31210);
 /* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40218);
 
 await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__/* .signingAction */ .o)({
@@ -302,7 +302,7 @@ await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction *
     needsOrVariable: 'GITHUB_ARTIFACTS_LIST',
     needsRemedy: 'give `subject-path`, or `subject-digest` with `subject-name`, `subject-checksums`, or `images`',
     booleans: ['push-to-registry', 'create-storage-record', 'allow-public-log', 'dry-run', 'show-summary'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).buildProvenance,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(2579), __nccwpck_require__.e(1205), __nccwpck_require__.e(6923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86923))).buildProvenance,
 }));
 
 __webpack_async_result__();
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 88571:
+/***/ 31210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -397,8 +397,67 @@ function assertBooleans(names, inputs, env) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./packages/runner/lib/quick-fs.js
+// The file system for programs that read few or small files. Each call of `node:fs/promises` goes through a thread and
+// back, which takes ten times as long as reading such a file, and the module itself takes 2 ms to load.
+
+/** Largest file that is read while all else waits, in bytes. */
+const QUICK_BYTES = 1024 * 1024;
+/** Calls after which all else has its turn. */
+const CALLS_A_TURN = 64;
+const WRITES = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * As `node:fs/promises`, but facts about files, and small regular files that are opened by flags to be read, come without
+ * a detour. Of a file that was opened so only `stat`, `read`, `readFile`
+ * and `close` are there.
+ */
+const quickFs = new Proxy({}, {
+    get: (_, name) => Reflect.get(quick, name) ?? Reflect.get(platformFs(), name),
+});
+const quick = {
+    stat: (path, options) => inTurn(() => (0,external_node_fs_.statSync)(path, options)),
+    lstat: (path, options) => inTurn(() => (0,external_node_fs_.lstatSync)(path, options)),
+    realpath: (path, options = 'utf8') => inTurn(() => external_node_fs_.realpathSync.native(path, options)),
+    readFile: async (path, options = null) => typeof path === 'string' && isPlain(options) && isSmallFile(path)
+        ? inTurn(() => (0,external_node_fs_.readFileSync)(path, { encoding: options }))
+        : platformFs().readFile(path, options),
+    open: async (path, flags, mode) => typeof flags === 'number' && (flags & WRITES) === 0 && isSmallFile(path)
+        ? inTurn(() => handleOf((0,external_node_fs_.openSync)(path, flags, mode)))
+        : platformFs().open(path, flags, mode),
+};
+/** An encoding or none: anything else is for the platform. */
+function isPlain(options) {
+    return options === null || typeof options === 'string';
+}
+let calls = 0;
+async function inTurn(call) {
+    calls += 1;
+    if (calls % CALLS_A_TURN === 0)
+        await new Promise((resolve) => setImmediate(resolve));
+    return call();
+}
+function isSmallFile(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= QUICK_BYTES;
+}
+function handleOf(fd) {
+    const handle = {
+        fd,
+        stat: async (options) => (0,external_node_fs_.fstatSync)(fd, options),
+        read: async (buffer, offset, length, position) => ({
+            bytesRead: (0,external_node_fs_.readSync)(fd, buffer, offset, length, position),
+            buffer,
+        }),
+        readFile: async (options) => (0,external_node_fs_.readFileSync)(fd, { encoding: options ?? null }),
+        close: async () => (0,external_node_fs_.closeSync)(fd),
+    };
+    return handle;
+}
+/** Loaded when it is first needed. */
+function platformFs() {
+    return process.getBuiltinModule('node:fs/promises');
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/lib/temporary-files.js
 
 
@@ -406,7 +465,7 @@ var promises_ = __nccwpck_require__(51455);
  * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
  * job that is cancelled in between leaves nothing behind (case K06).
  */
-function trackUnfinished(fs = promises_) {
+function trackUnfinished(fs = quickFs) {
     const files = new Set();
     const folders = new Set();
     const open = async (path, flags, mode) => {
@@ -428,7 +487,7 @@ function trackUnfinished(fs = promises_) {
         return folder;
     });
     return {
-        fs: { ...fs, open, rename, rm, mkdtemp },
+        fs: Object.assign(Object.create(fs), { open, rename, rm, mkdtemp }),
         removeUnfinished: () => {
             for (const path of files)
                 (0,external_node_fs_.rmSync)(path, { force: true });
@@ -589,7 +648,7 @@ var outputs = __nccwpck_require__(74614);
 
 
 /** Inputs that hold secrets. */
-const SECRETS = ['github-token', 'registry-password', 'pin'];
+const SECRETS = ['github-token', 'policy-token', 'registry-password', 'pin'];
 /** Exit code of what could not be decided; a constant here, because nothing of core is loaded yet. */
 const UNDECIDED = 3;
 /**
@@ -625,9 +684,11 @@ async function resultOf(definition, step) {
         if (missing !== undefined)
             return definition.failed(missing);
         const job = readJob(env);
-        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1205), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16544));
+        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1205), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92638));
         const reader = flowInputs(inputs);
-        const ports = await openPorts(reader, { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs });
+        const network = await definition.network?.(env);
+        const machine = { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs };
+        const ports = await openPorts(reader, { ...machine, ...(network === undefined ? {} : { network }) });
         const flow = await definition.loadFlow();
         return await flow(reader, ports);
     }

@@ -1,6 +1,7 @@
-export const id = 1026;
-export const ids = [1026];
-export const modules = {
+"use strict";
+exports.id = 1026;
+exports.ids = [1026];
+exports.modules = {
 
 /***/ 11026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,3 +53,4 @@ async function statementSigner(inputs, ports) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1150;
-export const ids = [1150];
-export const modules = {
+"use strict";
+exports.id = 1150;
+exports.ids = [1150];
+exports.modules = {
 
 /***/ 91150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _storage_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30550);
 /* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97895);
 /* harmony import */ var _verification_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97695);
-/* harmony import */ var _verification_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84044);
+/* harmony import */ var _verification_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50816);
 /* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94626);
 /* harmony import */ var _signing_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
-/* harmony import */ var _statement_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48453);
+/* harmony import */ var _statement_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71113);
 
 
 
@@ -35,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws CoreError bad-input `EXPECTATION` where nobody says who must have signed; refused for a bundle that does not verify
  */
 async function coSignedItems(bytes, path, inputs, ports) {
-    const text = (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Of */ .v)(bytes);
+    const text = (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Of */ .vw)(bytes);
     if (text === undefined)
         throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('INPUT', `statement ${path}: is not UTF-8`);
     const expectation = expectationOf(inputs, path);
@@ -124,7 +125,7 @@ async function profileChooser(inputs, ports, policyKeys = []) {
     const byKey = await keyProfilesOf(inputs, policyKeys, loaders, ports);
     const npm = new Map();
     return {
-        first: async () => (byKey === undefined ? loaders[0]?.() : undefined),
+        first: async () => (byKey === undefined || inputs.judge.policy !== undefined ? loaders[0]?.() : undefined),
         npmProfileBeside: (witnesses) => {
             const known = npm.get(witnesses) ?? (0,_trust_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNpmProfile */ .H)(inputs.isOffline, ports, witnesses);
             npm.set(witnesses, known);
@@ -255,3 +256,4 @@ function memo(load) {
 /***/ })
 
 };
+;

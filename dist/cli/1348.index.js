@@ -1,6 +1,7 @@
-export const id = 1348;
-export const ids = [1348];
-export const modules = {
+"use strict";
+exports.id = 1348;
+exports.ids = [1348];
+exports.modules = {
 
 /***/ 21348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,3 +69,4 @@ function unreadable(what, cause) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1392;
-export const ids = [1392];
-export const modules = {
+"use strict";
+exports.id = 1392;
+exports.ids = [1392];
+exports.modules = {
 
 /***/ 61392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,3 +76,4 @@ const DOCTOR = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1457;
-export const ids = [1457,3838];
-export const modules = {
+"use strict";
+exports.id = 1457;
+exports.ids = [1457,3838];
+exports.modules = {
 
 /***/ 61712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,7 +112,7 @@ function attestationOfLayer(layer, bytes, source) {
             remedy: 'attest anew as a Sigstore bundle, which cosign 3 and this suite write',
         });
     }
-    const envelope = readObject((0,read_limited/* utf8Of */.v)(bytes) ?? '', `${source}: envelope`);
+    const envelope = readObject((0,read_limited/* utf8Of */.vw)(bytes) ?? '', `${source}: envelope`);
     return {
         text: JSON.stringify({
             mediaType: MEDIA_TYPE,
@@ -270,7 +271,7 @@ function bundleOf(layer, bytes, source) {
         return signatureOfLayer(layer, bytes, source);
     if (layer.mediaType === ENVELOPE)
         return attestationOfLayer(layer, bytes, source);
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw (0,error/* refused */.J5)('BUNDLE', 'is not UTF-8');
     return { text, source };
@@ -1045,3 +1046,4 @@ async function mapLimit(items, limit, work) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1475;
-export const ids = [1475];
-export const modules = {
+"use strict";
+exports.id = 1475;
+exports.ids = [1475];
+exports.modules = {
 
 /***/ 12173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -467,3 +468,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

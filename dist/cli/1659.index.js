@@ -1,6 +1,7 @@
-export const id = 1659;
-export const ids = [1659];
-export const modules = {
+"use strict";
+exports.id = 1659;
+exports.ids = [1659];
+exports.modules = {
 
 /***/ 91659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,7 +186,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(16928);
 // EXTERNAL MODULE: external "./bundle-no-http-client.mjs"
-var external_bundle_no_http_client_mjs_ = __webpack_require__(75516);
+var external_bundle_no_http_client_mjs_ = __webpack_require__(89295);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2092,3 +2093,4 @@ function getIDToken(aud) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1852;
-export const ids = [1852,9697];
-export const modules = {
+"use strict";
+exports.id = 1852;
+exports.ids = [1852,9697];
+exports.modules = {
 
 /***/ 39697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -616,3 +617,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

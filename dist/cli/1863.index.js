@@ -1,6 +1,7 @@
-export const id = 1863;
-export const ids = [1863];
-export const modules = {
+"use strict";
+exports.id = 1863;
+exports.ids = [1863];
+exports.modules = {
 
 /***/ 21863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -553,3 +554,4 @@ function wrongReference(text, why, remedy) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1980;
-export const ids = [1980];
-export const modules = {
+"use strict";
+exports.id = 1980;
+exports.ids = [1980];
+exports.modules = {
 
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -147,3 +148,4 @@ function bad(what, problem) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2027;
-export const ids = [2027];
-export const modules = {
+"use strict";
+exports.id = 2027;
+exports.ids = [2027];
+exports.modules = {
 
 /***/ 46430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1301,3 +1302,4 @@ function isWorkflowRun(signer, profile) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2127;
-export const ids = [2127];
-export const modules = {
+"use strict";
+exports.id = 2127;
+exports.ids = [2127];
+exports.modules = {
 
 /***/ 72127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -585,3 +586,4 @@ async function mapLimit(items, limit, work) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2133;
-export const ids = [2133];
-export const modules = {
+"use strict";
+exports.id = 2133;
+exports.ids = [2133];
+exports.modules = {
 
 /***/ 10808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -676,3 +677,4 @@ function shownTime(ms) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2481;
-export const ids = [2481];
-export const modules = {
+"use strict";
+exports.id = 2481;
+exports.ids = [2481];
+exports.modules = {
 
 /***/ 2481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1262,3 +1263,4 @@ const cryptoRuntime = "WebCryptoAPI";
 /***/ })
 
 };
+;

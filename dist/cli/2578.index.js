@@ -1,6 +1,7 @@
-export const id = 2578;
-export const ids = [2578];
-export const modules = {
+"use strict";
+exports.id = 2578;
+exports.ids = [2578];
+exports.modules = {
 
 /***/ 82578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -246,7 +247,12 @@ const ATTEST = {
                 isList: true,
                 help: 'A vulnerability scan: JSON of Grype, Trivy or OSV-Scanner, or SARIF; and a file with what it leaves out, such as "trivy version --format json".',
             },
-            { name: 'test-results', value: 'PATTERNS', isList: true, help: 'Results of tests: JUnit XML, TAP or SARIF.' },
+            {
+                name: 'test-results',
+                value: 'PATTERNS',
+                isList: true,
+                help: 'Results of tests: JUnit XML, TAP or SARIF; or what `gh attestation verify --format json` printed.',
+            },
             { name: 'kubescape-results', value: 'FILE', help: 'A configuration scan of Kubescape: its JSON or SARIF.' },
             { name: 'link-step', value: 'NAME', help: 'in-toto step that is performed here: attests a link.' },
             { name: 'link-materials', value: 'PATTERNS', isList: true, help: 'Files that the step started from.' },
@@ -307,3 +313,4 @@ const ATTEST = {
 /***/ })
 
 };
+;

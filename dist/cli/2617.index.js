@@ -1,6 +1,7 @@
-export const id = 2617;
-export const ids = [2617,9207,7346];
-export const modules = {
+"use strict";
+exports.id = 2617;
+exports.ids = [2617,7346];
+exports.modules = {
 
 /***/ 57346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -330,55 +331,16 @@ function exitCodeOf(outcome) {
 
 /***/ }),
 
-/***/ 37039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   XD: () => (/* binding */ optionOf)
-/* harmony export */ });
-/* harmony import */ var _slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77692);
-
-/**
- * Options as the inputs of a flow. Values of an option that was given several times are lines.
- *
- * @param defaults what stands for an option that was not given
- */
-function inputsOf(parsed, defaults = {}) {
-    const input = (name) => parsed.values.get(name)?.join('\n') ?? defaults[name] ?? '';
-    return {
-        input,
-        boolean: (name) => {
-            const value = input(name);
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('INPUT', `input ${name}: "${value.slice(0, 100)}" is neither true nor false`);
-        },
-    };
-}
-/** The value of an option that is given once at most. */
-function optionOf(parsed, name) {
-    return parsed.values.get(name)?.[0];
-}
-/** Whether a switch is on. */
-function isOn(parsed, name) {
-    return optionOf(parsed, name) === 'true';
-}
-
-
-/***/ }),
-
 /***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62691);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11010);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37039);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37039);
 
 
 
@@ -386,11 +348,11 @@ function isOn(parsed, name) {
 /** Tells a result: as JSON with `--json`, else as lines; into the file of `--output` as well. @throws CliError `OUTPUT` */
 async function tellResult(result, told, parsed, machine) {
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'output');
+    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(parsed, 'output');
     // The file first: what is told on the screen was kept.
     if (path !== undefined)
-        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, path), json, path);
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(parsed, 'json')) {
+        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, path), json, path);
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(parsed, 'json')) {
         machine.terminal.write(escapedJson(json));
         return;
     }
@@ -402,7 +364,7 @@ async function tellResult(result, told, parsed, machine) {
 }
 async function writeResult(path, json, shown) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json);
+        await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__/* .quickFs */ .d.writeFile(path, json);
     }
     catch (cause) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .CliError */ .z('OUTPUT', `--output: ${shown.slice(0, 300)} cannot be written`, {
@@ -571,11 +533,12 @@ function rejectedLines({ source, failure }, telling) {
     return [{ label: 'not', text: source, indent: 1 }, ...reasonLines(failure, telling, 2)];
 }
 /** Files that were written. */
-function fileLines({ report, vsa, manifests = [] }) {
+function fileLines({ report, vsa, svr, manifests = [] }) {
     const files = [
         ['report', report?.html],
         ['SARIF', report?.sarif],
         ['VSA', vsa?.path],
+        ['SVR', svr?.path],
         ...manifests.map(({ pinned }) => ['pinned', pinned]),
     ];
     return files.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
@@ -592,98 +555,6 @@ function demandLines({ demanded, unbound }) {
         })),
         ...(unbound.length === 0 ? [] : [{ label: 'not demanded', text: unbound.join(', '), style: 'warn' }]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 77692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ badInput),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   am: () => (/* binding */ CoreError),
-/* harmony export */   oo: () => (/* binding */ undecided)
-/* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39649);
-/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91169);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74949);
-
-
-
-
-/** The one error class of core: an outcome, a stable code, a message that names the thing at fault, a remedy. */
-class CoreError extends Error {
-    outcome;
-    code;
-    remedy;
-    constructor(outcome, code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CoreError';
-        this.outcome = outcome;
-        this.code = code;
-        this.remedy = details.remedy;
-    }
-}
-/** V1: definitely not what was demanded. */
-function refused(code, message, details) {
-    return new CoreError('refused', code, message, details);
-}
-/** V2: the caller's input, configuration or machine is at fault. */
-function badInput(code, message, details) {
-    return new CoreError('bad-input', code, message, details);
-}
-/** V3: it could not be decided: network, service, time. */
-function undecided(code, message, details) {
-    return new CoreError('undecided', code, message, details);
-}
-/** Codes of {@link WireError} that speak about what the caller handed in, not about a service. */
-const CALLERS_FAULT = new Set([
-    'BAD_CONFIG',
-    'BASE64',
-    'JSON_BOM',
-    'JSON_DUPLICATE_KEY',
-    'JSON_FORBIDDEN_KEY',
-    'JSON_NOT_UTF8',
-    'JSON_NUMBER',
-    'JSON_SYNTAX',
-    'JSON_TOO_DEEP',
-    'JSON_TOO_LARGE',
-    'JSON_TYPE',
-    'URL_REFUSED',
-]);
-/**
- * The outcome, code and words for any thrown value. A file that the machine does not give is bad input, `FILE`; what else
- * is not one of our errors is a defect: undecided, `INTERNAL`.
- */
-function describeFailure(error) {
-    if (error instanceof CoreError)
-        return report(error.outcome, error.code, error.message, error.remedy);
-    if (error instanceof _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c) {
-        return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy);
-    }
-    if (error instanceof _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__/* .OciError */ .M || error instanceof _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__/* .Pkcs11Error */ .Y) {
-        return report(error.outcome, error.code, error.message, error.remedy);
-    }
-    if (error instanceof in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
-        return report('bad-input', error.code, error.message, error.remedy);
-    if (isFileError(error)) {
-        return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk');
-    }
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return report('undecided', 'INTERNAL', message, 'this is a defect of slsa-actions: please report it with this message');
-}
-/** An error of a file system call, which has a path; one of the network has none. */
-function isFileError(error) {
-    if (typeof error !== 'object' || error === null || !('message' in error))
-        return false;
-    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('address' in error);
-}
-function report(outcome, code, message, remedy) {
-    return remedy === undefined ? { outcome, code, message } : { outcome, code, message, remedy };
 }
 
 
@@ -716,442 +587,6 @@ function shownKind({ kind, predicateType }) {
 /** Who signed, in one line: the certificate's identity, or the key's fingerprint. */
 function signedBy({ signer, key }) {
     return signer?.identity ?? `key ${key?.fingerprint ?? 'unknown'}`;
-}
-
-
-/***/ }),
-
-/***/ 74949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError)
-/* harmony export */ });
-/** The one error class of this package. The message begins with the document and the path that are at fault. */
-class AttestationError extends Error {
-    code;
-    /** For example `predicate.buildDefinition.buildType`; empty for the whole document. */
-    path;
-    remedy;
-    constructor(code, path, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'AttestationError';
-        this.code = code;
-        this.path = path;
-        this.remedy = details.remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 39649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ OciError)
-/* harmony export */ });
-const OUTCOME = {
-    ATTACH_LOST: 'undecided',
-    BLOB: 'undecided',
-    CONTENT_DIGEST: 'refused',
-    CONTENT_SIZE: 'refused',
-    CREDENTIALS: 'bad-input',
-    IMAGE_NOT_FOUND: 'bad-input',
-    MANIFEST: 'refused',
-    MEDIA_TYPE: 'refused',
-    REALM: 'undecided',
-    REFERENCE: 'bad-input',
-    REFERRERS: 'refused',
-    REGISTRY_AUTH: 'bad-input',
-    REGISTRY_PERMISSION: 'bad-input',
-    REGISTRY_RATE_LIMIT: 'undecided',
-    REGISTRY_REFUSED: 'bad-input',
-    REGISTRY_REPLY: 'undecided',
-    REGISTRY_TOO_LARGE: 'bad-input',
-    UPLOAD_LOCATION: 'undecided',
-};
-/** The one error class of this package. Messages name the registry, reference or file; never a secret. */
-class OciError extends Error {
-    code;
-    outcome;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'OciError';
-        this.code = code;
-        this.outcome = OUTCOME[code];
-        this.remedy = details.remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 91169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ Pkcs11Error)
-/* harmony export */ });
-/** Codes that are not the caller's fault; every other one is bad input. */
-const OUTCOMES = {
-    CLOSED: 'undecided',
-    MODULE_CRASHED: 'undecided',
-    MODULE_ERROR: 'undecided',
-    MODULE_TIMEOUT: 'undecided',
-    SESSION_LOST: 'undecided',
-    SIGNATURE_WRONG: 'refused',
-};
-/** The one error class of this package. Messages name the module, token or object, never a PIN. */
-class Pkcs11Error extends Error {
-    code;
-    remedy;
-    /** `refused`: what came out is wrong; `bad-input`: the caller can mend it; `undecided`: module, token or reader failed. */
-    outcome;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Pkcs11Error';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.outcome = OUTCOMES[code] ?? 'bad-input';
-    }
-}
-
-
-/***/ }),
-
-/***/ 20209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ WireError)
-/* harmony export */ });
-/**
- * The one error class of this package. Messages name the service or the document, never a secret. What a service sent is
- * there for the code that asked, and not enumerable: who prints or serializes the error does not print a cookie or an
- * echoed token along.
- */
-class WireError extends Error {
-    code;
-    remedy;
-    status;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'WireError';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.status = details.status;
-        Object.defineProperty(this, 'headers', { value: details.headers });
-        Object.defineProperty(this, 'body', { value: details.body });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
-
-// UNUSED EXPORTS: parseJsonLines
-
-// EXTERNAL MODULE: ./packages/wire/lib/error.js
-var error = __webpack_require__(20209);
-;// CONCATENATED MODULE: ./packages/wire/lib/json/pairs.js
-/**
- * Whether a text, a JSON document, holds half of a surrogate pair: written out, or as an escape without its other half.
- * Backslashes stand in strings only; a document that has them elsewhere is no JSON, whatever is said here.
- */
-function hasHalfPair(text) {
-    if (!text.isWellFormed())
-        return true;
-    // Rare enough to look for first: most documents are done here.
-    return (text.includes('\\ud') || text.includes('\\uD')) && hasHalfEscape(text);
-}
-function hasHalfEscape(text) {
-    let at = text.indexOf('\\');
-    while (at !== -1) {
-        const unit = escapedUnit(text, at);
-        if (isLow(unit))
-            return true;
-        if (isHigh(unit)) {
-            if (!isLow(escapedUnit(text, at + 6)))
-                return true;
-            at += 6;
-        }
-        at = text.indexOf('\\', at + 2);
-    }
-    return false;
-}
-/** Code unit of the `\uXXXX` at that place, NaN for anything else. */
-function escapedUnit(text, at) {
-    const candidate = text.slice(at, at + 6);
-    return /^\\u[0-9a-f]{4}$/i.test(candidate) ? Number.parseInt(candidate.slice(2), 16) : Number.NaN;
-}
-function isHigh(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-function isLow(unit) {
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/number.js
-
-/** Every whole number of so many digits is a double. */
-const SAFE_DIGITS = 15;
-/**
- * Refuses the number at that place of a text if it would not stay what it is: one beyond all doubles, which would become
- * infinite and be written as `null`, and a whole number that a double rounds (2^53 + 1), so that what is signed is what
- * was given, and readers with wider integers see the same. Fractions round to the nearest double, as in every reader.
- *
- * @throws WireError `JSON_NUMBER`
- */
-function assertExactNumber(text, start, end, what) {
-    if (end - start <= SAFE_DIGITS && !hasExponent(text, start, end))
-        return;
-    const literal = text.slice(start, end);
-    const value = Number(literal);
-    // What is no number at all is left to the parser.
-    if (Number.isNaN(value))
-        return;
-    const isWhole = /^-?\d+$/.test(literal);
-    if (Number.isFinite(value) && (!isWhole || isSame(literal, value)))
-        return;
-    throw new error/* WireError */.c('JSON_NUMBER', `${what}: the number ${literal.slice(0, 40)} is not held exactly`, {
-        remedy: 'write it as a string',
-    });
-}
-/**
- * Whether a whole number is exactly that double, or the text that the double is written as. Longer ones than any double
- * are not converted: that takes quadratic time.
- */
-function isSame(literal, value) {
-    if (Number.isSafeInteger(value) || String(value) === literal)
-        return true;
-    return literal.length <= 310 && BigInt(literal) === BigInt(value);
-}
-function hasExponent(text, start, end) {
-    for (let at = start; at < end; at += 1)
-        if ((text.charCodeAt(at) | 0x20) === 0x65)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/scan.js
-
-
-/** Keys that reach a prototype when an object is built or copied carelessly. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const SPACE = 0x20;
-/** Keys of an object that are compared one by one; a set costs more until there are about as many. */
-const FEW_KEYS = 8;
-/**
- * Walks over the text once, without recursion, and refuses what `JSON.parse` would let pass: keys that occur twice,
- * keys that reach a prototype, nesting beyond the limit, halves of surrogate pairs, numbers that no double holds. Syntax
- * beyond brackets and strings is left to `JSON.parse`.
- */
-function scan(text, what, maxDepth) {
-    /** Keys of each open object; undefined for an array. */
-    const open = [];
-    let keys;
-    let expectsKey = false;
-    let at = 0;
-    while (at < text.length) {
-        const character = text.charCodeAt(at);
-        at += 1;
-        if (character <= SPACE)
-            continue;
-        if (character === QUOTE) {
-            const end = endOfString(text, at, what);
-            if (expectsKey && keys !== undefined)
-                addKey(text, at, end, keys, what);
-            at = end + 1;
-        }
-        else if (character === COMMA)
-            expectsKey = keys !== undefined;
-        else if (character === COLON)
-            expectsKey = false;
-        else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
-            if (open.length >= maxDepth)
-                throw new error/* WireError */.c('JSON_TOO_DEEP', `${what}: is nested deeper than ${maxDepth}`);
-            expectsKey = character === OPEN_OBJECT;
-            keys = expectsKey ? { few: [], many: undefined } : undefined;
-            open.push(keys);
-        }
-        else if (character === CLOSE_OBJECT || character === CLOSE_ARRAY) {
-            if (open.length === 0)
-                throw notJson(what);
-            open.pop();
-            keys = open[open.length - 1];
-            expectsKey = false;
-        }
-        else if ((character >= ZERO && character <= NINE) || character === MINUS) {
-            const end = endOfNumber(text, at);
-            assertExactNumber(text, at - 1, end, what);
-            at = end;
-        }
-    }
-}
-/** Index of the quote that closes the string whose first character is at `start`. */
-function endOfString(text, start, what) {
-    let end = text.indexOf('"', start);
-    while (end !== -1) {
-        let slashes = 0;
-        while (end - 1 - slashes >= start && text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    throw notJson(what);
-}
-/** Index after the number, which has begun before `start`. */
-function endOfNumber(text, start) {
-    let end = start;
-    for (;;) {
-        const character = text.charCodeAt(end);
-        const isPart = (character >= ZERO && character <= NINE) ||
-            character === 0x2e ||
-            character === MINUS ||
-            character === 0x2b ||
-            (character | 0x20) === 0x65;
-        if (!isPart)
-            return end;
-        end += 1;
-    }
-}
-function addKey(text, start, end, keys, what) {
-    const raw = text.slice(start, end);
-    const key = raw.includes('\\') ? unescapeKey(raw, what) : raw;
-    if (isForbidden(key))
-        throw new error/* WireError */.c('JSON_FORBIDDEN_KEY', `${what}: the key "${key}" is not accepted`);
-    if (keys.many?.has(key) ?? keys.few.includes(key))
-        throw new error/* WireError */.c('JSON_DUPLICATE_KEY', `${what}: the key ${shown(key)} stands twice in one object`);
-    if (keys.many !== undefined)
-        keys.many.add(key);
-    else if (keys.few.push(key) > FEW_KEYS)
-        keys.many = new Set(keys.few);
-}
-/** Told by their length first, which spares the set a look at nearly all keys. */
-function isForbidden(key) {
-    return (key.length === 9 || key.length === 11) && FORBIDDEN.has(key);
-}
-/** A key as it can stand in one line of a log. */
-function shown(key) {
-    return JSON.stringify(key.slice(0, 80));
-}
-function unescapeKey(raw, what) {
-    try {
-        return JSON.parse(`"${raw}"`);
-    }
-    catch {
-        throw notJson(what);
-    }
-}
-function notJson(what) {
-    return new error/* WireError */.c('JSON_SYNTAX', `${what}: is not JSON`);
-}
-
-;// CONCATENATED MODULE: ./packages/wire/lib/json/parse.js
-
-
-
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
-const DEFAULT_MAX_DEPTH = 64;
-/**
- * The JSON value of a document, by RFC 8259 and as strictly as RFC 7493 (I-JSON): UTF-8 without byte order mark, no key
- * twice in an object (also when written with escapes), no half of a surrogate pair, no number that a double cannot hold,
- * nothing after the value; and no key that names a prototype. `-0` stays `-0`, and is written as `0`.
- *
- * @throws WireError `JSON_TOO_LARGE`, `JSON_NOT_UTF8`, `JSON_BOM`, `JSON_TOO_DEEP`, `JSON_DUPLICATE_KEY`,
- * `JSON_FORBIDDEN_KEY`, `JSON_NUMBER`, `JSON_SYNTAX`
- */
-function parseJson(input, limits) {
-    const text = decodeText(input, limits);
-    assertWholePairs(text, limits.what);
-    return parseText(text, limits.what, limits);
-}
-/**
- * The values of a JSON Lines document. Blank lines and CRLF are allowed; one bad line refuses all, by number. The limit of
- * bytes is that of the whole document.
- *
- * @throws WireError as {@link parseJson}
- */
-function parseJsonLines(input, limits) {
-    const text = decodeText(input, limits);
-    assertWholePairs(text, limits.what);
-    const values = [];
-    let number = 0;
-    for (let start = 0; start <= text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found === -1 ? text.length : found;
-        number += 1;
-        const line = text.slice(start, end);
-        if (!/^[ \t\r]*$/.test(line))
-            values.push(parseText(line, `${limits.what}, line ${number}`, limits));
-        start = end + 1;
-    }
-    return values;
-}
-function parseText(text, what, limits) {
-    scan(text, what, limits.maxDepth ?? DEFAULT_MAX_DEPTH);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // The engine's own message quotes the document, which may hold a secret.
-        throw new error/* WireError */.c('JSON_SYNTAX', `${what}: is not JSON`);
-    }
-}
-function decodeText(input, limits) {
-    const max = limits.maxBytes ?? DEFAULT_MAX_BYTES;
-    const size = typeof input === 'string' ? input.length : input.byteLength;
-    if (size > max || (typeof input === 'string' && Buffer.byteLength(input) > max)) {
-        throw new error/* WireError */.c('JSON_TOO_LARGE', `${limits.what}: has more than ${max} bytes`);
-    }
-    const text = typeof input === 'string' ? input : decodeUtf8(input, limits.what);
-    if (text.charCodeAt(0) === 0xfeff) {
-        throw new error/* WireError */.c('JSON_BOM', `${limits.what}: begins with a byte order mark`, {
-            remedy: 'save it as UTF-8 without BOM',
-        });
-    }
-    return text;
-}
-/**
- * Refuses halves of surrogate pairs, written out or as escapes: UTF-8 cannot write them, so that readers replace them,
- * and two different names or keys become one.
- */
-function assertWholePairs(text, what) {
-    if (!hasHalfPair(text))
-        return;
-    throw new error/* WireError */.c('JSON_NOT_UTF8', `${what}: holds half of a surrogate pair, which UTF-8 cannot write`, {
-        remedy: 'write the character whole, or replace it',
-    });
-}
-function decodeUtf8(bytes, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new error/* WireError */.c('JSON_NOT_UTF8', `${what}: is not UTF-8`, { remedy: 'save it as UTF-8' });
-    }
 }
 
 
@@ -1217,3 +652,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2654;
-export const ids = [2654];
-export const modules = {
+"use strict";
+exports.id = 2654;
+exports.ids = [2654];
+exports.modules = {
 
 /***/ 32654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,3 +30,4 @@ const SUITE_VERSION = '0.1.0';
 /***/ })
 
 };
+;

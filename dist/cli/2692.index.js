@@ -1,6 +1,7 @@
-export const id = 2692;
-export const ids = [2692];
-export const modules = {
+"use strict";
+exports.id = 2692;
+exports.ids = [2692];
+exports.modules = {
 
 /***/ 90311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,3 +300,4 @@ function needed(env, name) {
 /***/ })
 
 };
+;

@@ -1,19 +1,95 @@
-export const id = 2907;
-export const ids = [2907,2578];
-export const modules = {
+"use strict";
+exports.id = 2907;
+exports.ids = [2907,2578];
+exports.modules = {
+
+/***/ 60239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ artifactsOf),
+/* harmony export */   W: () => (/* binding */ IMAGE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62691);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11010);
+
+
+
+/** What tells an image from a file, as in gh and Helm. */
+const IMAGE = 'oci://';
+const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/;
+/** What has no bytes and cannot be taken for a name: objects of git, machine images. Others are given with `--digests`. */
+const IDENTIFIER = /^(?:git[A-Z][a-z]+:[0-9a-f]{40,64}|gce_image_id:\d+)$/;
+/** What makes a pattern of a name; all else stands for itself there too. */
+const SPECIAL = /[\\*?[]/g;
+/**
+ * Arguments as patterns, digests and images of a flow. A name is taken as it stands, whatever characters it has: the shell has
+ * applied its patterns already. One that is not there is an error, not a pattern that matches nothing.
+ *
+ * @throws CliError `ARGUMENT`
+ */
+async function artifactsOf(names, cwd, platform = process.platform) {
+    const files = [];
+    const digests = [];
+    const images = [];
+    const folders = [];
+    for (const name of names) {
+        if (name.startsWith(IMAGE)) {
+            images.push(name.slice(IMAGE.length));
+            continue;
+        }
+        const found = await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__/* .quickFs */ .d.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)).catch(() => undefined);
+        if (found === undefined && (DIGEST.test(name) || IDENTIFIER.test(name)))
+            digests.push(name);
+        else if (found === undefined)
+            throw notThere(name);
+        else {
+            files.push(quoted(literal(name, platform)));
+            if (found.isDirectory()) {
+                folders.push(name);
+                files.push(quoted(`!${literal(name, platform).replace(/\/+$/, '')}/**/*.sigstore.json`));
+            }
+        }
+    }
+    return { files: files.join('\n'), digests: digests.join('\n'), images: images.join('\n'), folders };
+}
+function notThere(name) {
+    const looksLikeDigest = /^sha\d+[:-]/i.test(name);
+    const looksLikeImage = /@sha256:|^[a-z0-9.-]+(?::\d+)?\/[a-z0-9/._-]+:[\w.-]+$/.test(name);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CliError */ .z('ARGUMENT', `${name.slice(0, 300)}: ${looksLikeDigest ? 'is no digest, and ' : ''}there is no such file`, {
+        remedy: /[*?]/.test(name)
+            ? 'give patterns with --files, so that the shell does not see them'
+            : looksLikeImage
+                ? `write an image as ${IMAGE}${name.slice(0, 300)}`
+                : 'name a file, a folder, an image as oci://NAME, or a digest as sha256:HEX',
+    });
+}
+/** The name as a pattern that matches it and nothing else; a leading `!` or `#` means nothing behind `./`. */
+function literal(name, platform) {
+    const path = /^[!#]/.test(name) ? `./${name}` : name;
+    return platform === 'win32' ? path.replaceAll('\\', '/') : path.replace(SPECIAL, '\\$&');
+}
+function quoted(pattern) {
+    return `"${pattern.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
 
 /***/ 30812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ idTokens),
-/* harmony export */   i: () => (/* binding */ identitySource)
+/* harmony export */   D7: () => (/* binding */ assertIdentity),
+/* harmony export */   Sx: () => (/* binding */ idTokens),
+/* harmony export */   iZ: () => (/* binding */ identitySource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77692);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37039);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77692);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62691);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37039);
 
 
 
@@ -25,11 +101,21 @@ const TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 const REMEDY = 'give --identity-token or SIGSTORE_ID_TOKEN, or run in a GitHub job with `permissions: id-token: write`';
 /** Which of the sources is there; the first one counts. */
 function identitySource(parsed, { env }) {
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optionOf */ .XD)(parsed, 'identity-token') !== undefined)
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'identity-token') !== undefined)
         return 'option';
     if ((env.SIGSTORE_ID_TOKEN ?? '').trim() !== '')
         return 'environment';
     return (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') === '' ? 'none' : 'github-job';
+}
+/** There is somebody to sign as: told before a trust root or anything else is asked for. @throws CoreError `ID_TOKEN` */
+function assertIdentity(parsed, machine) {
+    if (identitySource(parsed, machine) === 'none')
+        throw nobody();
+}
+function nobody() {
+    return (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('ID_TOKEN', 'there is nobody to sign as: no ID token was given, and this is no GitHub job', {
+        remedy: `${REMEDY}; or sign with --key`,
+    });
 }
 /**
  * Gives ID tokens: that of `--identity-token` or `SIGSTORE_ID_TOKEN` as it is, else a fresh one of the job. A token is in
@@ -39,7 +125,7 @@ function idTokens(parsed, machine) {
     return async (audience, http) => {
         switch (identitySource(parsed, machine)) {
             case 'option':
-                return given(await tokenOf((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optionOf */ .XD)(parsed, 'identity-token') ?? '', machine), '--identity-token');
+                return given(await tokenOf((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'identity-token') ?? '', machine), '--identity-token');
             case 'environment':
                 return given(machine.env.SIGSTORE_ID_TOKEN ?? '', 'SIGSTORE_ID_TOKEN');
             case 'github-job': {
@@ -48,9 +134,7 @@ function idTokens(parsed, machine) {
                 return requestIdToken(audience, machine.env, http, () => undefined);
             }
             case 'none':
-                throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('ID_TOKEN', 'there is nobody to sign as: no ID token was given, and this is no GitHub job', {
-                    remedy: REMEDY,
-                });
+                throw nobody();
         }
     };
 }
@@ -60,17 +144,17 @@ async function tokenOf(value, { cwd }) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
     if (TOKEN.test(value))
         return value;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, value);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, value);
+    const found = await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_4__/* .quickFs */ .d.stat(path).catch(() => undefined);
     if (found === undefined || found.size > MAX_TOKEN)
         return '';
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    return _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_4__/* .quickFs */ .d.readFile(path, 'utf8');
 }
 function given(text, what) {
     const token = text.trim();
     if (token.length <= MAX_TOKEN && TOKEN.test(token))
         return token;
-    throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('ID_TOKEN', `${what}: is neither an ID token nor a file that holds one`, { remedy: REMEDY });
+    throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('ID_TOKEN', `${what}: is neither an ID token nor a file that holds one`, { remedy: REMEDY });
 }
 
 
@@ -320,7 +404,12 @@ const ATTEST = {
                 isList: true,
                 help: 'A vulnerability scan: JSON of Grype, Trivy or OSV-Scanner, or SARIF; and a file with what it leaves out, such as "trivy version --format json".',
             },
-            { name: 'test-results', value: 'PATTERNS', isList: true, help: 'Results of tests: JUnit XML, TAP or SARIF.' },
+            {
+                name: 'test-results',
+                value: 'PATTERNS',
+                isList: true,
+                help: 'Results of tests: JUnit XML, TAP or SARIF; or what `gh attestation verify --format json` printed.',
+            },
             { name: 'kubescape-results', value: 'FILE', help: 'A configuration scan of Kubescape: its JSON or SARIF.' },
             { name: 'link-step', value: 'NAME', help: 'in-toto step that is performed here: attests a link.' },
             { name: 'link-materials', value: 'PATTERNS', isList: true, help: 'Files that the step started from.' },
@@ -465,8 +554,8 @@ var lib_statement = __webpack_require__(30306);
 var uris = __webpack_require__(45202);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
 var outcome_error = __webpack_require__(77692);
-// EXTERNAL MODULE: ./packages/core/lib/subject/resolve.js + 3 modules
-var resolve = __webpack_require__(19883);
+// EXTERNAL MODULE: ./packages/core/lib/subject/resolve.js + 2 modules
+var resolve = __webpack_require__(19379);
 // EXTERNAL MODULE: ./packages/core/lib/subject/images-later.js
 var images_later = __webpack_require__(82917);
 // EXTERNAL MODULE: ./packages/core/lib/flow/signing-inputs.js
@@ -551,6 +640,8 @@ var read_limited = __webpack_require__(97895);
 
 /** Largest file that is read into memory, for keys that sign all of it, in bytes. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
+/** Size up to which reading a file once more is faster than checking its signature by digest, in bytes. */
+const SMALL_BYTES = 1024 * 1024;
 /** What kind of thing an item is for a key. */
 function signableOf(item) {
     if (item.what === 'statement')
@@ -565,7 +656,7 @@ function signableOf(item) {
  */
 async function artifactToSign(item, algorithm, ports) {
     const path = pathOf(item);
-    const read = path === undefined ? {} : { read: () => bytesOf(path, ports) };
+    const read = path === undefined ? {} : { read: () => bytesOf(path, ports), readSmall: smallReader(path, ports) };
     if (algorithm === 'sha256')
         return { algorithm, value: item.sha256, ...read };
     if (path === undefined)
@@ -591,8 +682,18 @@ function otherDigest({ subjects }, algorithm) {
 function pathOf({ subjects }) {
     return subjects[0]?.path;
 }
+/** Reads a small file once, to sign it and to verify the signature; undefined for one that is large, or not there any more. */
+function smallReader(path, { fs }) {
+    let read;
+    return () => {
+        // What went wrong is of no interest: the digest is known, and is signed by itself then.
+        const failed = (0,outcome_error/* badInput */.AN)('FILE', `${path}: is not read`);
+        read ??= (0,read_limited/* readLimited */.tk)(path, SMALL_BYTES, fs, () => failed).catch(() => undefined);
+        return read;
+    };
+}
 function bytesOf(path, { fs }) {
-    return (0,read_limited/* readLimited */.t)(path, MAX_MESSAGE_BYTES, fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('FILE', `${path}: ${problem}`, {
+    return (0,read_limited/* readLimited */.tk)(path, MAX_MESSAGE_BYTES, fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('FILE', `${path}: ${problem}`, {
         remedy: 'a key of Ed25519 signs the whole file in memory: use an ECDSA key for large ones',
         cause,
     }));
@@ -694,10 +795,11 @@ function isAboutImages({ subjects }) {
 /** Opens the stores of all items; each is opened once. @throws CoreError bad-input for one that cannot take its items */
 async function openStores(plan, session, ports, notice) {
     const opened = new Map();
+    const files = openFiles(plan, ports);
     const names = new Set(plan.items.flatMap((item) => namesOf(item, plan)));
     for (const name of names) {
         const items = plan.items.filter((item) => namesOf(item, plan).includes(name));
-        const store = await openStore(name, items, plan, session, ports, notice);
+        const store = name === 'file' ? files : await openStore(name, items, plan, session, ports, notice);
         if (store !== undefined)
             opened.set(name, store);
     }
@@ -705,7 +807,8 @@ async function openStores(plan, session, ports, notice) {
     return {
         all: [...opened.values()],
         remoteOf: (item) => storesOf(item).filter(({ name }) => name !== 'file'),
-        fileOf: (item) => storesOf(item).find(({ name }) => name === 'file'),
+        goesIntoFile: (item) => storesOf(item).some(({ name }) => name === 'file'),
+        files,
     };
 }
 /** Names of the stores that an item goes into. */
@@ -713,20 +816,19 @@ function namesOf(item, plan) {
     const names = plan.inputs.stores ?? plan.defaultStores(item);
     return plan.pushesToRegistry && !names.includes('oci') ? [...names, 'oci'] : names;
 }
-/** The store of that name; undefined where it means no more than `attestation.json`, which is written anyway. */
+/** The folder of bundles; undefined where `file` means no more than `attestation.json`, which is written anyway. */
+function openFiles(plan, { fs, waitingFs, platform, job }) {
+    const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir;
+    return folder === undefined ? undefined : (0,file_store/* fileStore */.o)(folder, { fs, waitingFs, platform, workspace: job.workspace });
+}
+/** The store of that name. */
 async function openStore(name, items, plan, session, ports, notice) {
     switch (name) {
         case 'github':
             assertForGitHub(items, plan);
             return ports.github.attestationStore(plan.signer.repository);
         case 'release':
-            return ports.github.releaseStore(plan.signer.repository, releaseTag(plan.inputs, plan.signer));
-        case 'file': {
-            const folder = plan.inputs.bundleDir ?? plan.defaultBundleDir;
-            return folder === undefined
-                ? undefined
-                : (0,file_store/* fileStore */.o)(folder, { fs: ports.fs, platform: ports.platform, workspace: ports.job.workspace });
-        }
+            return ports.github.releaseStore(plan.signer.repository, releaseTag(plan.inputs, plan.signer), plan.inputs.newRelease);
         case 'oci': {
             const { attestationRepository, format } = plan.registryInputs;
             const planned = items.map(plannedItem);
@@ -881,7 +983,7 @@ async function referLargeDocuments(items, places, { attestationRepository }, { j
             changed.push(item);
             continue;
         }
-        const { blobUrl } = await __webpack_require__.e(/* import() */ 3851).then(__webpack_require__.bind(__webpack_require__, 13851));
+        const { blobUrl } = await __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 13851));
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(document.bytes).digest('hex');
         const { name, mediaType } = document;
         const repositories = item.subjects.flatMap(({ image }) => image === undefined ? [] : [repositoryFor(image, attestationRepository)]);
@@ -951,6 +1053,8 @@ var privacy = __webpack_require__(75954);
 var progress = __webpack_require__(58903);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
 var json_types = __webpack_require__(44411);
+// EXTERNAL MODULE: ./packages/core/lib/storage/write-files.js
+var write_files = __webpack_require__(17662);
 ;// CONCATENATED MODULE: ./packages/core/lib/flow/signature-files.js
 
 
@@ -964,6 +1068,7 @@ var json_types = __webpack_require__(44411);
  */
 async function writeSignatures(done, ports) {
     const paths = [];
+    const files = [];
     let fresh;
     for (const { item, signed, stored } of done) {
         const signature = signatureOf(signed);
@@ -975,9 +1080,10 @@ async function writeSignatures(done, ports) {
         if (file === undefined)
             fresh ??= await freshFolder(ports);
         const path = (0,external_node_path_.join)(file === undefined ? (fresh ?? '') : (0,external_node_path_.dirname)(file), nameOf(item));
-        await (0,write_safely/* writeFileSafely */.kv)(path, signature, ports.fs);
+        files.push({ path, data: signature });
         paths.push(path);
     }
+    await (0,write_files/* writeFilesSafely */.N)(files, ports.fs, ports.waitingFs);
     return paths;
 }
 function nameOf({ fileName }) {
@@ -1009,8 +1115,6 @@ async function freshFolder({ fs, job }) {
 
 /** Items on their way at once; each service sees at most eight requests at a time whatever this is. */
 const IN_FLIGHT = 32;
-/** Files that are written at once: most of the time each waits for the disk. */
-const FILES_AT_ONCE = 8;
 /** Time to sign one item, and what each further one of a batch adds, in milliseconds. */
 const BUDGET_ONE = 120_000;
 const BUDGET_MORE = 2_000;
@@ -1068,12 +1172,13 @@ async function signAndStore(plan, session, stores, ports) {
                 stored.push(await store.put(entry.item));
             tick();
         });
+        for (const store of stores.all)
+            await store.finish?.();
         // Files last: one that lies there is never the sign of a run that failed later.
-        await (0,map_limit/* mapLimit */.s)(done, FILES_AT_ONCE, async ({ item, stored }) => {
-            const store = stores.fileOf(item);
-            if (store !== undefined)
-                stored.push(await store.put(item));
-        });
+        const inFiles = done.filter(({ item }) => stores.goesIntoFile(item));
+        if (inFiles.length > 0) {
+            await stores.files?.putAll(inFiles.map(({ item }) => item), (index, where) => inFiles[index]?.stored.push(where));
+        }
         const bundlePath = plan.writesAttestationFile
             ? await writeAttestationFile(done.map(({ item }) => item), ports.job.tempDir, ports.fs)
             : done.flatMap(({ stored }) => stored).find(({ path }) => path !== undefined)?.path;
@@ -1214,17 +1319,20 @@ function openKeySession(options, ports) {
     };
 }
 /** Signs an artifact by its digest, or all its bytes where the key hashes by itself. */
-async function signArtifact(key, { algorithm, value, read }) {
-    if (!(0,key_algorithm/* signsWholeMessage */.RT)(key.publicKey.key) && key.signDigest !== undefined)
-        return key.signDigest(value);
+async function signArtifact(key, { algorithm, value, read, readSmall }) {
+    if (!(0,key_algorithm/* signsWholeMessage */.RT)(key.publicKey.key) && key.signDigest !== undefined) {
+        const small = await readSmall?.();
+        const isSame = small !== undefined && hashed(algorithm, small).equals(value);
+        return isSame ? key.sign(small) : key.signDigest(value);
+    }
     const bytes = await read?.();
     // Somebody may have written to the file since its digest was computed.
     if (bytes === undefined || !hashed(algorithm, bytes).equals(value))
         throw (0,outcome_error/* undecided */.oo)('FILE', 'the artifact changed while it was being signed', { remedy: 'run it again' });
     return key.sign(bytes);
 }
-function readerOf({ read }) {
-    return read === undefined ? {} : { read };
+function readerOf({ read, readSmall }) {
+    return { ...(read === undefined ? {} : { read }), ...(readSmall === undefined ? {} : { readSmall }) };
 }
 function envelopeOf(payload, signature) {
     return (0,envelope/* envelopeToJson */.cW)({
@@ -1535,7 +1643,7 @@ async function certificateReader(path, root, ports) {
     return (key) => parseOwnCertificate(pem, path, key, root, ports.clock.now());
 }
 async function chainText(path, ports) {
-    const bytes = await (0,read_limited/* readLimited */.t)((0,external_node_path_.resolve)(ports.job.workspace, path), MAX_CHAIN, ports.fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('CERTIFICATE', `input certificate-chain: ${path} ${problem}`, { cause }));
+    const bytes = await (0,read_limited/* readLimited */.tk)((0,external_node_path_.resolve)(ports.job.workspace, path), MAX_CHAIN, ports.fs, ({ problem, cause }) => (0,outcome_error/* badInput */.AN)('CERTIFICATE', `input certificate-chain: ${path} ${problem}`, { cause }));
     return bytes.toString('latin1');
 }
 
@@ -1783,8 +1891,8 @@ function assertSome(count, what) {
         throw new outcome_error/* CoreError */.am('bad-input', 'NO_SUBJECT', `${what}: nothing to sign`);
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/flow/statement-files.js
-var statement_files = __webpack_require__(48453);
+// EXTERNAL MODULE: ./packages/core/lib/flow/statement-files.js + 1 modules
+var statement_files = __webpack_require__(71113);
 ;// CONCATENATED MODULE: ./packages/core/lib/flow/sign.js
 
 
@@ -1863,6 +1971,8 @@ function imageItem(subject) {
 
 // EXTERNAL MODULE: ./packages/core/lib/provenance/provenance.js
 var provenance_provenance = __webpack_require__(46430);
+// EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
+var printable = __webpack_require__(16061);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 ;// CONCATENATED MODULE: ./packages/core/lib/provenance/lock-file.js
@@ -2246,8 +2356,8 @@ async function byproductsOf(inputs, ports) {
 
 // EXTERNAL MODULE: ./packages/in-toto-attestation/lib/short-name.js
 var short_name = __webpack_require__(38301);
-// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 8 modules
-var validate = __webpack_require__(53667);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 9 modules
+var validate = __webpack_require__(74076);
 ;// CONCATENATED MODULE: ./packages/core/lib/predicate/link.js
 
 /**
@@ -2365,8 +2475,6 @@ function predicateFromSbom(document, what = 'SBOM') {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
-var printable = __webpack_require__(16061);
 ;// CONCATENATED MODULE: ./packages/core/lib/predicate/predicate.js
 
 
@@ -2410,7 +2518,7 @@ function predicate_parse(input, what) {
     return (0,parse/* parseJson */.q)(input, { what, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH });
 }
 function predicate_read(path, fs) {
-    return (0,read_limited/* readLimited */.t)(path, MAX_BYTES, fs, (failure) => unreadable((0,printable/* printable */.g)(path), failure));
+    return (0,read_limited/* readLimited */.tk)(path, MAX_BYTES, fs, (failure) => unreadable((0,printable/* printable */.g)(path), failure));
 }
 function unreadable(path, { reason, problem, cause }) {
     const remedy = reason === 'too-large'
@@ -2422,13 +2530,13 @@ function unreadable(path, { reason, problem, cause }) {
 ;// CONCATENATED MODULE: ./packages/core/lib/predicate/reports.js
 /**
  * A predicate out of reports of other tools, loaded when there is one: a vulnerability scan (Grype, Trivy, OSV-Scanner,
- * SARIF), tests (JUnit, TAP, SARIF), or a configuration scan (Kubescape's JSON and SARIF).
+ * SARIF), tests (JUnit, TAP, SARIF, `gh attestation verify`), or a configuration scan (Kubescape's JSON and SARIF).
  *
  * @param url of the run that made it, for tests
  * @throws CoreError bad-input `REPORT`, naming the file and the place in it; WireError for what is no JSON
  */
 async function predicateFromReports(kind, files, fs, url) {
-    const reports = await __webpack_require__.e(/* import() */ 1693).then(__webpack_require__.bind(__webpack_require__, 91693));
+    const reports = await __webpack_require__.e(/* import() */ 9764).then(__webpack_require__.bind(__webpack_require__, 29764));
     const read = await reports.readReports(files, fs);
     switch (kind) {
         case 'vulnerabilities':
@@ -2518,6 +2626,7 @@ async function customPredicate(inputs, ports) {
 
 
 
+
 /**
  * Attests: an SBOM with `sbom-path`, reports with `vulnerability-results`, `test-results` and `kubescape-results`, a step of a supply chain with `link-step`, any
  * predicate with `predicate-type` and `predicate` or `predicate-path`, else the build's provenance; the inputs, outputs
@@ -2544,6 +2653,8 @@ function recipe(action) {
             if (read !== undefined) {
                 if (read.type === uris/* PREDICATE */.W.linkV03)
                     assertOneLink(subjects);
+                if (read.about !== undefined)
+                    assertAbout(subjects, read.about);
                 const items = statementItems(subjects, read);
                 return async () => ({ items, notices: [] });
             }
@@ -2551,6 +2662,19 @@ function recipe(action) {
             return async (identity) => provenanceMaterial(subjects, await identity(), local, ports);
         },
     };
+}
+/** A report about other artifacts would vouch for those that nobody looked at. */
+function assertAbout(subjects, about) {
+    const other = subjects.find(({ digest }) => !about.some((known) => agree(known, digest)));
+    if (other === undefined)
+        return;
+    throw (0,outcome_error/* badInput */.AN)('REPORT', `${(0,printable/* printable */.g)(other.name)}: the report verifies other artifacts, and not this one`, {
+        remedy: 'attest the very files and images that were verified',
+    });
+}
+function agree(known, own) {
+    const common = Object.keys(own).filter((algorithm) => known[algorithm] !== undefined);
+    return common.length > 0 && common.every((algorithm) => known[algorithm] === own[algorithm]);
 }
 /** Images where they are named, else what `subject-*` names; with `push-to-registry` that is an image too. */
 async function subjectsOf(inputs, registry, ports) {
@@ -2580,6 +2704,8 @@ async function provenanceMaterial(subjects, identity, local, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/runner/lib/quick-fs.js
+var quick_fs = __webpack_require__(62691);
 ;// CONCATENATED MODULE: ./packages/runner/lib/temporary-files.js
 
 
@@ -2587,7 +2713,7 @@ async function provenanceMaterial(subjects, identity, local, ports) {
  * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
  * job that is cancelled in between leaves nothing behind (case K06).
  */
-function trackUnfinished(fs = promises_) {
+function trackUnfinished(fs = quick_fs/* quickFs */.d) {
     const files = new Set();
     const folders = new Set();
     const open = async (path, flags, mode) => {
@@ -2609,7 +2735,7 @@ function trackUnfinished(fs = promises_) {
         return folder;
     });
     return {
-        fs: { ...fs, open, rename, rm, mkdtemp },
+        fs: Object.assign(Object.create(fs), { open, rename, rm, mkdtemp }),
         removeUnfinished: () => {
             for (const path of files)
                 (0,external_node_fs_.rmSync)(path, { force: true });
@@ -2783,7 +2909,10 @@ async function signed(signing, parsed, machine) {
     };
     (0,interrupt/* onInterrupt */.G)(clean);
     try {
-        const named = await (0,pin/* withPin */.I)(await withArguments(signing, parsed, machine), machine);
+        const all = await withArguments(signing, parsed, machine);
+        if (!all.values.has('key') && !(0,lib_inputs/* isOn */.Mp)(all, 'dry-run'))
+            (0,identity/* assertIdentity */.D7)(all, machine);
+        const named = await (0,pin/* withPin */.I)(all, machine);
         const inputs = (0,lib_inputs/* inputsOf */.Vc)(named, defaultsOf(signing, named));
         const ports = await (0,lib_ports/* openPorts */.R)(inputs, machine, {
             isOffline: false,
@@ -2791,7 +2920,7 @@ async function signed(signing, parsed, machine) {
             budgetMs: BUDGET,
             fs: files.fs,
             tempDir: temporary,
-            idToken: (0,identity/* idTokens */.S)(parsed, machine),
+            idToken: (0,identity/* idTokens */.Sx)(parsed, machine),
         });
         const { bundlePath, ...result } = await signing.flow(inputs, ports);
         return bundlePath === undefined || (isOwn && bundlePath.startsWith(temporary)) ? result : { ...result, bundlePath };
@@ -2833,7 +2962,6 @@ async function withArguments({ spec, paths }, parsed, machine) {
     }
     add('digests', named.digests);
     add('images', named.images);
-    add('images', named.images);
     const isNamed = [
         'files',
         'digests',
@@ -2853,25 +2981,101 @@ async function withArguments({ spec, paths }, parsed, machine) {
 
 /***/ }),
 
-/***/ 48453:
+/***/ 71113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ statementFiles),
-/* harmony export */   z5: () => (/* binding */ statementItem)
-/* harmony export */ });
-/* unused harmony export STATEMENT_SIGNER */
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30306);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53667);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38301);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77692);
-/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31786);
-/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
-/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19883);
-/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82917);
-/* harmony import */ var _signing_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fc: () => (/* binding */ statementFiles),
+  z5: () => (/* binding */ statementItem)
+});
+
+// UNUSED EXPORTS: STATEMENT_SIGNER
+
+// EXTERNAL MODULE: ./packages/wire/lib/map-limit.js
+var map_limit = __webpack_require__(3383);
+// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
+var types = __webpack_require__(44411);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/statement.js
+var lib_statement = __webpack_require__(30306);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 9 modules
+var validate = __webpack_require__(74076);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/short-name.js
+var short_name = __webpack_require__(38301);
+// EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
+var error = __webpack_require__(77692);
+// EXTERNAL MODULE: ./packages/core/lib/subject/walk.js + 4 modules
+var walk = __webpack_require__(31786);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/core/lib/subject/read-limited.js
+var read_limited = __webpack_require__(97895);
+;// CONCATENATED MODULE: ./packages/core/lib/subject/small-files.js
+
+
+/** Milliseconds that a file may take on the average while the thread waits for it; the first few may take longer. */
+const AT_HAND_MS = 1;
+const FIRST_FEW = 20;
+/**
+ * Reads many files, each as {@link readLimited} does. A disk that answers at once is waited for: to hand each call to the
+ * pool of threads takes several times as long as the call. One that does not is asked for several at the same time, by a
+ * caller that asks so.
+ *
+ * @param waiting undefined: nothing is waited for
+ * @param fail makes the error to throw
+ */
+function smallFileReader(maxBytes, fs, waiting, fail) {
+    let waited = 0;
+    let count = 0;
+    return async (path) => {
+        if (waiting === undefined || waited > AT_HAND_MS * (FIRST_FEW + count)) {
+            return (0,read_limited/* readLimited */.tk)(path, maxBytes, fs, (failure) => fail(path, failure));
+        }
+        const started = performance.now();
+        try {
+            return readAtOnce(path, maxBytes, waiting, (failure) => fail(path, failure));
+        }
+        finally {
+            waited += performance.now() - started;
+            count += 1;
+        }
+    };
+}
+function readAtOnce(path, maxBytes, fs, fail) {
+    const tried = (call) => {
+        try {
+            return call();
+        }
+        catch (cause) {
+            throw fail({ reason: 'unreadable', problem: 'cannot be read', cause });
+        }
+    };
+    const file = tried(() => fs.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)));
+    try {
+        const content = (0,read_limited/* contentOf */.$E)(tried(() => fs.fstatSync(file)), maxBytes, fail);
+        for (;;) {
+            const buffer = content.room();
+            const bytesRead = tried(() => fs.readSync(file, buffer, 0, buffer.byteLength, null));
+            const whole = content.add(buffer.subarray(0, bytesRead));
+            if (whole !== undefined)
+                return whole;
+        }
+    }
+    finally {
+        fs.closeSync(file);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/subject/resolve.js + 2 modules
+var resolve = __webpack_require__(19379);
+// EXTERNAL MODULE: ./packages/core/lib/subject/images-later.js
+var images_later = __webpack_require__(82917);
+// EXTERNAL MODULE: ./packages/core/lib/flow/signing-inputs.js
+var signing_inputs = __webpack_require__(31987);
+// EXTERNAL MODULE: ./packages/core/lib/flow/subjects.js
+var subjects = __webpack_require__(40277);
+;// CONCATENATED MODULE: ./packages/core/lib/flow/statement-files.js
 
 
 
@@ -2882,6 +3086,8 @@ async function withArguments({ spec, paths }, parsed, machine) {
 const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 /** Largest file with bundles, in bytes. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Files that are read at once: most of the time each waits for the disk. */
+const FILES_AT_ONCE = 8;
 /** Inputs that say who must have signed the bundles among the statements. */
 const STATEMENT_SIGNER = ['statements-identity', 'statements-issuer', 'statements-key'];
 /**
@@ -2892,29 +3098,29 @@ const STATEMENT_SIGNER = ['statements-identity', 'statements-issuer', 'statement
  *   refused for bundles that do not verify
  */
 async function statementFiles(inputs, registry, ports) {
-    const patterns = (0,_signing_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(inputs, 'statements');
-    const found = patterns.length === 0 ? [] : await (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_1__/* .walkFiles */ .F)(patterns, (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectMachine */ .aM)(ports));
-    const items = [];
-    for (const { path } of found) {
-        const bytes = await (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(path, MAX_FILE_BYTES, ports.fs, ({ problem, cause }) => (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('INPUT', `statement ${path}: ${problem}`, { cause }));
-        if (isStatement(bytes))
-            items.push(statementItem(bytes, path));
-        else
-            items.push(...(await (await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 91150))).coSignedItems(bytes, path, inputs, ports)));
-    }
+    const patterns = (0,signing_inputs/* lines */.Mn)(inputs, 'statements');
+    const found = patterns.length === 0 ? [] : await (0,walk/* walkFiles */.F)(patterns, (0,subjects/* subjectMachine */.aM)(ports));
+    const read = smallFileReader(MAX_FILE_BYTES, ports.fs, ports.waitingFs, (path, { problem, cause }) => (0,error/* badInput */.AN)('INPUT', `statement ${path}: ${problem}`, { cause }));
+    const itemsIn = async (path) => itemsOf(await read(path), path, inputs, ports);
+    const items = (await (0,map_limit/* mapLimit */.s)(found, FILES_AT_ONCE, ({ path }) => itemsIn(path))).flat();
     assertSignerUsed(items, inputs);
-    if ((0,_signing_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigningInputs */ .lC)(inputs).stores?.includes('oci') !== true)
+    if ((0,signing_inputs/* readSigningInputs */.lC)(inputs).stores?.includes('oci') !== true)
         return items;
     return Promise.all(items.map((item) => located(item, registry)));
+}
+async function itemsOf(bytes, path, inputs, ports) {
+    if (isStatement(bytes))
+        return [statementItem(bytes, path)];
+    return (await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 91150))).coSignedItems(bytes, path, inputs, ports);
 }
 /** A statement says so itself; whatever is none is looked at as a bundle. */
 function isStatement(bytes) {
     try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return (0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(value) && ('_type' in value || !('mediaType' in value));
+        const value = JSON.parse(bytes.toString('utf8'));
+        return (0,types/* isJsonObject */.O)(value) && ('_type' in value || !('mediaType' in value));
     }
     catch {
-        return Buffer.from(bytes).toString('latin1').includes('"mediaType"') === false;
+        return !bytes.includes('"mediaType"');
     }
 }
 /**
@@ -2924,28 +3130,28 @@ function isStatement(bytes) {
  */
 function statementItem(payload, what) {
     if (payload.byteLength > MAX_STATEMENT_BYTES) {
-        throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('INPUT', `statement ${what}: ${payload.byteLength} bytes; at most ${MAX_STATEMENT_BYTES} are signed`);
+        throw (0,error/* badInput */.AN)('INPUT', `statement ${what}: ${payload.byteLength} bytes; at most ${MAX_STATEMENT_BYTES} are signed`);
     }
-    const statement = (0,in_toto_attestation__WEBPACK_IMPORTED_MODULE_6__/* .parseStatement */ .By)(payload, what);
-    (0,in_toto_attestation__WEBPACK_IMPORTED_MODULE_7__/* .validatePredicate */ .M)(statement.predicateType, statement.predicate);
-    if (statement.subject.length > _subject_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SUBJECTS_PER_STATEMENT */ .$h) {
-        throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('INPUT', `statement ${what}: ${statement.subject.length} subjects; at most ${_subject_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SUBJECTS_PER_STATEMENT */ .$h} fit`, { remedy: 'split it, or let `attest` make the statements: it shards them' });
+    const statement = (0,lib_statement/* parseStatement */.By)(payload, what);
+    (0,validate/* validatePredicate */.M)(statement.predicateType, statement.predicate);
+    if (statement.subject.length > resolve/* MAX_SUBJECTS_PER_STATEMENT */.$h) {
+        throw (0,error/* badInput */.AN)('INPUT', `statement ${what}: ${statement.subject.length} subjects; at most ${resolve/* MAX_SUBJECTS_PER_STATEMENT */.$h} fit`, { remedy: 'split it, or let `attest` make the statements: it shards them' });
     }
-    const subjects = statement.subject.map(_subject_index_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectFromDescriptor */ .W5);
-    return { what: 'statement', subjects, kind: (0,in_toto_attestation__WEBPACK_IMPORTED_MODULE_9__/* .shortNameOf */ .P)(statement.predicateType), statement, payload };
+    const subjects = statement.subject.map(resolve/* subjectFromDescriptor */.W5);
+    return { what: 'statement', subjects, kind: (0,short_name/* shortNameOf */.P)(statement.predicateType), statement, payload };
 }
 /** Refuses a signer of bundles where there are none: it would have been taken for a check of the statements. */
 function assertSignerUsed(items, inputs) {
     const given = STATEMENT_SIGNER.find((name) => inputs.input(name).trim() !== '');
     if (given === undefined || items.some(({ coSigns }) => coSigns !== undefined))
         return;
-    throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('INPUT', `input ${given}: says who signed the bundles in \`statements\`, and there is none`, {
+    throw (0,error/* badInput */.AN)('INPUT', `input ${given}: says who signed the bundles in \`statements\`, and there is none`, {
         remedy: 'name bundles in `statements`, or leave it out: nobody has signed a bare statement',
     });
 }
 /** The item with its subjects found in their registry, by the names that the statement gives them. */
 async function located(item, registry) {
-    const subjects = await (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_10__/* .locateSubjects */ .m)(item.subjects, registry);
+    const subjects = await (0,images_later/* locateSubjects */.m)(item.subjects, registry);
     return { ...item, subjects };
 }
 
@@ -3199,6 +3405,7 @@ const SHORT_NAMES = new Map([
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.provenanceV1, 'provenance'],
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.provenanceV02, 'provenance'],
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.vsaV1, 'vsa'],
+    [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.svrV01, 'svr'],
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.testResultV01, 'test-result'],
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.vulnsV02, 'vulns'],
     [_predicate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W.vulnsV01, 'vulns'],
@@ -3246,3 +3453,4 @@ function plain(part) {
 /***/ })
 
 };
+;

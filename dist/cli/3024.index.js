@@ -1,10 +1,11 @@
-export const id = 3024;
-export const ids = [3024];
-export const modules = {
+exports.id = 3024;
+exports.ids = [3024];
+exports.modules = {
 
 /***/ 83024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -249,6 +250,7 @@ __webpack_unused_export__ = install
 /***/ 25582:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { addAbortListener } = __webpack_require__(16448)
@@ -315,6 +317,7 @@ module.exports = {
 /***/ 39252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -434,6 +437,7 @@ module.exports = connect
 /***/ 61358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -706,6 +710,7 @@ module.exports = pipeline
 /***/ 71371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -957,6 +962,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ 19192:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -1234,6 +1240,7 @@ module.exports = stream
 /***/ 31370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(85619)
@@ -1362,6 +1369,7 @@ module.exports = upgrade
 /***/ 87:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 module.exports.request = __webpack_require__(71371)
@@ -1376,6 +1384,7 @@ module.exports.connect = __webpack_require__(39252)
 /***/ 83383:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -1998,6 +2007,7 @@ module.exports = {
 /***/ 18521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Writable } = __webpack_require__(57075)
@@ -2319,6 +2329,7 @@ module.exports = MemoryCacheStore
 /***/ 25170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Writable } = __webpack_require__(57075)
@@ -2919,6 +2930,7 @@ function isCompressibleContentType (contentType) {
 /***/ 90128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const net = __webpack_require__(77030)
@@ -3124,6 +3136,7 @@ module.exports = buildConnector
 /***/ 51295:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -3262,6 +3275,7 @@ module.exports = {
 /***/ 88222:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const diagnosticsChannel = __webpack_require__(53053)
@@ -3496,6 +3510,7 @@ module.exports = {
 /***/ 85619:
 /***/ ((module) => {
 
+"use strict";
 
 
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
@@ -4037,6 +4052,7 @@ module.exports = {
 /***/ 68031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -4626,6 +4642,7 @@ module.exports = Request
 /***/ 90994:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { EventEmitter } = __webpack_require__(78474)
@@ -5055,6 +5072,7 @@ module.exports = {
 /***/ 44292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Buffer } = __webpack_require__(4573)
@@ -5274,6 +5292,7 @@ module.exports = {
 /***/ 99851:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -5362,6 +5381,7 @@ module.exports = {
 /***/ 81496:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -5529,6 +5549,7 @@ module.exports = {
 /***/ 16448:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -6571,6 +6592,7 @@ module.exports = {
 /***/ 26413:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(85619)
@@ -6759,6 +6781,7 @@ module.exports = Agent
 /***/ 26901:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -6983,6 +7006,7 @@ module.exports = BalancedPool
 /***/ 1165:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /* global WebAssembly */
@@ -8836,6 +8860,7 @@ module.exports = connectH1
 /***/ 53284:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -10832,6 +10857,7 @@ module.exports = connectH2
 /***/ 2757:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -11588,6 +11614,7 @@ module.exports = Client
 /***/ 5505:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const buffer = __webpack_require__(4573)
@@ -11793,6 +11820,7 @@ module.exports = DispatcherBase
 /***/ 44499:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const EventEmitter = __webpack_require__(78474)
 const { kOriginless, kUrl } = __webpack_require__(99851)
@@ -11858,6 +11886,7 @@ module.exports = Dispatcher
 /***/ 81298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Dispatcher = __webpack_require__(44499)
@@ -11992,6 +12021,7 @@ module.exports = Dispatcher1Wrapper
 /***/ 62017:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const DispatcherBase = __webpack_require__(5505)
@@ -12189,6 +12219,7 @@ module.exports = EnvHttpProxyAgent
 /***/ 14692:
 /***/ ((module) => {
 
+"use strict";
 
 
 // Extracted from node/lib/internal/fixed_queue.js
@@ -12331,6 +12362,7 @@ module.exports = class FixedQueue {
 /***/ 77215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __webpack_require__(85619)
@@ -12389,6 +12421,7 @@ module.exports = H2CClient
 /***/ 46465:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -13461,6 +13494,7 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 /***/ 35840:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { AsyncResource } = __webpack_require__(16698)
@@ -13815,6 +13849,7 @@ module.exports = {
 /***/ 58388:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -14051,6 +14086,7 @@ module.exports = Pool
 /***/ 18704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(99851)
@@ -14476,6 +14512,7 @@ module.exports = ProxyAgent
 /***/ 75922:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Dispatcher = __webpack_require__(44499)
@@ -14531,6 +14568,7 @@ module.exports = RetryAgent
 /***/ 68672:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -14707,6 +14745,7 @@ module.exports = RoundRobinPool
 /***/ 84199:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { URL } = __webpack_require__(73136)
@@ -15064,6 +15103,7 @@ module.exports = Socks5ProxyAgent
 /***/ 47428:
 /***/ ((module) => {
 
+"use strict";
 
 
 const textDecoder = new TextDecoder()
@@ -15104,6 +15144,7 @@ module.exports = {
 /***/ 50837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // We include a version number for the Dispatcher API. In case of breaking changes,
@@ -15193,6 +15234,7 @@ module.exports = {
 /***/ 17784:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(16448)
@@ -16422,6 +16464,7 @@ module.exports = CacheHandler
 /***/ 82218:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -16563,6 +16606,7 @@ module.exports = CacheRevalidationHandler
 /***/ 40411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -16646,6 +16690,7 @@ module.exports = class DecoratorHandler {
 /***/ 75311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { RequestAbortedError } = __webpack_require__(85619)
@@ -17193,6 +17238,7 @@ module.exports = DeduplicationHandler
 /***/ 71042:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(16448)
@@ -17484,6 +17530,7 @@ module.exports = RedirectHandler
 /***/ 75976:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const assert = __webpack_require__(34589)
 
@@ -18177,6 +18224,7 @@ module.exports = RetryHandler
 /***/ 16998:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -18955,6 +19003,7 @@ module.exports = (opts = {}) => {
 /***/ 92861:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(38522)
@@ -19536,6 +19585,7 @@ module.exports = createDecompressInterceptor
 /***/ 22680:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const diagnosticsChannel = __webpack_require__(53053)
@@ -19661,6 +19711,7 @@ module.exports = (opts = {}) => {
 /***/ 1915:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const { isIP } = __webpack_require__(77030)
 const { lookup } = __webpack_require__(40610)
@@ -20261,6 +20312,7 @@ module.exports = interceptorOpts => {
 /***/ 55404:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(85619)
@@ -20367,6 +20419,7 @@ module.exports = createDumpInterceptor
 /***/ 44314:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const RedirectHandler = __webpack_require__(71042)
@@ -20395,6 +20448,7 @@ module.exports = createRedirectInterceptor
 /***/ 49926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // const { parseHeaders } = require('../core/util')
@@ -20541,6 +20595,7 @@ module.exports = (opts = {}) => {
 /***/ 92170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const RetryHandler = __webpack_require__(75976)
 
@@ -20567,6 +20622,7 @@ module.exports = globalOpts => {
 /***/ 16744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -21105,6 +21161,7 @@ exports["default"] = {
 /***/ 2958:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* module decorator */ module = __webpack_require__.nmd(module);
 
 
@@ -21128,6 +21185,7 @@ Object.defineProperty(module, 'exports', {
 /***/ 85962:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* module decorator */ module = __webpack_require__.nmd(module);
 
 
@@ -21151,6 +21209,7 @@ Object.defineProperty(module, 'exports', {
 /***/ 6252:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = enumToMap;
@@ -23188,6 +23247,7 @@ module.exports = { wasmModule, noop, setup, simple }
 /***/ 37181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kClients } = __webpack_require__(99851)
@@ -23450,6 +23510,7 @@ module.exports = MockAgent
 /***/ 47087:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kMockCallHistoryAddLog } = __webpack_require__(57309)
@@ -23705,6 +23766,7 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 /***/ 52437:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { promisify } = __webpack_require__(57975)
@@ -23780,6 +23842,7 @@ module.exports = MockClient
 /***/ 93597:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { UndiciError } = __webpack_require__(85619)
@@ -23816,6 +23879,7 @@ module.exports = {
 /***/ 10535:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(18821)
@@ -24050,6 +24114,7 @@ module.exports.MockScope = MockScope
 /***/ 99492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { promisify } = __webpack_require__(57975)
@@ -24125,6 +24190,7 @@ module.exports = MockPool
 /***/ 57309:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -24164,6 +24230,7 @@ module.exports = {
 /***/ 18821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { MockNotMatchedError } = __webpack_require__(93597)
@@ -24901,6 +24968,7 @@ module.exports = {
 /***/ 48830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(57075)
@@ -24951,6 +25019,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ 22567:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Agent = __webpack_require__(26413)
@@ -25329,6 +25398,7 @@ module.exports = SnapshotAgent
 /***/ 85078:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { writeFile, readFile, mkdir } = __webpack_require__(51455)
@@ -25960,6 +26030,7 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 /***/ 35011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __webpack_require__(85619)
@@ -26126,6 +26197,7 @@ module.exports = {
 /***/ 99131:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -26897,6 +26969,7 @@ module.exports = {
 /***/ 3837:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -27574,6 +27647,7 @@ module.exports = {
 /***/ 25833:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /** @typedef {`node:${string}`} NodeModuleName */
@@ -27674,6 +27748,7 @@ module.exports["default"] = instance
 /***/ 5878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -27713,6 +27788,7 @@ module.exports = { ClientStats, PoolStats }
 /***/ 71179:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -28145,6 +28221,7 @@ module.exports = {
 /***/ 45138:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -29023,6 +29100,7 @@ module.exports = {
 /***/ 56893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Cache } = __webpack_require__(45138)
@@ -29188,6 +29266,7 @@ module.exports = {
 /***/ 38734:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -29240,6 +29319,7 @@ module.exports = {
 /***/ 85436:
 /***/ ((module) => {
 
+"use strict";
 
 
 // https://wicg.github.io/cookie-store/#cookie-maximum-attribute-value-size
@@ -29259,6 +29339,7 @@ module.exports = {
 /***/ 48325:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { parseSetCookie } = __webpack_require__(49210)
@@ -29477,6 +29558,7 @@ module.exports = {
 /***/ 49210:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { collectASequenceOfCodePointsFast } = __webpack_require__(3076)
@@ -29802,6 +29884,7 @@ module.exports = {
 /***/ 91093:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -30180,6 +30263,7 @@ module.exports = {
 /***/ 78767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(57075)
@@ -30762,6 +30846,7 @@ module.exports = {
 /***/ 91174:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { pipeline } = __webpack_require__(57075)
@@ -31316,6 +31401,7 @@ module.exports = {
 /***/ 79019:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { makeRequest } = __webpack_require__(97439)
@@ -31383,6 +31469,7 @@ module.exports = {
 /***/ 44828:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(16448)
@@ -31973,6 +32060,7 @@ module.exports = {
 /***/ 96223:
 /***/ ((module) => {
 
+"use strict";
 
 
 const corsSafeListedMethods = /** @type {const} */ (['GET', 'HEAD', 'POST'])
@@ -32111,6 +32199,7 @@ module.exports = {
 /***/ 1996:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -32714,6 +32803,7 @@ module.exports = {
 /***/ 50548:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { bufferToLowerCasedHeaderName } = __webpack_require__(16448)
@@ -33315,6 +33405,7 @@ module.exports = {
 /***/ 28406:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { iteratorMixin } = __webpack_require__(17952)
@@ -33594,6 +33685,7 @@ module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary }
 /***/ 7491:
 /***/ ((module) => {
 
+"use strict";
 
 
 // In case of breaking changes, increase the version
@@ -33641,6 +33733,7 @@ module.exports = {
 /***/ 56644:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -34370,6 +34463,7 @@ module.exports = {
 /***/ 12462:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -36828,6 +36922,7 @@ module.exports = {
 /***/ 97439:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* globals AbortController */
 
 
@@ -37952,6 +38047,7 @@ module.exports = {
 /***/ 24859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(56644)
@@ -38597,6 +38693,7 @@ module.exports = {
 /***/ 17952:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(57075)
@@ -40134,6 +40231,7 @@ module.exports = {
 /***/ 3076:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -40385,6 +40483,7 @@ module.exports = {
 /***/ 65418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -40699,6 +40798,7 @@ module.exports = {
 /***/ 17559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(34589)
@@ -41698,6 +41798,7 @@ module.exports = {
 /***/ 73793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(28752)
@@ -42055,6 +42156,7 @@ module.exports = {
 /***/ 28752:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -42188,6 +42290,7 @@ module.exports = {
 /***/ 53988:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { webidl } = __webpack_require__(17559)
@@ -42543,6 +42646,7 @@ module.exports = {
 /***/ 27920:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { runtimeFeatures } = __webpack_require__(25833)
@@ -42677,6 +42781,7 @@ module.exports = {
 /***/ 25405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
@@ -42789,6 +42894,7 @@ module.exports = { PerMessageDeflate }
 /***/ 6916:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Writable } = __webpack_require__(57075)
@@ -43326,6 +43432,7 @@ module.exports = {
 /***/ 4156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { WebsocketFrameSend } = __webpack_require__(27920)
@@ -43442,6 +43549,7 @@ module.exports = { SendQueue }
 /***/ 48071:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { webidl } = __webpack_require__(17559)
@@ -43556,6 +43664,7 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 /***/ 76537:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { addAbortListener } = __webpack_require__(78474)
@@ -44074,6 +44183,7 @@ module.exports = { WebSocketStream }
 /***/ 17617:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { states, opcodes } = __webpack_require__(28752)
@@ -44428,6 +44538,7 @@ module.exports = {
 /***/ 98926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isArrayBuffer } = __webpack_require__(73429)
@@ -45216,3 +45327,4 @@ module.exports = {
 /***/ })
 
 };
+;

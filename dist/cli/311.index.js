@@ -1,6 +1,7 @@
-export const id = 311;
-export const ids = [311,2692];
-export const modules = {
+"use strict";
+exports.id = 311;
+exports.ids = [311,2692];
+exports.modules = {
 
 /***/ 90311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -346,3 +347,4 @@ function shownText(text) {
 /***/ })
 
 };
+;

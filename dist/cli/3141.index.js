@@ -1,6 +1,81 @@
-export const id = 3141;
-export const ids = [3141,6721];
-export const modules = {
+"use strict";
+exports.id = 3141;
+exports.ids = [3141,6721];
+exports.modules = {
+
+/***/ 60239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ artifactsOf),
+/* harmony export */   W: () => (/* binding */ IMAGE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62691);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11010);
+
+
+
+/** What tells an image from a file, as in gh and Helm. */
+const IMAGE = 'oci://';
+const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/;
+/** What has no bytes and cannot be taken for a name: objects of git, machine images. Others are given with `--digests`. */
+const IDENTIFIER = /^(?:git[A-Z][a-z]+:[0-9a-f]{40,64}|gce_image_id:\d+)$/;
+/** What makes a pattern of a name; all else stands for itself there too. */
+const SPECIAL = /[\\*?[]/g;
+/**
+ * Arguments as patterns, digests and images of a flow. A name is taken as it stands, whatever characters it has: the shell has
+ * applied its patterns already. One that is not there is an error, not a pattern that matches nothing.
+ *
+ * @throws CliError `ARGUMENT`
+ */
+async function artifactsOf(names, cwd, platform = process.platform) {
+    const files = [];
+    const digests = [];
+    const images = [];
+    const folders = [];
+    for (const name of names) {
+        if (name.startsWith(IMAGE)) {
+            images.push(name.slice(IMAGE.length));
+            continue;
+        }
+        const found = await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__/* .quickFs */ .d.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)).catch(() => undefined);
+        if (found === undefined && (DIGEST.test(name) || IDENTIFIER.test(name)))
+            digests.push(name);
+        else if (found === undefined)
+            throw notThere(name);
+        else {
+            files.push(quoted(literal(name, platform)));
+            if (found.isDirectory()) {
+                folders.push(name);
+                files.push(quoted(`!${literal(name, platform).replace(/\/+$/, '')}/**/*.sigstore.json`));
+            }
+        }
+    }
+    return { files: files.join('\n'), digests: digests.join('\n'), images: images.join('\n'), folders };
+}
+function notThere(name) {
+    const looksLikeDigest = /^sha\d+[:-]/i.test(name);
+    const looksLikeImage = /@sha256:|^[a-z0-9.-]+(?::\d+)?\/[a-z0-9/._-]+:[\w.-]+$/.test(name);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CliError */ .z('ARGUMENT', `${name.slice(0, 300)}: ${looksLikeDigest ? 'is no digest, and ' : ''}there is no such file`, {
+        remedy: /[*?]/.test(name)
+            ? 'give patterns with --files, so that the shell does not see them'
+            : looksLikeImage
+                ? `write an image as ${IMAGE}${name.slice(0, 300)}`
+                : 'name a file, a folder, an image as oci://NAME, or a digest as sha256:HEX',
+    });
+}
+/** The name as a pattern that matches it and nothing else; a leading `!` or `#` means nothing behind `./`. */
+function literal(name, platform) {
+    const path = /^[!#]/.test(name) ? `./${name}` : name;
+    return platform === 'win32' ? path.replaceAll('\\', '/') : path.replace(SPECIAL, '\\$&');
+}
+function quoted(pattern) {
+    return `"${pattern.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
 
 /***/ 53141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,14 +90,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _slsa_actions_core_slsa__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62027);
 /* harmony import */ var _slsa_actions_core_slsa__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(86542);
 /* harmony import */ var _slsa_actions_core_storage__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30550);
-/* harmony import */ var _slsa_actions_core_subject__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19883);
+/* harmony import */ var _slsa_actions_core_subject__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19379);
 /* harmony import */ var _slsa_actions_core_trust__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55160);
 /* harmony import */ var _slsa_actions_core_trust__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42293);
 /* harmony import */ var _slsa_actions_core_trust__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8436);
 /* harmony import */ var _slsa_actions_core_verification__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97695);
 /* harmony import */ var _slsa_actions_core_verification__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61878);
 /* harmony import */ var _slsa_actions_core_verification__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(82305);
-/* harmony import */ var _slsa_actions_core_verification__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(84044);
+/* harmony import */ var _slsa_actions_core_verification__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(50816);
 /* harmony import */ var _slsa_actions_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83931);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60239);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11010);
@@ -799,3 +874,4 @@ function isOnRunner({ issuer, claims }, signer) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 325;
-export const ids = [325,6721];
-export const modules = {
+"use strict";
+exports.id = 325;
+exports.ids = [325,6721];
+exports.modules = {
 
 /***/ 37039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -224,10 +225,10 @@ const POLICY_TEST = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62691);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11010);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37039);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37039);
 
 
 
@@ -235,11 +236,11 @@ const POLICY_TEST = {
 /** Tells a result: as JSON with `--json`, else as lines; into the file of `--output` as well. @throws CliError `OUTPUT` */
 async function tellResult(result, told, parsed, machine) {
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'output');
+    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(parsed, 'output');
     // The file first: what is told on the screen was kept.
     if (path !== undefined)
-        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, path), json, path);
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(parsed, 'json')) {
+        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, path), json, path);
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(parsed, 'json')) {
         machine.terminal.write(escapedJson(json));
         return;
     }
@@ -251,7 +252,7 @@ async function tellResult(result, told, parsed, machine) {
 }
 async function writeResult(path, json, shown) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json);
+        await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__/* .quickFs */ .d.writeFile(path, json);
     }
     catch (cause) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .CliError */ .z('OUTPUT', `--output: ${shown.slice(0, 300)} cannot be written`, {
@@ -403,6 +404,7 @@ const PREDICATE = {
     /** Without a version: the document names it. `/v1.4` to `/v1.7` are read as well. */
     cyclonedx: 'https://cyclonedx.org/bom',
     vsaV1: 'https://slsa.dev/verification_summary/v1',
+    svrV01: 'https://in-toto.io/attestation/svr/v0.1',
     testResultV01: 'https://in-toto.io/attestation/test-result/v0.1',
     vulnsV02: 'https://in-toto.io/attestation/vulns/v0.2',
     vulnsV01: 'https://in-toto.io/attestation/vulns/v0.1',
@@ -498,6 +500,76 @@ class Pkcs11Error extends Error {
 
 /***/ }),
 
+/***/ 62691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ quickFs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// The file system for programs that read few or small files. Each call of `node:fs/promises` goes through a thread and
+// back, which takes ten times as long as reading such a file, and the module itself takes 2 ms to load.
+
+/** Largest file that is read while all else waits, in bytes. */
+const QUICK_BYTES = 1024 * 1024;
+/** Calls after which all else has its turn. */
+const CALLS_A_TURN = 64;
+const WRITES = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND;
+/**
+ * As `node:fs/promises`, but facts about files, and small regular files that are opened by flags to be read, come without
+ * a detour. Of a file that was opened so only `stat`, `read`, `readFile`
+ * and `close` are there.
+ */
+const quickFs = new Proxy({}, {
+    get: (_, name) => Reflect.get(quick, name) ?? Reflect.get(platformFs(), name),
+});
+const quick = {
+    stat: (path, options) => inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, options)),
+    lstat: (path, options) => inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, options)),
+    realpath: (path, options = 'utf8') => inTurn(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path, options)),
+    readFile: async (path, options = null) => typeof path === 'string' && isPlain(options) && isSmallFile(path)
+        ? inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: options }))
+        : platformFs().readFile(path, options),
+    open: async (path, flags, mode) => typeof flags === 'number' && (flags & WRITES) === 0 && isSmallFile(path)
+        ? inTurn(() => handleOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode)))
+        : platformFs().open(path, flags, mode),
+};
+/** An encoding or none: anything else is for the platform. */
+function isPlain(options) {
+    return options === null || typeof options === 'string';
+}
+let calls = 0;
+async function inTurn(call) {
+    calls += 1;
+    if (calls % CALLS_A_TURN === 0)
+        await new Promise((resolve) => setImmediate(resolve));
+    return call();
+}
+function isSmallFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= QUICK_BYTES;
+}
+function handleOf(fd) {
+    const handle = {
+        fd,
+        stat: async (options) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, options),
+        read: async (buffer, offset, length, position) => ({
+            bytesRead: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, offset, length, position),
+            buffer,
+        }),
+        readFile: async (options) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd, { encoding: options ?? null }),
+        close: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+    return handle;
+}
+/** Loaded when it is first needed. */
+function platformFs() {
+    return process.getBuiltinModule('node:fs/promises');
+}
+
+
+/***/ }),
+
 /***/ 20209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,3 +614,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

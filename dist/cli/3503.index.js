@@ -1,6 +1,7 @@
-export const id = 3503;
-export const ids = [3503];
-export const modules = {
+"use strict";
+exports.id = 3503;
+exports.ids = [3503];
+exports.modules = {
 
 /***/ 3503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,3 +66,4 @@ function keyDescription(key, token) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3619;
-export const ids = [3619];
-export const modules = {
+"use strict";
+exports.id = 3619;
+exports.ids = [3619];
+exports.modules = {
 
 /***/ 53619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,35 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   openRegistry: () => (/* binding */ openRegistry)
 });
-
-// EXTERNAL MODULE: ./packages/oci/lib/credentials/docker.js + 1 modules
-var docker = __webpack_require__(51424);
-;// CONCATENATED MODULE: ./packages/oci/lib/credentials/static.js
-/**
- * One name and password, for the registries that a run names and no other: an image list of somebody else does not get
- * the password of ours by naming a registry.
- *
- * @param registries as references have them: `ghcr.io`, `index.docker.io`
- */
-function staticCredentials(username, password, registries) {
-    const named = new Set(registries);
-    return {
-        credentialFor: async (registry) => (named.has(registry) ? { kind: 'basic', username, password } : undefined),
-    };
-}
-/** The first of several sources that knows somebody. */
-function firstCredentials(...sources) {
-    return {
-        credentialFor: async (registry, name) => {
-            for (const source of sources) {
-                const credential = await source.credentialFor(registry, name);
-                if (credential !== undefined)
-                    return credential;
-            }
-            return undefined;
-        },
-    };
-}
 
 // EXTERNAL MODULE: ./packages/wire/lib/clock.js
 var lib_clock = __webpack_require__(69441);
@@ -1418,14 +1390,50 @@ function assertDigest(digest) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/oci/lib/credentials/docker.js + 1 modules
+var docker = __webpack_require__(51424);
+;// CONCATENATED MODULE: ./packages/oci/lib/credentials/static.js
+/**
+ * One name and password, for the registries that a run names and no other: an image list of somebody else does not get
+ * the password of ours by naming a registry.
+ *
+ * @param registries as references have them: `ghcr.io`, `index.docker.io`
+ */
+function staticCredentials(username, password, registries) {
+    const named = new Set(registries);
+    return {
+        credentialFor: async (registry) => (named.has(registry) ? { kind: 'basic', username, password } : undefined),
+    };
+}
+/** The first of several sources that knows somebody. */
+function firstCredentials(...sources) {
+    return {
+        credentialFor: async (registry, name) => {
+            for (const source of sources) {
+                const credential = await source.credentialFor(registry, name);
+                if (credential !== undefined)
+                    return credential;
+            }
+            return undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/lib/registry.js
 
 /** A client of registries, as the Docker configuration of this machine knows us or as the options say. */
 function openRegistry(login, { env, fs, http, clock }) {
-    const credentials = login.kind === 'configured'
-        ? (0,docker/* dockerCredentials */.d)({ env, fs, platform: process.platform })
-        : staticCredentials(login.username, login.password, [login.registry]);
-    return createRegistry({ http, clock, credentials });
+    return createRegistry({ http, clock, ...credentialsOf(login, { env, fs }) });
+}
+function credentialsOf(login, { env, fs }) {
+    switch (login.kind) {
+        case 'configured':
+            return { credentials: (0,docker/* dockerCredentials */.d)({ env, fs, platform: process.platform }) };
+        case 'password':
+            return { credentials: staticCredentials(login.username, login.password, [login.registry]) };
+        case 'anonymous':
+            return {};
+    }
 }
 
 
@@ -2355,3 +2363,4 @@ function wrongType(path, wanted, value) {
 /***/ })
 
 };
+;

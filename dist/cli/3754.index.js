@@ -1,6 +1,7 @@
-export const id = 3754;
-export const ids = [3754];
-export const modules = {
+"use strict";
+exports.id = 3754;
+exports.ids = [3754];
+exports.modules = {
 
 /***/ 61712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -683,3 +684,4 @@ function wrongReference(text, why, remedy) {
 /***/ })
 
 };
+;

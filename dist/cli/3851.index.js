@@ -1,6 +1,7 @@
-export const id = 3851;
-export const ids = [3851];
-export const modules = {
+"use strict";
+exports.id = 3851;
+exports.ids = [3851,6232];
+exports.modules = {
 
 /***/ 21423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -221,6 +222,54 @@ function wrongReference(text, why, remedy) {
 }
 
 
+/***/ }),
+
+/***/ 48369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   VT: () => (/* binding */ assertServiceUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
+
+/** Whether the host name of a parsed URL means this machine. The URL parser has written every address in one way. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * The URL of a service: https, or http on loopback; without credentials in it.
+ *
+ * @param what names the place the text came from, for errors
+ * @throws WireError `URL_REFUSED`
+ */
+function assertServiceUrl(text, what) {
+    if (!URL.canParse(text))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c('URL_REFUSED', `${what}: "${shownText(text)}" is not a URL`);
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c('URL_REFUSED', `${what}: a URL with credentials in it is not accepted`, {
+            remedy: 'give them as inputs of their own',
+        });
+    }
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return url;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c('URL_REFUSED', `${what}: ${url.protocol}//${url.host} is not https`, {
+        remedy: 'use https; plain http is for loopback only',
+    });
+}
+/** Origin and path of a URL: what may stand in messages. */
+function shownUrl(url) {
+    return `${url.origin}${url.pathname}`;
+}
+/** Beginning of a text that should have been a URL, without what could be a password or a signed query. */
+function shownText(text) {
+    return (text.split(/[?#]/)[0] ?? '').replace(/^.*@/s, '***@').slice(0, 200);
+}
+
+
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4939;
-export const ids = [4939];
-export const modules = {
+"use strict";
+exports.id = 4939;
+exports.ids = [4939];
+exports.modules = {
 
 /***/ 74939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,3 +121,4 @@ const KEY_CERTIFICATE = {
 /***/ })
 
 };
+;

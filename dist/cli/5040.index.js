@@ -1,6 +1,47 @@
-export const id = 5040;
-export const ids = [5040];
-export const modules = {
+"use strict";
+exports.id = 5040;
+exports.ids = [5040];
+exports.modules = {
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pemBlocks),
+/* harmony export */   o: () => (/* binding */ pemText)
+/* harmony export */ });
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27604);
+
+const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----/g;
+/** A block of PEM text, with 64 characters a line and a line end behind it (RFC 7468, strict). */
+function pemText({ label, der }) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+/**
+ * The blocks of a text that holds nothing but PEM (RFC 7468, strict: no headers in a block, no words beside it);
+ * undefined for any other text.
+ */
+function pemBlocks(text) {
+    const blocks = [];
+    let at = 0;
+    for (const match of text.matchAll(BLOCK)) {
+        const [whole, label = '', body = '', endLabel] = match;
+        if (label !== endLabel || text.slice(at, match.index).trim() !== '')
+            return undefined;
+        at = match.index + whole.length;
+        try {
+            blocks.push({ label, der: (0,_slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(body.replace(/[\r\n]/g, ''), label) });
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return blocks.length > 0 && text.slice(at).trim() === '' ? blocks : undefined;
+}
+
+
+/***/ }),
 
 /***/ 51565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,7 +391,7 @@ function isOnRunner({ issuer, claims }, signer) {
 
 /***/ }),
 
-/***/ 40635:
+/***/ 96927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,6 +402,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
 var error = __webpack_require__(77692);
+// EXTERNAL MODULE: ./packages/core/lib/key/pem.js
+var pem = __webpack_require__(4055);
+;// CONCATENATED MODULE: ./packages/policy/lib/export/co-signers.js
+/** The difference `co-signers` for each demand that has some. */
+function coSigned(rules, messageOf) {
+    return rules.flatMap(({ demands }) => demands
+        .filter(({ coSigners }) => coSigners.length > 0)
+        .map(({ place, coSigners }) => ({
+        id: 'co-signers',
+        direction: 'weaker',
+        place: `${place}.coSigners`,
+        message: messageOf(coSigners.map(({ name }) => name).join(', ')),
+    })));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
@@ -433,20 +489,76 @@ function badFault({ what }, place, message, remedy) {
     return (0,error/* badInput */.AN)('POLICY', `${what}: ${place}: ${message}`, { remedy });
 }
 
-;// CONCATENATED MODULE: ./packages/policy/lib/export/formula.js
-/** Seconds that clocks may differ by, as in the evaluator. */
-const SKEW = 300;
-const formula_all = (...of) => ({ kind: 'all', of });
-const any = (...of) => ({ kind: 'any', of });
-const equals = (path, value) => ({ kind: 'equals', path, value });
-const oneOf = (path, values) => any(...values.map((value) => equals(path, value)));
-const matches = (path, pattern) => ({ kind: 'matches', path, pattern });
-const absentOr = (path, formula) => ({ kind: 'absentOr', path, formula });
-/** A text as a pattern of RE2 that matches it alone. */
-function literalPattern(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (mark) => (mark === '/' || mark === '-' ? mark : `\\${mark}`));
+// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
+var types = __webpack_require__(44411);
+// EXTERNAL MODULE: ./packages/policy/lib/evaluate/origin.js
+var origin = __webpack_require__(54922);
+;// CONCATENATED MODULE: ./packages/policy/lib/export/trust-material.js
+
+
+
+/**
+ * The parts of a `trusted_root.json`.
+ *
+ * @throws CoreError bad-input `TRUSTED_ROOT` for one without a certificate authority
+ */
+function trustMaterial(root) {
+    const certificateAuthorities = list(root.certificateAuthorities).map(authority);
+    if (certificateAuthorities.length === 0)
+        throw (0,error/* badInput */.AN)('TRUSTED_ROOT', 'the trusted root names no certificate authority', {
+            remedy: 'give the trusted_root.json of the instance that signed',
+        });
+    return {
+        certificateAuthorities,
+        timestampAuthorities: list(root.timestampAuthorities).map(authority),
+        logs: list(root.tlogs).map(log),
+        certificateLogs: list(root.ctlogs).map(log),
+    };
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter(types/* isJsonObject */.O) : [];
+}
+function authority(value) {
+    const chain = list((0,origin.at)(value, 'certChain', 'certificates')).map((one) => trust_material_pem(trust_material_text(one.rawBytes)));
+    return {
+        uri: trust_material_text(value.uri),
+        organization: trust_material_text((0,origin.at)(value, 'subject', 'organization')),
+        commonName: trust_material_text((0,origin.at)(value, 'subject', 'commonName')),
+        chain: chain.join(''),
+    };
+}
+function log(value) {
+    return {
+        baseUrl: trust_material_text(value.baseUrl),
+        key: trust_material_text((0,origin.at)(value, 'publicKey', 'rawBytes')),
+        keyDetails: trust_material_text((0,origin.at)(value, 'publicKey', 'keyDetails')),
+    };
+}
+function trust_material_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function trust_material_pem(base64) {
+    const lines = base64.match(/.{1,64}/g) ?? [];
+    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
+;// CONCATENATED MODULE: ./packages/policy/lib/export/engine-keys.js
+
+
+/** Digest that a key of the usual kinds signs, by the name that engines give it. */
+function keyHash(key) {
+    const curves = { secp384r1: 'sha384', secp521r1: 'sha512' };
+    return curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/** @throws CoreError bad-input `POLICY` where a key must be in a log, and the root lists none */
+function assertLog({ name }, policy, trust) {
+    if (trust.kind === 'public-good' || trustMaterial(trust.root).logs.length > 0)
+        return;
+    throw badFault(policy, `signers.${name}.transparencyLog`, 'is required, and the trusted root lists no log', 'write `transparencyLog: none`, or give the root of the instance that logs');
+}
+
+// EXTERNAL MODULE: ./packages/policy/lib/export/formula.js
+var export_formula = __webpack_require__(38137);
 ;// CONCATENATED MODULE: ./packages/policy/lib/export/jmespath-text.js
 
 /** Why something cannot be written as JMESPath. */
@@ -484,7 +596,7 @@ function jmesOf(formula) {
         }
         case 'youngerThan': {
             const time = jmesPath(formula.path);
-            return present(formula.path, `time_after(time_add(${time}, '${formula.seconds}s'), time_now_utc())`, `time_before(${time}, time_add(time_now_utc(), '${SKEW}s'))`);
+            return present(formula.path, `time_after(time_add(${time}, '${formula.seconds}s'), time_now_utc())`, `time_before(${time}, time_add(time_now_utc(), '${export_formula/* SKEW */.NL}s'))`);
         }
         case 'condition':
             return condition(formula.node);
@@ -556,6 +668,230 @@ function pathOf(node) {
     return above === undefined ? undefined : [...above, node.name];
 }
 
+;// CONCATENATED MODULE: ./packages/policy/lib/export/kyverno-attestors.js
+
+
+
+/** Names of the attestors of a signer: one for its identities, or one for each of its keys. */
+function attestorNames(signer, name) {
+    if (signer.kind === 'certificate' || signer.publicKeys.length === 1)
+        return [name];
+    return signer.publicKeys.map((_, index) => `${name}_${index}`);
+}
+/** The same as attestors of an ImageValidatingPolicy. @throws CoreError bad-input `POLICY` for a log that nobody has */
+function cosignAttestors(signer, name, policy, trust) {
+    if (signer.kind === 'certificate')
+        return [{ name, cosign: keyless(signer, trust) }];
+    return signer.publicKeys.map(({ key, der }, index) => ({
+        name: attestorNames(signer, name)[index] ?? name,
+        cosign: {
+            key: { data: (0,pem/* pemText */.o)({ label: 'PUBLIC KEY', der }), hashAlgorithm: keyHash(key) },
+            ...logFields(signer, policy, trust),
+        },
+    }));
+}
+/** Whether Kyverno asks a TUF repository for it. */
+function needsTuf({ accepted, coSigners }) {
+    const signers = [...accepted.map(({ signer }) => signer), ...coSigners];
+    return signers.some((signer) => signer.kind === 'certificate' || signer.isLogRequired);
+}
+function logFields(signer, policy, trust) {
+    if (!signer.isLogRequired)
+        return { ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: true } };
+    assertLog(signer, policy, trust);
+    return trustFields(trust);
+}
+function keyless({ issuer, identities }, trust) {
+    return {
+        keyless: {
+            // One entry: Kyverno takes no more of a bundle's.
+            identities: [{ issuer, ...subjectOf(identities) }],
+        },
+        ...trustFields(trust),
+    };
+}
+function subjectOf(identities) {
+    if (identities.kind === 'pattern')
+        return { subjectRegExp: identities.pattern };
+    const [only, ...others] = identities.sans;
+    if (only !== undefined && others.length === 0)
+        return { subject: only };
+    return { subjectRegExp: exactly(identities.sans) };
+}
+/** Names and nothing else, as one pattern. */
+function exactly(texts) {
+    return `^(?:${texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
+}
+/** Material for verification. The strictest form is no `ctlog` at all, which demands log and SCT. */
+function trustFields(trust) {
+    if (trust.kind === 'public-good')
+        return {};
+    const { logs, certificateLogs, timestampAuthorities } = trustMaterial(trust.root);
+    const tuf = trust.tuf === undefined
+        ? {}
+        : { tuf: { mirror: trust.tuf.mirror, root: { data: Buffer.from(trust.tuf.root).toString('base64') } } };
+    const inline = { trustedRoot: { value: JSON.stringify(trust.root) } };
+    if (logs.length > 0 && certificateLogs.length > 0)
+        return trust.tuf === undefined ? inline : tuf;
+    if (logs.length === 0)
+        return { ...tuf, ...inline, ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: certificateLogs.length === 0 } };
+    return {
+        ...tuf,
+        ...inline,
+        ctlog: {
+            url: logs[0]?.baseUrl ?? '',
+            insecureIgnoreSCT: true,
+            ...(timestampAuthorities[0] === undefined ? {} : { tsaCertChain: timestampAuthorities[0].chain }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/policy/lib/export/cluster-policy.js
+
+
+
+
+
+
+
+
+const TIMEOUT = 30;
+/**
+ * A rule as a ClusterPolicy, for clusters whose Kyverno has no ImageValidatingPolicy.
+ *
+ * @throws CoreError bad-input `POLICY` for what JMESPath cannot say
+ */
+function clusterPolicy({ rule, demands }, policy, trust) {
+    return {
+        apiVersion: 'kyverno.io/v1',
+        kind: 'ClusterPolicy',
+        metadata: metadata(objectName(rule.name), policy),
+        spec: {
+            background: false,
+            webhookConfiguration: { failurePolicy: 'Fail', timeoutSeconds: TIMEOUT },
+            rules: demands.map((demand) => ({
+                name: demand.name,
+                match: { any: [{ resources: { kinds: ['Pod'], operations: ['CREATE', 'UPDATE'] } }] },
+                verifyImages: [
+                    {
+                        type: 'SigstoreBundle',
+                        failureAction: 'Enforce',
+                        imageReferences: imageReferences(rule, policy),
+                        mutateDigest: true,
+                        verifyDigest: true,
+                        required: true,
+                        useCache: false,
+                        attestations: [
+                            {
+                                name: demand.name,
+                                type: demand.predicateType,
+                                // Of each set one is enough, and every set is needed.
+                                attestors: [demand.accepted.map(({ signer }) => signer), ...demand.coSigners.map((one) => [one])].map((signers) => ({ count: 1, entries: signers.flatMap((signer) => entriesOf(signer, policy, trust)) })),
+                                conditions: [
+                                    { all: [{ key: `{{ ${conditionOf(demand, policy)} }}`, operator: 'Equals', value: true }] },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            })),
+        },
+    };
+}
+function conditionOf(demand, policy) {
+    try {
+        return demand.accepted.map(({ formula }) => jmesOf(formula)).join(' || ');
+    }
+    catch (error) {
+        if (!(error instanceof NotExpressible))
+            throw error;
+        throw badFault(policy, demand.place, `cannot be written for kyverno-cluster-policy: ${error.message}`, 'use `kyverno`, or demand a verification summary at the door');
+    }
+}
+/** Wildcards, whose `*` runs across `/`: wider than the rule's, so that what is beside it is asked for more. */
+function imageReferences(rule, policy) {
+    const found = rule.artifacts.flatMap(wildcardsOf);
+    if (found.every((one) => /^[A-Za-z0-9_:/*.@-]+$/.test(one)))
+        return [...new Set(found)];
+    throw badFault(policy, `${rule.place}.artifacts`, 'has a letter that Kyverno would read as something else', 'write names of letters, digits, `-`, `_`, `.`, `/` and `:`');
+}
+function wildcardsOf(pattern) {
+    switch (pattern.kind) {
+        case 'name':
+            return [`${pattern.name}:*`, `${pattern.name}@*`];
+        case 'glob':
+            return [`${pattern.glob.replaceAll(/\*+(?:\/\*+)*/g, '*')}${pattern.glob.endsWith('*') ? '' : '*'}`];
+        case 'any':
+            return ['*'];
+        case 'purl':
+            return [];
+    }
+}
+function entriesOf(signer, policy, trust) {
+    if (signer.kind === 'certificate')
+        return [{ keyless: cluster_policy_keyless(signer, trust) }];
+    if (signer.isLogRequired)
+        assertLog(signer, policy, trust);
+    return signer.publicKeys.map(({ key, der }) => ({
+        keys: {
+            publicKeys: (0,pem/* pemText */.o)({ label: 'PUBLIC KEY', der }),
+            signatureAlgorithm: keyHash(key),
+            // A log is looked at only where nothing of a certificate is loosened (1.19.1).
+            ...(signer.isLogRequired
+                ? { rekor: { url: logUrl(trust) } }
+                : { rekor: { url: logUrl(trust), ignoreTlog: true }, ctlog: { ignoreSCT: true } }),
+        },
+    }));
+}
+function logUrl(trust) {
+    if (trust.kind === 'public-good')
+        return 'https://rekor.sigstore.dev';
+    return trustMaterial(trust.root).logs[0]?.baseUrl ?? 'http://localhost';
+}
+function cluster_policy_keyless({ issuer, identities }, trust) {
+    const material = trust.kind === 'root' ? trustMaterial(trust.root) : undefined;
+    return {
+        issuer,
+        ...cluster_policy_subjectOf(identities),
+        rekor: {
+            url: logUrl(trust),
+            ...(material !== undefined && material.logs.length === 0 ? { ignoreTlog: true } : {}),
+        },
+        ...(material !== undefined && material.certificateLogs.length === 0 ? { ctlog: { ignoreSCT: true } } : {}),
+    };
+}
+function cluster_policy_subjectOf(identities) {
+    if (identities.kind === 'pattern')
+        return { subjectRegExp: identities.pattern };
+    const [only, ...others] = identities.sans;
+    // An exact subject is a wildcard to Kyverno where it has a star.
+    if (only !== undefined && others.length === 0 && !/[*?]/.test(only))
+        return { subject: only };
+    return { subjectRegExp: exactly(identities.sans) };
+}
+/** In which ways a ClusterPolicy differs beside what both kinds of Kyverno do. */
+function clusterPolicyDifferences(rules, trust) {
+    return [
+        ...rules.flatMap(({ demands }) => demands.map(({ place }) => ({
+            id: 'attestations-of-others',
+            direction: 'stricter',
+            place,
+            message: 'every statement of the type by the signer must satisfy it, and a referrer that is no bundle fails the image',
+        }))),
+        ...coSigned(rules, (names) => `${names} must have signed a statement that satisfies the same, and which may be another one`),
+        ...(trust.kind === 'root' && rules.some(({ demands }) => demands.some(needsTuf))
+            ? [
+                {
+                    id: 'trust-in-controller',
+                    direction: 'stricter',
+                    place: '',
+                    message: 'bundles are verified under the root of the controller’s flags (--tufMirror, --tufRoot), whatever a policy names; without them nothing verifies',
+                },
+            ]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/policy/lib/export/cel-text.js
 
 /** A formula as CEL over a variable `predicate`. Every value stands in a literal that can hold anything. */
@@ -589,7 +925,7 @@ function celOf(formula) {
         }
         case 'youngerThan': {
             const time = `timestamp(${celPath(formula.path)})`;
-            return `${time} >= time.now() - duration("${formula.seconds}s") && ${time} <= time.now() + duration("${SKEW}s")`;
+            return `${time} >= time.now() - duration("${formula.seconds}s") && ${time} <= time.now() + duration("${export_formula/* SKEW */.NL}s")`;
         }
         case 'condition':
             return `(${celNode(formula.node)})`;
@@ -663,347 +999,6 @@ function variableName(name) {
     return name === 'predicate' ? name : `v_${name}`;
 }
 
-// EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(44411);
-// EXTERNAL MODULE: ./packages/policy/lib/evaluate/origin.js
-var origin = __webpack_require__(54922);
-;// CONCATENATED MODULE: ./packages/policy/lib/export/trust-material.js
-
-
-
-/**
- * The parts of a `trusted_root.json`.
- *
- * @throws CoreError bad-input `TRUSTED_ROOT` for one without a certificate authority
- */
-function trustMaterial(root) {
-    const certificateAuthorities = list(root.certificateAuthorities).map(authority);
-    if (certificateAuthorities.length === 0)
-        throw (0,error/* badInput */.AN)('TRUSTED_ROOT', 'the trusted root names no certificate authority', {
-            remedy: 'give the trusted_root.json of the instance that signed',
-        });
-    return {
-        certificateAuthorities,
-        timestampAuthorities: list(root.timestampAuthorities).map(authority),
-        logs: list(root.tlogs).map(log),
-        certificateLogs: list(root.ctlogs).map(log),
-    };
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter(types/* isJsonObject */.O) : [];
-}
-function authority(value) {
-    const chain = list((0,origin.at)(value, 'certChain', 'certificates')).map((one) => pem(trust_material_text(one.rawBytes)));
-    return {
-        uri: trust_material_text(value.uri),
-        organization: trust_material_text((0,origin.at)(value, 'subject', 'organization')),
-        commonName: trust_material_text((0,origin.at)(value, 'subject', 'commonName')),
-        chain: chain.join(''),
-    };
-}
-function log(value) {
-    return {
-        baseUrl: trust_material_text(value.baseUrl),
-        key: trust_material_text((0,origin.at)(value, 'publicKey', 'rawBytes')),
-        keyDetails: trust_material_text((0,origin.at)(value, 'publicKey', 'keyDetails')),
-    };
-}
-function trust_material_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function pem(base64) {
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/policy/lib/export/kyverno.js
-
-
-
-/** Seconds that the API server waits for the engine; its longest. */
-const TIMEOUT = 30;
-/** All images of a pod, by the names that Kyverno gives them. */
-const IMAGES = 'images.containers + images.initContainers + images.ephemeralContainers + images.imageVolumes';
-/** A rule as an ImageValidatingPolicy of Kyverno 1.19. */
-function imageValidatingPolicy(plan, policy, trust) {
-    const { rule, images, demands } = plan;
-    return {
-        apiVersion: 'policies.kyverno.io/v1',
-        kind: 'ImageValidatingPolicy',
-        metadata: metadata(objectName(rule.name), policy),
-        spec: {
-            validationActions: ['Deny'],
-            failurePolicy: 'Fail',
-            webhookConfiguration: { timeoutSeconds: TIMEOUT },
-            matchConstraints: {
-                // Nothing but this makes Kyverno cover the workloads that make pods, too.
-                resourceRules: [
-                    { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods'] },
-                ],
-            },
-            images: [
-                {
-                    name: 'imageVolumes',
-                    expression: 'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, v.image.reference)',
-                },
-            ],
-            // Never by `glob`, whose `*` runs across `/`.
-            matchImageReferences: [{ expression: `ref.matches(${celText(images)})` }],
-            validationConfigurations: { mutateDigest: true, verifyDigest: true, required: true },
-            attestors: demands.flatMap((demand) => demand.accepted.map(({ signer }, index) => ({
-                name: attestorName(demand, index),
-                cosign: cosignAttestor(signer, trust),
-            }))),
-            attestations: demands.map((demand) => ({
-                name: attestationName(demand),
-                intoto: { type: demand.predicateType },
-            })),
-            validations: [
-                ...revokedDigests(policy),
-                ...demands.map((demand) => ({
-                    expression: `(${IMAGES}).all(image, ${demandExpression(demand)})`,
-                    message: `${rule.name}: no ${demand.name} by an accepted signer says what the policy demands (${demand.place})`,
-                })),
-            ],
-        },
-    };
-}
-/** The statement is read right behind the verification that brought it, so that no other one comes between. */
-function demandExpression(demand) {
-    const attestation = `attestations.${attestationName(demand)}`;
-    const alternatives = demand.accepted.map(({ formula }, index) => {
-        const verified = `verifyAttestationSignatures(image, ${attestation}, [attestors.${attestorName(demand, index)}]) > 0`;
-        const isOfType = `extractPayload(image, ${attestation}).predicateType == ${celText(demand.predicateType)}`;
-        const says = celOf(formula);
-        if (says === 'true')
-            return `(${verified} && ${isOfType})`;
-        return `(${verified} && ${isOfType} && [extractPayload(image, ${attestation}).predicate].all(predicate, ${says}))`;
-    });
-    return alternatives.join(' || ');
-}
-function revokedDigests({ revoked }) {
-    if (revoked.digests.length === 0)
-        return [];
-    const tests = revoked.digests.map((digest) => `!image.endsWith(${celText(`@${digest}`)})`);
-    return [{ expression: `(${IMAGES}).all(image, ${tests.join(' && ')})`, message: 'the image is revoked' }];
-}
-function attestationName({ name }) {
-    return name.replaceAll('-', '_');
-}
-function attestorName(demand, index) {
-    return `${attestationName(demand)}_by_${index}`;
-}
-function cosignAttestor({ issuer, identities }, trust) {
-    return {
-        keyless: {
-            // One entry: Kyverno takes no more of a bundle's.
-            identities: [{ issuer, ...subjectOf(identities) }],
-        },
-        ...trustFields(trust),
-    };
-}
-function subjectOf(identities) {
-    if (identities.kind === 'pattern')
-        return { subjectRegExp: identities.pattern };
-    const [only, ...others] = identities.sans;
-    if (only !== undefined && others.length === 0)
-        return { subject: only };
-    return { subjectRegExp: exactly(identities.sans) };
-}
-/** Names and nothing else, as one pattern. */
-function exactly(texts) {
-    return `^(?:${texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
-}
-/** Material for verification. The strictest form is no `ctlog` at all, which demands log and SCT. */
-function trustFields(trust) {
-    if (trust.kind === 'public-good')
-        return {};
-    const { logs, certificateLogs, timestampAuthorities } = trustMaterial(trust.root);
-    const tuf = trust.tuf === undefined
-        ? {}
-        : { tuf: { mirror: trust.tuf.mirror, root: { data: Buffer.from(trust.tuf.root).toString('base64') } } };
-    const inline = { trustedRoot: { value: JSON.stringify(trust.root) } };
-    if (logs.length > 0 && certificateLogs.length > 0)
-        return trust.tuf === undefined ? inline : tuf;
-    if (logs.length === 0)
-        return { ...tuf, ...inline, ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: certificateLogs.length === 0 } };
-    return {
-        ...tuf,
-        ...inline,
-        ctlog: {
-            url: logs[0]?.baseUrl ?? '',
-            insecureIgnoreSCT: true,
-            ...(timestampAuthorities[0] === undefined ? {} : { tsaCertChain: timestampAuthorities[0].chain }),
-        },
-    };
-}
-/** In which ways Kyverno's policies of both kinds differ. */
-function kyvernoDifferences(rules, trust) {
-    const demands = rules.flatMap(({ demands: own }) => own);
-    return [
-        ...demands.flatMap((demand) => [
-            ...(demand.accepted.length > 1
-                ? [
-                    {
-                        id: 'several-signers',
-                        direction: 'weaker',
-                        place: `${demand.place}.signers`,
-                        message: 'Kyverno keeps one statement of a type for an image, whoever signed it; the weaker signer may speak in the name of the stronger. Make one rule for each signer',
-                    },
-                ]
-                : []),
-            {
-                id: 'several-statements',
-                direction: 'stricter',
-                place: demand.place,
-                message: 'of several statements of this type by the signer Kyverno looks at the last that it reads, the policy at each',
-            },
-            ...(demand.name === 'vsa'
-                ? [
-                    {
-                        id: 'vsa-newest',
-                        direction: 'weaker',
-                        place: demand.place,
-                        message: 'of several summaries the last that Kyverno reads counts, not the newest',
-                    },
-                ]
-                : []),
-        ]),
-        ...(trust.kind === 'root' && trust.tuf === undefined
-            ? [
-                {
-                    id: 'tuf-reachable',
-                    direction: 'stricter',
-                    place: '',
-                    message: 'Kyverno 1.19 asks the public TUF repository although the root is given; where it cannot, everything is refused. Give `tuf-mirror` and `tuf-root`',
-                },
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/policy/lib/export/cluster-policy.js
-
-
-
-
-
-const cluster_policy_TIMEOUT = 30;
-/**
- * A rule as a ClusterPolicy, for clusters whose Kyverno has no ImageValidatingPolicy.
- *
- * @throws CoreError bad-input `POLICY` for what JMESPath cannot say
- */
-function clusterPolicy({ rule, demands }, policy, trust) {
-    return {
-        apiVersion: 'kyverno.io/v1',
-        kind: 'ClusterPolicy',
-        metadata: metadata(objectName(rule.name), policy),
-        spec: {
-            background: false,
-            webhookConfiguration: { failurePolicy: 'Fail', timeoutSeconds: cluster_policy_TIMEOUT },
-            rules: demands.map((demand) => ({
-                name: demand.name,
-                match: { any: [{ resources: { kinds: ['Pod'], operations: ['CREATE', 'UPDATE'] } }] },
-                verifyImages: [
-                    {
-                        type: 'SigstoreBundle',
-                        failureAction: 'Enforce',
-                        imageReferences: imageReferences(rule, policy),
-                        mutateDigest: true,
-                        verifyDigest: true,
-                        required: true,
-                        useCache: false,
-                        attestations: [
-                            {
-                                name: demand.name,
-                                type: demand.predicateType,
-                                attestors: [
-                                    { count: 1, entries: demand.accepted.map(({ signer }) => ({ keyless: keyless(signer, trust) })) },
-                                ],
-                                conditions: [
-                                    { all: [{ key: `{{ ${conditionOf(demand, policy)} }}`, operator: 'Equals', value: true }] },
-                                ],
-                            },
-                        ],
-                    },
-                ],
-            })),
-        },
-    };
-}
-function conditionOf(demand, policy) {
-    try {
-        return demand.accepted.map(({ formula }) => jmesOf(formula)).join(' || ');
-    }
-    catch (error) {
-        if (!(error instanceof NotExpressible))
-            throw error;
-        throw badFault(policy, demand.place, `cannot be written for kyverno-cluster-policy: ${error.message}`, 'use `kyverno`, or demand a verification summary at the door');
-    }
-}
-/** Wildcards, whose `*` runs across `/`: wider than the rule's, so that what is beside it is asked for more. */
-function imageReferences(rule, policy) {
-    const found = rule.artifacts.flatMap(wildcardsOf);
-    if (found.every((one) => /^[A-Za-z0-9_:/*.@-]+$/.test(one)))
-        return [...new Set(found)];
-    throw badFault(policy, `${rule.place}.artifacts`, 'has a letter that Kyverno would read as something else', 'write names of letters, digits, `-`, `_`, `.`, `/` and `:`');
-}
-function wildcardsOf(pattern) {
-    switch (pattern.kind) {
-        case 'name':
-            return [`${pattern.name}:*`, `${pattern.name}@*`];
-        case 'glob':
-            return [`${pattern.glob.replaceAll(/\*+(?:\/\*+)*/g, '*')}${pattern.glob.endsWith('*') ? '' : '*'}`];
-        case 'any':
-            return ['*'];
-        case 'purl':
-            return [];
-    }
-}
-function keyless({ issuer, identities }, trust) {
-    const material = trust.kind === 'root' ? trustMaterial(trust.root) : undefined;
-    return {
-        issuer,
-        ...cluster_policy_subjectOf(identities),
-        rekor: {
-            url: material === undefined ? 'https://rekor.sigstore.dev' : (material.logs[0]?.baseUrl ?? 'http://localhost'),
-            ...(material !== undefined && material.logs.length === 0 ? { ignoreTlog: true } : {}),
-        },
-        ...(material !== undefined && material.certificateLogs.length === 0 ? { ctlog: { ignoreSCT: true } } : {}),
-    };
-}
-function cluster_policy_subjectOf(identities) {
-    if (identities.kind === 'pattern')
-        return { subjectRegExp: identities.pattern };
-    const [only, ...others] = identities.sans;
-    // An exact subject is a wildcard to Kyverno where it has a star.
-    if (only !== undefined && others.length === 0 && !/[*?]/.test(only))
-        return { subject: only };
-    return { subjectRegExp: exactly(identities.sans) };
-}
-/** In which ways a ClusterPolicy differs beside what both kinds of Kyverno do. */
-function clusterPolicyDifferences(rules, trust) {
-    return [
-        ...rules.flatMap(({ demands }) => demands.map(({ place }) => ({
-            id: 'attestations-of-others',
-            direction: 'stricter',
-            place,
-            message: 'every statement of the type by the signer must satisfy it, and a referrer that is no bundle fails the image',
-        }))),
-        ...(trust.kind === 'root'
-            ? [
-                {
-                    id: 'trust-in-controller',
-                    direction: 'stricter',
-                    place: '',
-                    message: 'bundles are verified under the root of the controller’s flags (--tufMirror, --tufRoot), whatever a policy names; without them nothing verifies',
-                },
-            ]
-            : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./packages/policy/lib/export/images.js
 
 /** A tag and a digest behind an image's name, neither of which a rule's pattern speaks about. */
@@ -1035,7 +1030,7 @@ function imageNames(patterns) {
 function nameOf(pattern) {
     switch (pattern.kind) {
         case 'name':
-            return isImageName(pattern.name) ? [literalPattern(pattern.name)] : [];
+            return isImageName(pattern.name) ? [(0,export_formula/* literalPattern */.Kf)(pattern.name)] : [];
         case 'glob':
             return [globPattern(pattern.glob)];
         case 'any':
@@ -1069,7 +1064,7 @@ function partPattern(step, isFirst) {
         return isFirst ? HOST : PART;
     return step
         .split('*')
-        .map(literalPattern)
+        .map(export_formula/* literalPattern */.Kf)
         .join(isFirst ? '[^/@]*' : '[^/:@]*');
 }
 /**
@@ -1224,6 +1219,189 @@ function defaultDenyDifferences(engine) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/policy/lib/export/formats.js
+/** In which formats an engine finds what was signed, where the evaluator reads all of them. */
+function formatDifferences(rules, engine) {
+    return rules.flatMap(({ demands }) => demands.flatMap((demand) => formatsOf(demand, engine)));
+}
+function formatsOf({ name, place, accepted, coSigners }, engine) {
+    const signers = [...accepted.map(({ signer }) => signer), ...coSigners];
+    const keys = engine === 'policy-controller' ? signers.filter(({ kind }) => kind === 'key') : [];
+    const found = [];
+    if (keys.length < signers.length)
+        found.push({ id: 'older-formats', direction: 'stricter', place, message: bundlesOnly(name) });
+    if (keys.length > 0)
+        found.push({
+            id: 'key-formats',
+            direction: 'stricter',
+            place,
+            message: `what ${keys.map((one) => one.name).join(', ')} signed counts in the older tags (.sig, .att) only: policy-controller 0.15 verifies no bundle by a key. Sign with \`registry-format: legacy\` or \`both\``,
+        });
+    return found;
+}
+function bundlesOnly(name) {
+    if (name === 'provenance')
+        return 'provenance v1 in a Sigstore bundle counts; v0.2 and legacy tags do not';
+    if (name.startsWith('signature-'))
+        return 'signatures in the form of a statement count; bare ones and legacy tags do not';
+    return 'what is in a Sigstore bundle counts; legacy tags do not';
+}
+
+;// CONCATENATED MODULE: ./packages/policy/lib/export/kyverno.js
+
+
+
+
+/** Seconds that the API server waits for the engine; its longest. */
+const kyverno_TIMEOUT = 30;
+/** All images of a pod, by the names that Kyverno gives them. */
+const IMAGES = 'images.containers + images.initContainers + images.ephemeralContainers + images.imageVolumes';
+/**
+ * A rule as two ImageValidatingPolicies of Kyverno 1.19: of pods and what makes them, and of containers that are put into
+ * running pods. Kyverno sends those to no policy about pods (1.19.1, run on an API server), and covers what makes pods only
+ * for a policy about nothing but pods.
+ */
+function imageValidatingPolicies(plan, policy, trust) {
+    const name = objectName(plan.rule.name);
+    // No name of a rule has a dot.
+    return [
+        imageValidatingPolicy(name, 'pods', plan, policy, trust),
+        imageValidatingPolicy(`${name}.ephemeral`, 'pods/ephemeralcontainers', plan, policy, trust),
+    ];
+}
+function imageValidatingPolicy(name, resource, { rule, images, demands }, policy, trust) {
+    return {
+        apiVersion: 'policies.kyverno.io/v1',
+        kind: 'ImageValidatingPolicy',
+        metadata: metadata(name, policy),
+        spec: {
+            validationActions: ['Deny'],
+            failurePolicy: 'Fail',
+            webhookConfiguration: { timeoutSeconds: kyverno_TIMEOUT },
+            matchConstraints: {
+                resourceRules: [
+                    { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: [resource] },
+                ],
+            },
+            images: [
+                {
+                    name: 'imageVolumes',
+                    expression: 'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, v.image.reference)',
+                },
+            ],
+            // Never by `glob`, whose `*` runs across `/`.
+            matchImageReferences: [{ expression: `ref.matches(${celText(images)})` }],
+            validationConfigurations: { mutateDigest: true, verifyDigest: true, required: true },
+            attestors: demands.flatMap((demand) => attestorsOf(demand, policy, trust)),
+            attestations: demands.map((demand) => ({
+                name: attestationName(demand),
+                intoto: { type: demand.predicateType },
+            })),
+            validations: [
+                ...revokedDigests(policy),
+                ...demands.map((demand) => ({
+                    expression: `(${IMAGES}).all(image, ${demandExpression(demand)})`,
+                    message: `${rule.name}: no ${demand.name} by an accepted signer says what the policy demands (${demand.place})`,
+                })),
+            ],
+        },
+    };
+}
+/** The statement is read right behind the verification that brought it, so that no other one comes between. */
+function demandExpression(demand) {
+    const attestation = `attestations.${attestationName(demand)}`;
+    const statement = `extractPayload(image, ${attestation})`;
+    const verified = (attestor) => `verifyAttestationSignatures(image, ${attestation}, [attestors.${attestor}]) > 0`;
+    const cosigned = coSignerNames(demand).map((names) => oneOf(names.map((name) => `(${verified(name)} && ${statement} == signed)`)));
+    const alternatives = demand.accepted.flatMap(({ signer, formula }, index) => {
+        const isOfType = `${statement}.predicateType == ${celText(demand.predicateType)}`;
+        const says = celOf(formula);
+        const parts = [
+            isOfType,
+            ...(says === 'true' ? [] : [`[${statement}.predicate].all(predicate, ${says})`]),
+            ...(cosigned.length === 0 ? [] : [`[${statement}].all(signed, ${cosigned.join(' && ')})`]),
+        ];
+        return attestorNames(signer, signerName(demand, index)).map((name) => `(${[verified(name), ...parts].join(' && ')})`);
+    });
+    return alternatives.join(' || ');
+}
+/** For each co-signer the names of its attestors. */
+function coSignerNames(demand) {
+    return demand.coSigners.map((signer, index) => attestorNames(signer, coSignerName(demand, index)));
+}
+function oneOf(alternatives) {
+    return alternatives.length === 1 ? (alternatives[0] ?? 'false') : `(${alternatives.join(' || ')})`;
+}
+function attestorsOf(demand, policy, trust) {
+    return [
+        ...demand.accepted.flatMap(({ signer }, index) => cosignAttestors(signer, signerName(demand, index), policy, trust)),
+        ...demand.coSigners.flatMap((signer, index) => cosignAttestors(signer, coSignerName(demand, index), policy, trust)),
+    ];
+}
+function revokedDigests({ revoked }) {
+    if (revoked.digests.length === 0)
+        return [];
+    const tests = revoked.digests.map((digest) => `!image.endsWith(${celText(`@${digest}`)})`);
+    return [{ expression: `(${IMAGES}).all(image, ${tests.join(' && ')})`, message: 'the image is revoked' }];
+}
+function attestationName({ name }) {
+    return name.replaceAll('-', '_');
+}
+function signerName(demand, index) {
+    return `${attestationName(demand)}_by_${index}`;
+}
+function coSignerName(demand, index) {
+    return `${attestationName(demand)}_with_${index}`;
+}
+/** In which ways Kyverno's policies of both kinds differ. */
+function kyvernoDifferences(rules, trust) {
+    const demands = rules.flatMap(({ demands: own }) => own);
+    return [
+        ...demands.flatMap((demand) => [
+            ...(demand.accepted.length > 1
+                ? [
+                    {
+                        id: 'several-signers',
+                        direction: 'weaker',
+                        place: `${demand.place}.signers`,
+                        message: 'Kyverno keeps one statement of a type for an image, whoever signed it; the weaker signer may speak in the name of the stronger. Make one rule for each signer',
+                    },
+                ]
+                : []),
+            {
+                id: 'several-statements',
+                direction: 'stricter',
+                place: demand.place,
+                message: 'of several statements of this type by the signer Kyverno looks at the last that it reads, the policy at each',
+            },
+            ...(demand.name === 'vsa'
+                ? [
+                    {
+                        id: 'vsa-newest',
+                        direction: 'weaker',
+                        place: demand.place,
+                        message: 'of several summaries the last that Kyverno reads counts, not the newest',
+                    },
+                ]
+                : []),
+        ]),
+        ...(trust.kind === 'root' && trust.tuf === undefined && demands.some(needsTuf)
+            ? [
+                {
+                    id: 'tuf-reachable',
+                    direction: 'stricter',
+                    place: '',
+                    message: 'Kyverno 1.19 asks the public TUF repository although the root is given; where it cannot, everything is refused. Give `tuf-mirror` and `tuf-root`',
+                },
+            ]
+            : []),
+    ];
+}
+/** An ImageValidatingPolicy compares the statements of signer and co-signers, once they are parsed. */
+function coSignerDifferences(rules) {
+    return coSigned(rules, (names) => `${names} must have signed a statement that says the same, which is compared without its bytes, and whether each has a key of its own is not looked at`);
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/slsa/builtin-map.js + 2 modules
 var builtin_map = __webpack_require__(86542);
 // EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/uris.js
@@ -1237,25 +1415,39 @@ var signer = __webpack_require__(67502);
 /** Tags of releases as the evaluator knows them. */
 const RELEASE = 'refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
 /**
- * The signers that a demand accepts, without those that are revoked.
+ * The signers of a demand by their names, without what is revoked.
  *
- * @throws CoreError bad-input `POLICY` for a key, and where every identity is revoked
+ * @param place of the demand, or of its co-signers
+ * @throws CoreError bad-input `POLICY` for a key of which only the fingerprint is known, or that no engine verifies by, and
+ *   where everything is revoked
  */
-function engineSigners(demand, policy) {
+function engineSigners(names, place, policy) {
     const differences = [];
-    const signers = demand.signers.flatMap((name) => {
+    const signers = names.flatMap((name) => {
         const signer = policy.signers.get(name);
-        const place = `signers.${name}`;
         if (signer === undefined)
             return [];
         if (signer.kind === 'key')
-            throw badFault(policy, place, 'is a key, and only certificates are written for engines', 'sign with a certificate too, or demand a verification summary at the door');
+            return keysOf(signer, policy);
         const identities = identitiesOf(signer, policy, differences);
-        return identities === undefined ? [] : [{ name, issuer: signer.issuer, identities, runner: signer.runner }];
+        const { issuer, runner } = signer;
+        return identities === undefined ? [] : [{ kind: 'certificate', name, issuer, identities, runner }];
     });
     if (signers.length === 0)
-        throw badFault(policy, demand.place, 'has no signer that is not revoked', 'name one that still counts');
+        throw badFault(policy, place, 'has no signer that is not revoked', 'name one that still counts');
     return { signers, differences };
+}
+function keysOf(signer, policy) {
+    const { name, isLogRequired } = signer;
+    const place = `signers.${name}`;
+    const { revoked } = policy;
+    if (signer.publicKeys.length < signer.fingerprints.length)
+        throw badFault(policy, place, 'is known by a fingerprint, and an engine verifies by the key itself', 'write the key under `publicKey`');
+    const publicKeys = signer.publicKeys.filter(({ fingerprint }) => !revoked.keys.includes(fingerprint));
+    const strange = publicKeys.find(({ key }) => !['ec', 'rsa', 'ed25519'].includes(key.asymmetricKeyType ?? ''));
+    if (strange !== undefined)
+        throw badFault(policy, place, `has a key of the kind ${strange.key.asymmetricKeyType}, which no engine verifies by`, 'sign with ECDSA, RSA (PKCS #1) or Ed25519 too');
+    return publicKeys.length === 0 ? [] : [{ kind: 'key', name, publicKeys, isLogRequired }];
 }
 function identitiesOf(signer, policy, differences) {
     const { identity } = signer;
@@ -1273,7 +1465,7 @@ function identitiesOf(signer, policy, differences) {
         note('the identities are not enumerated: whatever the pattern matches counts');
         return { kind: 'pattern', pattern: `^(?:${identity.pattern.source})$` };
     }
-    const uri = literalPattern(identity.uri);
+    const uri = (0,export_formula/* literalPattern */.Kf)(identity.uri);
     if (identity.kind === 'workflow' && identity.at === 'releases') {
         note('the identities are not enumerated: every release tag counts, also one that was moved');
         differences.push({
@@ -1299,27 +1491,52 @@ function workflowsOf({ identities }) {
     return identities.uri === undefined ? undefined : [identities.uri];
 }
 
-;// CONCATENATED MODULE: ./packages/policy/lib/export/provenance-clauses.js
-
-
-
-
-/** GitHub's own build type, which has no place for inputs. */
-const GITHUB_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+;// CONCATENATED MODULE: ./packages/policy/lib/export/provenance-paths.js
+/** Steps to what a provenance v1 says of its build and builder. */
 const EXTERNAL = ['buildDefinition', 'externalParameters'];
 const GITHUB = ['buildDefinition', 'internalParameters', 'github'];
-const BUILDER_ID = ['runDetails', 'builder', 'id'];
 const BUILD_TYPE = ['buildDefinition', 'buildType'];
+const BUILDER_ID = ['runDetails', 'builder', 'id'];
+
+;// CONCATENATED MODULE: ./packages/policy/lib/export/builder-clauses.js
+
+
+
+
 /** Fields that a control plane must set, for the origin in a predicate to be worth what the certificate's is. */
 const ORIGIN_FIELDS = ['buildDefinition.externalParameters.workflow', 'buildDefinition.internalParameters.github'];
 /** Whose builds name the kind of runner as the builder. */
 const RUNNER_ID = 'https://github.com/actions/runner/';
-const NUMBER = '(0|[1-9][0-9]*)';
-/** What a provenance of one signer must say. What an engine cannot see of it goes to `differences`. */
-function provenanceFormula(demand, signer, policy, map, differences) {
+/** What a workflow reaches that the builder map does not list. */
+const UNLISTED_LEVEL = 2;
+/** Who built it: what a provenance by this signer must say of its builder, for the level that is demanded. */
+function builderFormula(demand, signer, policy, map, differences) {
+    return signer.kind === 'key'
+        ? keyFormula(demand, signer, policy, map, differences)
+        : identityFormula(demand, signer, policy, map, differences);
+}
+function identityFormula(demand, signer, policy, map, differences) {
     const entry = entryOf(signer, map);
     noteOrigin(demand, signer, entry, differences);
-    return formula_all(builderFormula(demand, signer, entry, policy, differences), originFormula(demand.origin), inputsFormula(demand, signer), ...(signer.runner === 'github-hosted' ? [equals([...GITHUB, 'runner_environment'], 'github-hosted')] : []), ...revokedFormulas(policy), ...demand.conditions.map(({ node }) => ({ kind: 'condition', node })));
+    return (0,export_formula/* all */.Q7)(pinnedFormula(demand, signer, entry, policy, differences), ...(signer.runner === 'github-hosted' ? [(0,export_formula/* equals */.aI)([...GITHUB, 'runner_environment'], 'github-hosted')] : []));
+}
+/** A key is no builder: it speaks for those that the builder map names, and reaches no level beside them. */
+function keyFormula(demand, signer, policy, map, differences) {
+    const { builderId, level } = demand;
+    const entries = signer.publicKeys.flatMap(({ fingerprint }) => {
+        const own = map.builders.filter((one) => one.signer === fingerprint);
+        const reaching = own.filter(({ maxLevel }) => level === 'any' || maxLevel >= level);
+        noteLevel(demand, signer, reaching[0] ?? own[0], policy, differences);
+        return reaching;
+    });
+    const isListed = signer.publicKeys.every(({ fingerprint }) => entries.some((one) => one.signer === fingerprint));
+    return (0,export_formula/* all */.Q7)(...(builderId === undefined ? [] : [(0,export_formula/* equals */.aI)(BUILDER_ID, builderId)]), ...(isListed ? [(0,export_formula/* any */.bz)(...entries.map(delegatedFormula))] : []));
+}
+/** A builder that an entry speaks for, at whatever ref, and a build type of it. */
+function delegatedFormula({ delegates = [], buildTypes }) {
+    return (0,export_formula/* all */.Q7)(delegates === 'any'
+        ? (0,export_formula/* all */.Q7)()
+        : (0,export_formula/* any */.bz)(...delegates.map((uri) => (0,export_formula/* matches */.cK)(BUILDER_ID, `^${(0,export_formula/* literalPattern */.Kf)(uri)}(@[^@]*)?$`))), ...(buildTypes.length === 0 ? [] : [(0,export_formula/* oneOf */.yL)(BUILD_TYPE, buildTypes)]));
 }
 /** The builder map's entry; undefined where signers differ in it, or it has none. */
 function entryOf(signer, map) {
@@ -1359,26 +1576,29 @@ function isOrdinary(signer, origin) {
     return workflowsOf(signer)?.every((one) => own.includes(one)) === true;
 }
 /** The level is pinned by what the builder map knows about the builder, and not computed again. */
-function builderFormula(demand, signer, entry, policy, differences) {
-    const { level, place } = demand;
-    const maxLevel = entry?.maxLevel ?? 2;
-    if (level !== 'any') {
-        if (level > maxLevel)
-            throw badFault(policy, `${place}.level`, `${signer.name} reaches SLSA Build Level ${maxLevel} at most by the builder map, and ${level} is demanded`, 'give the builder map that lists the builder, or demand less');
-        differences.push({
-            id: 'level',
-            direction: 'weaker',
-            place: `${place}.level`,
-            message: `the engine pins the builder, whose highest level is ${maxLevel}; whether this build reached ${level} (all parameters there, field by field as certified) it does not compute`,
-        });
-    }
-    return formula_all(builderIdFormula(demand, signer, entry, differences), ...(entry === undefined || entry.buildTypes.length === 0 || level === 'any'
+function pinnedFormula(demand, signer, entry, policy, differences) {
+    noteLevel(demand, signer, entry, policy, differences);
+    return (0,export_formula/* all */.Q7)(builderIdFormula(demand, signer, entry, differences), ...(entry === undefined || entry.buildTypes.length === 0 || demand.level === 'any'
         ? []
-        : [oneOf(BUILD_TYPE, entry.buildTypes)]));
+        : [(0,export_formula/* oneOf */.yL)(BUILD_TYPE, entry.buildTypes)]));
+}
+/** @throws CoreError bad-input `POLICY` for a level that the signer never reaches */
+function noteLevel({ level, place }, { kind, name }, entry, policy, differences) {
+    if (level === 'any')
+        return;
+    const maxLevel = entry?.maxLevel ?? (kind === 'key' ? 0 : UNLISTED_LEVEL);
+    if (level > maxLevel)
+        throw badFault(policy, `${place}.level`, `${name} reaches SLSA Build Level ${maxLevel} at most by the builder map, and ${level} is demanded`, 'give the builder map that lists the builder, or demand less');
+    differences.push({
+        id: 'level',
+        direction: 'weaker',
+        place: `${place}.level`,
+        message: `the engine pins the builder, whose highest level is ${maxLevel}; whether this build reached ${level} (all parameters there, field by field as certified) it does not compute`,
+    });
 }
 function builderIdFormula({ builderId, place }, { identities, name }, entry, differences) {
     if (builderId !== undefined)
-        return equals(BUILDER_ID, builderId);
+        return (0,export_formula/* equals */.aI)(BUILDER_ID, builderId);
     const kind = entry?.builderId ?? 'runner';
     if (kind === 'run' || kind === 'delegated') {
         differences.push({
@@ -1387,33 +1607,46 @@ function builderIdFormula({ builderId, place }, { identities, name }, entry, dif
             place: `${place}.builderId`,
             message: `${name} writes another builder.id than its own (${kind}), which is not compared; give \`builderId\``,
         });
-        return formula_all();
+        return (0,export_formula/* all */.Q7)();
     }
-    return any(...(identities.kind === 'enumerated'
-        ? identities.sans.map((san) => equals(BUILDER_ID, san))
-        : [matches(BUILDER_ID, identities.pattern)]), ...(kind === 'runner' ? [oneOf(BUILDER_ID, [`${RUNNER_ID}github-hosted`, `${RUNNER_ID}self-hosted`])] : []));
+    return (0,export_formula/* any */.bz)(...(identities.kind === 'enumerated'
+        ? identities.sans.map((san) => (0,export_formula/* equals */.aI)(BUILDER_ID, san))
+        : [(0,export_formula/* matches */.cK)(BUILDER_ID, identities.pattern)]), ...(kind === 'runner' ? [(0,export_formula/* oneOf */.yL)(BUILDER_ID, [`${RUNNER_ID}github-hosted`, `${RUNNER_ID}self-hosted`])] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/policy/lib/export/provenance-clauses.js
+
+
+
+
+/** GitHub's own build type, which has no place for inputs. */
+const GITHUB_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+const NUMBER = '(0|[1-9][0-9]*)';
+/** What a provenance of one signer must say. What an engine cannot see of it goes to `differences`. */
+function provenanceFormula(demand, signer, policy, map, differences) {
+    return (0,export_formula/* all */.Q7)(builderFormula(demand, signer, policy, map, differences), originFormula(demand.origin), inputsFormula(demand, signer.kind === 'certificate' && isOrdinary(signer, demand.origin)), ...revokedFormulas(policy), ...demand.conditions.map(({ node }) => ({ kind: 'condition', node })));
 }
 /** Where it was built, by the predicate. A `source` beside the workflow must say the same. */
 function originFormula(origin) {
     const { repository, repositoryId, ownerId, workflows, refs, events } = origin;
-    const twice = (field, make) => formula_all(make([...EXTERNAL, 'workflow', field]), absentOr([...EXTERNAL, 'source'], make([...EXTERNAL, 'source', field])));
-    return formula_all(repository === 'any'
-        ? formula_all()
+    const twice = (field, make) => (0,export_formula/* all */.Q7)(make([...EXTERNAL, 'workflow', field]), (0,export_formula/* absentOr */.hC)([...EXTERNAL, 'source'], make([...EXTERNAL, 'source', field])));
+    return (0,export_formula/* all */.Q7)(repository === 'any'
+        ? (0,export_formula/* all */.Q7)()
         : twice('repository', (path) => repository.kind === 'exact'
-            ? oneOf(path, repository.uris)
-            : matches(path, `^${literalPattern(repository.uri)}/[^/]+$`)), ...(repositoryId === undefined ? [] : [equals([...GITHUB, 'repository_id'], repositoryId)]), ...(ownerId === undefined ? [] : [equals([...GITHUB, 'repository_owner_id'], ownerId)]), workflows === 'any' ? formula_all() : oneOf([...EXTERNAL, 'workflow', 'path'], workflows), refs === 'any' ? formula_all() : twice('ref', (path) => any(...refs.map((ref) => refFormula(path, ref)))), events === 'any' ? formula_all() : oneOf([...GITHUB, 'event_name'], events));
+            ? (0,export_formula/* oneOf */.yL)(path, repository.uris)
+            : (0,export_formula/* matches */.cK)(path, `^${(0,export_formula/* literalPattern */.Kf)(repository.uri)}/[^/]+$`)), ...(repositoryId === undefined ? [] : [(0,export_formula/* equals */.aI)([...GITHUB, 'repository_id'], repositoryId)]), ...(ownerId === undefined ? [] : [(0,export_formula/* equals */.aI)([...GITHUB, 'repository_owner_id'], ownerId)]), workflows === 'any' ? (0,export_formula/* all */.Q7)() : (0,export_formula/* oneOf */.yL)([...EXTERNAL, 'workflow', 'path'], workflows), refs === 'any' ? (0,export_formula/* all */.Q7)() : twice('ref', (path) => (0,export_formula/* any */.bz)(...refs.map((ref) => refFormula(path, ref)))), events === 'any' ? (0,export_formula/* all */.Q7)() : (0,export_formula/* oneOf */.yL)([...GITHUB, 'event_name'], events));
 }
 function refFormula(path, ref) {
     if (ref.kind === 'exact')
-        return equals(path, ref.ref);
+        return (0,export_formula/* equals */.aI)(path, ref.ref);
     const given = ref.version === 'any' ? [] : ref.version.slice(1).split('.');
     const parts = [0, 1, 2].map((index) => given[index] ?? NUMBER);
-    return matches(path, `^refs/tags/v${parts.join('\\.')}$`);
+    return (0,export_formula/* matches */.cK)(path, `^refs/tags/v${parts.join('\\.')}$`);
 }
 /** An input that is not named must not be there: it may change what is built (case B30). */
-function inputsFormula({ inputs, origin }, signer) {
+function inputsFormula({ inputs }, isOwn) {
     if (inputs === 'any')
-        return formula_all();
+        return (0,export_formula/* all */.Q7)();
     const named = inputs === 'none' ? [] : inputs;
     const groups = [
         { path: [...EXTERNAL, 'inputs'], named: named.filter(({ name }) => !name.startsWith('event.')), cut: 0 },
@@ -1423,14 +1656,14 @@ function inputsFormula({ inputs, origin }, signer) {
             cut: 'event.'.length,
         },
     ];
-    return formula_all(recordedFormula(isOrdinary(signer, origin)), ...groups.map(({ path, named: own, cut }) => groupFormula(path, own, cut)));
+    return (0,export_formula/* all */.Q7)(recordedFormula(isOwn), ...groups.map(({ path, named: own, cut }) => groupFormula(path, own, cut)));
 }
 function groupFormula(path, named, cut) {
     const keys = named.map(({ name }) => name.slice(cut));
-    const values = named.flatMap(({ name, value }) => value === 'any' ? [] : [oneOf([...path, name.slice(cut)], value.oneOf.filter(isScalar))]);
+    const values = named.flatMap(({ name, value }) => value === 'any' ? [] : [(0,export_formula/* oneOf */.yL)([...path, name.slice(cut)], value.oneOf.filter(isScalar))]);
     const among = { kind: 'keysAmong', path, keys };
-    const own = path.length > 3 ? absentOr(path.slice(0, -1), absentOr(path, among)) : absentOr(path, among);
-    return formula_all(own, ...values);
+    const own = path.length > 3 ? (0,export_formula/* absentOr */.hC)(path.slice(0, -1), (0,export_formula/* absentOr */.hC)(path, among)) : (0,export_formula/* absentOr */.hC)(path, among);
+    return (0,export_formula/* all */.Q7)(own, ...values);
 }
 function isScalar(value) {
     return value === null || typeof value !== 'object';
@@ -1440,7 +1673,7 @@ function recordedFormula(isOwn) {
     const other = { kind: 'differs', path: BUILD_TYPE, values: [GITHUB_TYPE] };
     if (!isOwn)
         return other;
-    return any(other, { kind: 'differs', path: [...GITHUB, 'event_name'], values: ['workflow_dispatch'] });
+    return (0,export_formula/* any */.bz)(other, { kind: 'differs', path: [...GITHUB, 'event_name'], values: ['workflow_dispatch'] });
 }
 function revokedFormulas({ revoked }) {
     const found = [];
@@ -1459,6 +1692,7 @@ function revokedFormulas({ revoked }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/lib/export/plan.js
+
 
 
 
@@ -1490,20 +1724,28 @@ function planPolicy(policy, map = (0,builtin_map/* builtinBuilderMap */.t)()) {
 function demandsOf(rule, policy, map, differences) {
     const plan = (demand, name, predicateType, formula) => {
         noteDemand(demand, name, differences);
-        const { signers, differences: own } = engineSigners(demand, policy);
-        differences.push(...own);
-        const accepted = signers.map((signer) => ({ signer, formula: formula(signer) }));
-        return { name, place: demand.place, predicateType, accepted };
+        const signersOf = (names, place) => {
+            const { signers, differences: own } = engineSigners(names, place, policy);
+            differences.push(...own);
+            signers.forEach((signer) => {
+                noteKey(signer, demand.place, policy, differences);
+            });
+            return signers;
+        };
+        const signers = signersOf(demand.signers, demand.place);
+        const accepted = signers
+            .filter((signer) => name === 'provenance' || !isUnknownOrigin(demand.origin, signer))
+            .map((signer) => ({ signer, formula: formula(signer) }));
+        if (accepted.length === 0)
+            throw badFault(policy, `${demand.place}.origin`, 'is demanded of what a key signed, and only a certificate says that, so that nothing satisfies it', 'write `origin: any`, or demand a certificate');
+        // One by one: each of them is needed.
+        const coSigners = (demand.coSigners ?? []).flatMap((one) => signersOf([one], `${demand.place}.coSigners`));
+        return { name, place: demand.place, predicateType, accepted, coSigners };
     };
     const { provenance, vsa } = rule;
     const found = [];
     if (provenance !== undefined) {
         differences.push({
-            id: 'older-formats',
-            direction: 'stricter',
-            place: provenance.place,
-            message: 'provenance v1 in a Sigstore bundle counts; v0.2 and legacy tags do not',
-        }, {
             id: 'build-types',
             direction: 'stricter',
             place: provenance.place,
@@ -1517,21 +1759,15 @@ function demandsOf(rule, policy, map, differences) {
             return vsaFormula(vsa);
         }));
     rule.signatures.forEach((demand, index) => {
-        differences.push({
-            id: 'older-formats',
-            direction: 'stricter',
-            place: demand.place,
-            message: 'signatures in the form of a statement count; bare ones and legacy tags do not',
-        });
         found.push(plan(demand, `signature-${index}`, uris/* PREDICATE */.W.cosignSignV1, (signer) => {
             noteUnseen(demand.place, demand.origin, signer, differences);
-            return formula_all();
+            return (0,export_formula/* all */.Q7)();
         }));
     });
     rule.attestations.forEach((demand, index) => {
         found.push(plan(demand, `attestation-${index}`, demand.type, (signer) => {
             noteUnseen(demand.place, demand.origin, signer, differences);
-            return formula_all(...demand.conditions.map(({ node }) => ({ kind: 'condition', node })));
+            return (0,export_formula/* all */.Q7)(...demand.conditions.map(({ node }) => ({ kind: 'condition', node })));
         }));
     });
     return found;
@@ -1539,7 +1775,7 @@ function demandsOf(rule, policy, map, differences) {
 /** What a verification summary must say; its level or a higher one of the same track. */
 function vsaFormula(demand) {
     const digest = demand.policyDigest?.sha256;
-    return formula_all(equals(['verifier', 'id'], demand.verifier), equals(['resourceUri'], demand.resourceUri), equals(['verificationResult'], 'PASSED'), ...(digest === undefined ? [] : [equals(['policy', 'digest', 'sha256'], digest)]), ...demand.levels.map((level) => ({ kind: 'hasOneOf', path: ['verifiedLevels'], values: above(level) })), ...(demand.maxAge === undefined
+    return (0,export_formula/* all */.Q7)((0,export_formula/* equals */.aI)(['verifier', 'id'], demand.verifier), (0,export_formula/* equals */.aI)(['resourceUri'], demand.resourceUri), (0,export_formula/* equals */.aI)(['verificationResult'], 'PASSED'), ...(digest === undefined ? [] : [(0,export_formula/* equals */.aI)(['policy', 'digest', 'sha256'], digest)]), ...demand.levels.map((level) => ({ kind: 'hasOneOf', path: ['verifiedLevels'], values: above(level) })), ...(demand.maxAge === undefined
         ? []
         : [{ kind: 'youngerThan', path: ['timeVerified'], seconds: demand.maxAge }]));
 }
@@ -1550,14 +1786,6 @@ function above(level) {
     return Array.from({ length: HIGHEST_LEVEL - Number(number) + 1 }, (_, index) => `${track}${Number(number) + index}`);
 }
 function noteDemand(demand, name, differences) {
-    const { coSigners = [] } = demand;
-    if (coSigners.length > 0)
-        differences.push({
-            id: 'co-signers',
-            direction: 'weaker',
-            place: `${demand.place}.coSigners`,
-            message: `the statement counts without the signatures of ${coSigners.join(', ')}, which no engine can ask for`,
-        });
     if (demand.quorum > 1)
         differences.push({
             id: 'quorum',
@@ -1581,8 +1809,39 @@ function noteDemand(demand, name, differences) {
             message: 'the age is not checked: the engine shows no trusted time of an attestation',
         });
 }
+/** A certificate says where a statement was made; a key does not, and of a provenance alone its own word counts. */
+function isUnknownOrigin(origin, signer) {
+    if (origin === 'any' || signer.kind !== 'key')
+        return false;
+    const { repository, repositoryId, ownerId, workflows, refs, events } = origin;
+    const isOpen = [repository, workflows, refs, events].every((one) => one === 'any');
+    return !isOpen || repositoryId !== undefined || ownerId !== undefined;
+}
+/** A key is tried by engines whatever a bundle says of it; and what needs no log may bring one. */
+function noteKey(signer, place, policy, differences) {
+    if (signer.kind === 'certificate')
+        return;
+    const held = [...policy.signers.values()].flatMap((one) => (one.kind === 'key' ? one.publicKeys : []));
+    if (held.length > 1)
+        differences.push({
+            id: 'key-hints',
+            direction: 'weaker',
+            place,
+            message: 'the policy holds several keys, and `verify` takes only what names its key, as older tags do not; the engine tries each key of the signer',
+        });
+    if (signer.isLogRequired)
+        return;
+    differences.push({
+        id: 'log-unchecked',
+        direction: 'weaker',
+        place,
+        message: `what ${signer.name} signed counts without a log, and a log entry or timestamp that is there is not checked`,
+    });
+}
 /** Of what is no provenance an engine sees who signed, and nothing else of the certificate. */
 function noteUnseen(place, origin, signer, differences) {
+    if (signer.kind === 'key')
+        return;
     if (origin !== 'any')
         differences.push({
             id: 'origin-unseen',
@@ -1685,7 +1944,7 @@ function leafBody(leaf) {
             return `every one in ${list} { not object.get(one, ["digest", "gitCommit"], "") in ${regoTexts(leaf.commits)}; not object.get(one, ["digest", "sha1"], "") in ${regoTexts(leaf.commits)} }`;
         }
         case 'youngerThan':
-            return `time_ns := time.parse_rfc3339_ns(${path}); time_ns >= time.now_ns() - ${leaf.seconds}000000000; time_ns <= time.now_ns() + ${SKEW}000000000`;
+            return `time_ns := time.parse_rfc3339_ns(${path}); time_ns >= time.now_ns() - ${leaf.seconds}000000000; time_ns <= time.now_ns() + ${export_formula/* SKEW */.NL}000000000`;
     }
 }
 function regoTexts(texts) {
@@ -1794,6 +2053,11 @@ function variable(name) {
 
 
 
+
+
+
+
+
 /** Name of the TrustRoot that the policies refer to. */
 const TRUST_ROOT = 'slsa-trust-root';
 /**
@@ -1806,29 +2070,57 @@ function clusterImagePolicies({ rule, demands }, policy, trust) {
     const globs = imageGlobs(rule.artifacts);
     if (globs === undefined)
         throw badFault(policy, `${rule.place}.artifacts`, 'has a letter that globs of policy-controller do not take', 'write names of letters, digits, `-`, `_`, `.`, `/` and `:`');
-    return demands.map((demand) => ({
+    const policyOf = (name, authorities) => ({
         apiVersion: 'policy.sigstore.dev/v1beta1',
         kind: 'ClusterImagePolicy',
-        metadata: metadata(objectName(rule.name, demand.name), policy),
-        spec: {
-            mode: 'enforce',
-            images: globs.map((glob) => ({ glob })),
-            authorities: demand.accepted.flatMap(({ signer, formula }) => 
-            // One identity each: of a bundle it takes no more (0.15.1). Any authority is enough.
-            policy_controller_identitiesOf(signer).map((identity, index) => ({
-                name: index === 0 ? signer.name : `${signer.name}-${index}`,
-                signatureFormat: 'bundle',
-                ...policy_controller_trustFields(identity, trust),
-                attestations: [
-                    {
-                        name: demand.name,
-                        predicateType: demand.predicateType,
-                        policy: { type: 'rego', data: regoOf(demand.predicateType, formula) },
-                    },
-                ],
-            }))),
-        },
-    }));
+        metadata: metadata(name, policy),
+        spec: { mode: 'enforce', images: globs.map((glob) => ({ glob })), authorities: [...authorities] },
+    });
+    return demands.flatMap((demand) => {
+        const said = (0,export_formula/* any */.bz)(...demand.accepted.map(({ formula }) => formula));
+        const authoritiesOf = (signer, formula) => authorities(signer, demand, formula, policy, trust);
+        return [
+            policyOf(objectName(rule.name, demand.name), demand.accepted.flatMap(({ signer, formula }) => authoritiesOf(signer, formula))),
+            ...demand.coSigners.map((signer) => policyOf(objectName(rule.name, `${demand.name}-with-${signer.name}`), authoritiesOf(signer, said))),
+        ];
+    });
+}
+/** One for each identity (of a bundle it takes no more, 0.15.1) and each key. */
+function authorities(signer, { name, predicateType }, formula, policy, trust) {
+    const attestations = [{ name, predicateType, policy: { type: 'rego', data: regoOf(predicateType, formula) } }];
+    const numbered = (authority, index) => ({
+        name: index === 0 ? signer.name : `${signer.name}-${index}`,
+        ...authority,
+    });
+    if (signer.kind === 'certificate')
+        return policy_controller_identitiesOf(signer)
+            .map((identity) => ({ signatureFormat: 'bundle', ...policy_controller_trustFields(identity, trust), attestations }))
+            .map(numbered);
+    const log = policy_controller_logFields(signer, policy, trust);
+    return signer.publicKeys
+        .map(({ key, der }) => ({
+        signatureFormat: 'legacy',
+        key: { data: (0,pem/* pemText */.o)({ label: 'PUBLIC KEY', der }), hashAlgorithm: keyHash(key) },
+        ...log,
+        // Of older tags a signature is one of its own kind, and no statement.
+        ...(predicateType === uris/* PREDICATE */.W.cosignSignV1 ? {} : { attestations }),
+    }))
+        .map(numbered);
+}
+/** A log of version 1 is the only one whose key it can read (0.15.1). */
+function policy_controller_logFields(signer, policy, trust) {
+    if (!signer.isLogRequired)
+        return {};
+    assertLog(signer, policy, trust);
+    if (trust.kind === 'public-good')
+        return { ctlog: { url: 'https://rekor.sigstore.dev' } };
+    const [log] = readableLogs(trust);
+    return log === undefined ? {} : { ctlog: { url: log.baseUrl, trustRootRef: TRUST_ROOT } };
+}
+function readableLogs(trust) {
+    if (trust.kind === 'public-good')
+        return [];
+    return trustMaterial(trust.root).logs.filter(({ keyDetails }) => keyDetails.includes('ECDSA'));
 }
 function policy_controller_trustFields(identity, trust) {
     const identities = [identity];
@@ -1853,8 +2145,11 @@ function policy_controller_identitiesOf({ issuer, identities }) {
         return [{ issuer, subjectRegExp: identities.pattern }];
     return identities.sans.map((subject) => ({ issuer, subject }));
 }
-/** The root for policy-controller, without logs: it cannot read the key of a Rekor of version 2 (0.15.1). */
-function trustRoot(trust, policy) {
+/**
+ * The root for policy-controller. Logs are there only for keys that must be in one, and without those of version 2, whose
+ * keys it cannot read (0.15.1).
+ */
+function trustRoot(rules, trust, policy) {
     if (trust.kind === 'public-good')
         return undefined;
     const { certificateAuthorities, timestampAuthorities } = trustMaterial(trust.root);
@@ -1871,30 +2166,54 @@ function trustRoot(trust, policy) {
             sigstoreKeys: {
                 certificateAuthorities: authorities(certificateAuthorities),
                 timestampAuthorities: authorities(timestampAuthorities),
+                ...(loggedKeys(rules).length === 0
+                    ? {}
+                    : {
+                        tLogs: readableLogs(trust).map(({ baseUrl, key }) => ({
+                            baseURL: baseUrl,
+                            hashAlgorithm: 'sha-256',
+                            publicKey: Buffer.from((0,pem/* pemText */.o)({ label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') })).toString('base64'),
+                        })),
+                    }),
             },
         },
     };
+}
+function loggedKeys(rules) {
+    return signersOf(rules).flatMap((signer) => (signer.kind === 'key' && signer.isLogRequired ? [signer] : []));
+}
+function signersOf(rules) {
+    return rules.flatMap(({ demands }) => demands.flatMap(({ accepted, coSigners }) => [...accepted.map(({ signer }) => signer), ...coSigners]));
 }
 /** In which ways policy-controller differs. */
 function policyControllerDifferences(rules, trust) {
     const demands = rules.flatMap(({ demands: own }) => own);
     const material = trust.kind === 'root' ? trustMaterial(trust.root) : undefined;
-    const found = [];
-    if (material !== undefined && material.logs.length > 0)
+    const hasCertificates = signersOf(rules).some(({ kind }) => kind === 'certificate');
+    const found = coSigned(rules, (names) => `${names} must have signed a statement that satisfies the same, and which may be another one`);
+    const hasUnreadable = material !== undefined && material.logs.length > 0 && readableLogs(trust).length === 0;
+    if (hasUnreadable && loggedKeys(rules).length > 0)
+        found.push({
+            id: 'log-unchecked',
+            direction: 'weaker',
+            place: '',
+            message: 'policy-controller 0.15 cannot read the key of the log, so that what a key signed counts without one',
+        });
+    if (material !== undefined && hasCertificates && material.logs.length > 0)
         found.push({
             id: 'log-unchecked',
             direction: 'weaker',
             place: '',
             message: 'policy-controller 0.15 cannot read the key of the log, so that only the timestamp is demanded',
         });
-    if (material !== undefined && material.certificateLogs.length > 0)
+    if (material !== undefined && hasCertificates && material.certificateLogs.length > 0)
         found.push({
             id: 'sct-unchecked',
             direction: 'weaker',
             place: '',
             message: 'policy-controller 0.15 does not use the key of the certificate log in bundles, so that SCTs are not demanded',
         });
-    if (material !== undefined)
+    if (material !== undefined && hasCertificates)
         found.push({
             id: 'older-formats',
             direction: 'stricter',
@@ -1923,6 +2242,7 @@ function policyControllerDifferences(rules, trust) {
 
 
 
+
 /**
  * The policy as files for the admission engine of a cluster, with a default-deny beside it. What the engine would judge
  * more loosely than the policy must be allowed by id.
@@ -1935,7 +2255,12 @@ function exportPolicy(policy, request) {
     const plan = planPolicy(policy, request.builderMap);
     if (plan.rules.length === 0)
         throw badFault(policy, 'rules', 'no rule covers an image', 'a cluster admits images only: name one');
-    const differences = [...plan.differences, ...engineDifferences(plan, request), ...defaultDenyDifferences(engine)];
+    const differences = [
+        ...plan.differences,
+        ...formatDifferences(plan.rules, engine),
+        ...engineDifferences(plan, request),
+        ...defaultDenyDifferences(engine),
+    ];
     assertAllowed(differences, allowed, policy);
     const files = documentsOf(plan, policy, request).map(({ name, title, notes, documents }) => ({
         name,
@@ -1947,7 +2272,7 @@ const DENY_FILE = 'default-deny.yaml';
 function engineDifferences({ rules }, { engine, trust }) {
     switch (engine) {
         case 'kyverno':
-            return kyvernoDifferences(rules, trust);
+            return [...kyvernoDifferences(rules, trust), ...coSignerDifferences(rules)];
         case 'kyverno-cluster-policy':
             return [...kyvernoDifferences(rules, { kind: 'public-good' }), ...clusterPolicyDifferences(rules, trust)];
         case 'policy-controller':
@@ -1960,10 +2285,9 @@ function assertAllowed(differences, allowed, policy) {
     const refused = weaker.filter(({ id }) => !allowed.includes(id));
     if (refused.length > 0) {
         const ids = [...new Set(refused.map(({ id }) => id))];
-        throw (0,error/* badInput */.AN)('WEAKENING', [
-            `${policy.what}: the engine would admit more than the policy does:`,
-            ...refused.map(({ id, place, message }) => `  ${id}${place === '' ? '' : ` (${place})`}: ${message}`),
-        ].join('\n'), { remedy: `change the policy, or allow it with \`allow-weakening\`: ${ids.join(', ')}` });
+        throw (0,error/* badInput */.AN)('WEAKENING', `${policy.what}: the engine would admit more than the policy does: ${refused
+            .map(({ id, place, message }) => `${id}${place === '' ? '' : ` (${place})`}: ${message}`)
+            .join('; ')}`, { remedy: `change the policy, or allow it with \`allow-weakening\`: ${ids.join(', ')}` });
     }
     const idle = allowed.filter((id) => !weaker.some((one) => one.id === id));
     if (idle.length > 0)
@@ -1987,9 +2311,9 @@ function documentsOf({ rules }, policy, { engine, trust }) {
             return [
                 {
                     name: 'image-validating-policies.yaml',
-                    title: 'ImageValidatingPolicy of Kyverno 1.19, one for each rule; all that match an image must hold.',
+                    title: 'ImageValidatingPolicies of Kyverno 1.19, for each rule one about pods and one about ephemeral containers; all that match an image must hold.',
                     notes: refreshNotes(trust),
-                    documents: rules.map((rule) => imageValidatingPolicy(rule, policy, trust)),
+                    documents: rules.flatMap((rule) => imageValidatingPolicies(rule, policy, trust)),
                 },
                 deny,
             ];
@@ -2004,7 +2328,7 @@ function documentsOf({ rules }, policy, { engine, trust }) {
                 deny,
             ];
         case 'policy-controller': {
-            const root = trustRoot(trust, policy);
+            const root = trustRoot(rules, trust, policy);
             return [
                 {
                     name: 'cluster-image-policies.yaml',
@@ -2041,6 +2365,35 @@ function refreshNotes(trust) {
 
 /***/ }),
 
+/***/ 38137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   NL: () => (/* binding */ SKEW),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   hC: () => (/* binding */ absentOr),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Seconds that clocks may differ by, as in the evaluator. */
+const SKEW = 300;
+const all = (...of) => ({ kind: 'all', of });
+const any = (...of) => ({ kind: 'any', of });
+const equals = (path, value) => ({ kind: 'equals', path, value });
+const oneOf = (path, values) => any(...values.map((value) => equals(path, value)));
+const matches = (path, pattern) => ({ kind: 'matches', path, pattern });
+const absentOr = (path, formula) => ({ kind: 'absentOr', path, formula });
+/** A text as a pattern of RE2 that matches it alone. */
+function literalPattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (mark) => (mark === '/' || mark === '-' ? mark : `\\${mark}`));
+}
+
+
+/***/ }),
+
 /***/ 35040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2056,7 +2409,7 @@ function refreshNotes(trust) {
 /* harmony import */ var _slsa_actions_core_trust__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55160);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(168);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3100);
-/* harmony import */ var _export_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40635);
+/* harmony import */ var _export_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96927);
 /* harmony import */ var _file_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15006);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90282);
 
@@ -2070,12 +2423,12 @@ function refreshNotes(trust) {
 
 
 const ENGINES = ['kyverno', 'kyverno-cluster-policy', 'policy-controller'];
-const COMMANDS = ['export', 'lint', 'test'];
+const COMMANDS = ['export', 'lint', 'test', 'kubescape-exceptions', 'kubescape-controls-inputs'];
 const MAX_POLICY = 1024 * 1024;
 const MAX_ROOT = 16 * 1024 * 1024;
 /**
- * The flow of the action `policy`: writes a policy for an engine, points out what is worth a look, or says what it makes
- * of images or files with their bundles. Never throws for a failure: it is in the result.
+ * The flow of the action `policy`: writes a policy for an engine or files for Kubescape, points out what is worth a look,
+ * or says what it makes of images or files with their bundles. Never throws for a failure: it is in the result.
  */
 async function policyFlow(inputs, ports, loadVerify) {
     const command = inputs.input('command').trim() || 'export';
@@ -2089,9 +2442,14 @@ async function policyFlow(inputs, ports, loadVerify) {
             return { ...base, ...(await tested(inputs, ports, await loadVerify())) };
         const policy = await readPolicy(inputs, ports);
         const about = { ...base, outcome: 'verified', policy: { source: policy.what, digest: policy.digest } };
-        if (known === 'lint')
-            return { ...about, findings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintPolicy */ .G)(policy) };
-        return { ...about, ...(await written(policy, inputs, ports)) };
+        switch (known) {
+            case 'lint':
+                return { ...about, findings: (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintPolicy */ .G)(policy) };
+            case 'export':
+                return { ...about, ...(await written(policy, inputs, ports)) };
+            default:
+                return { ...about, ...(await kubescape(known, policy, inputs, ports)) };
+        }
     }
     catch (error) {
         const failure = (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error);
@@ -2102,17 +2460,28 @@ async function policyFlow(inputs, ports, loadVerify) {
 function assertGiven(inputs, command) {
     const only = {
         engine: ['export'],
-        'output-dir': ['export'],
+        'output-dir': ['export', 'kubescape-exceptions', 'kubescape-controls-inputs'],
         'allow-weakening': ['export'],
         images: ['test'],
         files: ['test'],
         bundle: ['test'],
+        'verify-result': ['kubescape-exceptions'],
+        'kubescape-version': ['kubescape-exceptions'],
+        'expires-after': ['kubescape-exceptions'],
+        'controls-inputs': ['kubescape-controls-inputs'],
     };
     for (const [name, commands] of Object.entries(only)) {
         if (inputs.input(name).trim() === '' || commands.some((one) => one === command))
             continue;
         throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('INPUT', `input ${name}: means nothing to \`${command}\``, { remedy: `remove \`${name}\`` });
     }
+}
+/** Files for Kubescape are few, so what writes them is loaded for them only. */
+async function kubescape(command, policy, inputs, ports) {
+    const { writeControlsInputs, writeExceptions } = await __webpack_require__.e(/* import() */ 1774).then(__webpack_require__.bind(__webpack_require__, 61774));
+    return command === 'kubescape-exceptions'
+        ? writeExceptions(policy, inputs, ports)
+        : writeControlsInputs(policy, inputs, ports);
 }
 async function written(policy, inputs, ports) {
     const given = inputs.input('engine').trim();
@@ -2194,7 +2563,7 @@ async function readMap(inputs, ports) {
     return (0,_slsa_actions_core_slsa__WEBPACK_IMPORTED_MODULE_9__/* .mergeBuilderMaps */ .$)((0,_slsa_actions_core_slsa__WEBPACK_IMPORTED_MODULE_9__/* .parseBuilderMap */ .T)(await readInput('builder-map', path, MAX_POLICY, ports), path), (0,_slsa_actions_core_slsa__WEBPACK_IMPORTED_MODULE_10__/* .builtinBuilderMap */ .t)());
 }
 function readInput(name, path, max, { fs, job }) {
-    return (0,_slsa_actions_core_subject__WEBPACK_IMPORTED_MODULE_11__/* .readLimited */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, path), max, fs, ({ problem, cause }) => (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('INPUT', `input ${name}: ${path} ${problem}`, cause === undefined ? {} : { cause }));
+    return (0,_slsa_actions_core_subject__WEBPACK_IMPORTED_MODULE_11__/* .readLimited */ .tk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, path), max, fs, ({ problem, cause }) => (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('INPUT', `input ${name}: ${path} ${problem}`, cause === undefined ? {} : { cause }));
 }
 function listOf(text) {
     return text.split(/[\s,]+/).filter((one) => one !== '');
@@ -2253,3 +2622,4 @@ function wrongType(path, wanted, value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5158;
-export const ids = [5158];
-export const modules = {
+"use strict";
+exports.id = 5158;
+exports.ids = [5158];
+exports.modules = {
 
 /***/ 37039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1377,9 +1378,8 @@ function major(text, first) {
 
 
 const GENERATOR = 'slsa-framework/slsa-github-generator/';
-/** What the jobs of `attest-*.yml` ask for: a job that calls them must allow all of it. */
-const SIGNING = { contents: 'write', 'id-token': 'write' };
-const CONSUMERS = 'the file is a Sigstore bundle with provenance v1 then, and whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any';
+const BUNDLE = 'the file is a Sigstore bundle with provenance v1 then, which slsa-verifier does not read and `slsa verify` and gh do';
+const CONSUMERS = 'whoever verifies has to name the new builder: slsa-verifier knows only its own, `slsa verify --signer-workflow` and `gh attestation verify --signer-workflow` any';
 /**
  * The workflows of slsa-github-generator that sign what was built elsewhere, with those of their inputs, secrets and
  * outputs that work here.
@@ -1387,24 +1387,24 @@ const CONSUMERS = 'the file is a Sigstore bundle with provenance v1 then, and wh
 const GENERATORS = {
     'generator_generic_slsa3.yml': {
         path: '.github/workflows/attest-generic.yml',
-        isThere: true,
         inputs: [
             'base64-subjects',
+            'base64-subjects-as-file',
             'upload-assets',
             'upload-tag-name',
             'provenance-name',
             'compile-generator',
             'private-repository',
             'continue-on-error',
+            'draft-release',
         ],
         secrets: [],
-        outputs: ['provenance-name', 'outcome'],
-        needs: SIGNING,
-        notes: [CONSUMERS],
+        outputs: ['release-id', 'provenance-name', 'outcome'],
+        needs: { contents: 'write', 'id-token': 'write' },
+        notes: [BUNDLE, CONSUMERS],
     },
     'generator_container_slsa3.yml': {
         path: '.github/workflows/attest-container.yml',
-        isThere: false,
         inputs: [
             'image',
             'digest',
@@ -1425,8 +1425,11 @@ const GENERATORS = {
             'provenance-registry-password',
         ],
         outputs: ['outcome'],
-        needs: { ...SIGNING, packages: 'write' },
-        notes: [CONSUMERS],
+        needs: { 'id-token': 'write', packages: 'write' },
+        notes: [
+            'the provenance is a Sigstore bundle that refers to the image (OCI 1.1), in the place of cosign’s tag `.att`: cosign 3, Kyverno and `slsa verify` find it, slsa-verifier and cosign before 3 do not',
+            CONSUMERS,
+        ],
     },
 };
 /** Workflows that build too, and what a person would call instead. */
@@ -1451,8 +1454,6 @@ function moveGeneratorJob(source, job, uses, target) {
     const entry = entryOf(source, job.map, 'uses');
     if (generator === undefined || entry === undefined)
         return left(otherBuilder(file));
-    if (!generator.isThere)
-        return left(`what takes its place, ${generator.path.split('/').at(-1)}, is not there yet`);
     const problem = whyNot(source, job, generator);
     if (problem !== undefined)
         return left(problem);
@@ -1709,7 +1710,7 @@ function moveOfUses(source, job, step, uses, target) {
     if (!isGenerator(uses))
         return undefined;
     if (uses.path.endsWith('/actions/generator/generic/create-base64-subjects-from-file')) {
-        return kept('it stays with the job that takes its handle: `base64-subjects-as-file` is not there yet');
+        return kept('its handle is taken; in its place actions/upload-artifact does, with `artifact-id` instead of `handle`, once this one runs no more');
     }
     return left('it is a part of slsa-github-generator that belongs to one of its builders');
 }
@@ -1945,10 +1946,10 @@ function targetOf(parsed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62691);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11010);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37039);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37039);
 
 
 
@@ -1956,11 +1957,11 @@ function targetOf(parsed) {
 /** Tells a result: as JSON with `--json`, else as lines; into the file of `--output` as well. @throws CliError `OUTPUT` */
 async function tellResult(result, told, parsed, machine) {
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'output');
+    const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optionOf */ .XD)(parsed, 'output');
     // The file first: what is told on the screen was kept.
     if (path !== undefined)
-        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, path), json, path);
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(parsed, 'json')) {
+        await writeResult((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, path), json, path);
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(parsed, 'json')) {
         machine.terminal.write(escapedJson(json));
         return;
     }
@@ -1972,7 +1973,7 @@ async function tellResult(result, told, parsed, machine) {
 }
 async function writeResult(path, json, shown) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, json);
+        await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_2__/* .quickFs */ .d.writeFile(path, json);
     }
     catch (cause) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .CliError */ .z('OUTPUT', `--output: ${shown.slice(0, 300)} cannot be written`, {
@@ -2181,6 +2182,76 @@ class Pkcs11Error extends Error {
 
 /***/ }),
 
+/***/ 62691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ quickFs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// The file system for programs that read few or small files. Each call of `node:fs/promises` goes through a thread and
+// back, which takes ten times as long as reading such a file, and the module itself takes 2 ms to load.
+
+/** Largest file that is read while all else waits, in bytes. */
+const QUICK_BYTES = 1024 * 1024;
+/** Calls after which all else has its turn. */
+const CALLS_A_TURN = 64;
+const WRITES = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND;
+/**
+ * As `node:fs/promises`, but facts about files, and small regular files that are opened by flags to be read, come without
+ * a detour. Of a file that was opened so only `stat`, `read`, `readFile`
+ * and `close` are there.
+ */
+const quickFs = new Proxy({}, {
+    get: (_, name) => Reflect.get(quick, name) ?? Reflect.get(platformFs(), name),
+});
+const quick = {
+    stat: (path, options) => inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, options)),
+    lstat: (path, options) => inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, options)),
+    realpath: (path, options = 'utf8') => inTurn(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path, options)),
+    readFile: async (path, options = null) => typeof path === 'string' && isPlain(options) && isSmallFile(path)
+        ? inTurn(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: options }))
+        : platformFs().readFile(path, options),
+    open: async (path, flags, mode) => typeof flags === 'number' && (flags & WRITES) === 0 && isSmallFile(path)
+        ? inTurn(() => handleOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode)))
+        : platformFs().open(path, flags, mode),
+};
+/** An encoding or none: anything else is for the platform. */
+function isPlain(options) {
+    return options === null || typeof options === 'string';
+}
+let calls = 0;
+async function inTurn(call) {
+    calls += 1;
+    if (calls % CALLS_A_TURN === 0)
+        await new Promise((resolve) => setImmediate(resolve));
+    return call();
+}
+function isSmallFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= QUICK_BYTES;
+}
+function handleOf(fd) {
+    const handle = {
+        fd,
+        stat: async (options) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, options),
+        read: async (buffer, offset, length, position) => ({
+            bytesRead: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, offset, length, position),
+            buffer,
+        }),
+        readFile: async (options) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd, { encoding: options ?? null }),
+        close: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+    return handle;
+}
+/** Loaded when it is first needed. */
+function platformFs() {
+    return process.getBuiltinModule('node:fs/promises');
+}
+
+
+/***/ }),
+
 /***/ 20209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2211,3 +2282,4 @@ class WireError extends Error {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 516;
-export const ids = [516];
-export const modules = {
+"use strict";
+exports.id = 516;
+exports.ids = [516];
+exports.modules = {
 
 /***/ 90516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,3 +103,4 @@ function faultOf(key, id) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5204;
-export const ids = [5204];
-export const modules = {
+"use strict";
+exports.id = 5204;
+exports.ids = [5204];
+exports.modules = {
 
 /***/ 65204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -564,3 +565,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5765;
-export const ids = [5765];
-export const modules = {
+"use strict";
+exports.id = 5765;
+exports.ids = [5765];
+exports.modules = {
 
 /***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -671,8 +672,8 @@ var promises_ = __webpack_require__(58500);
 var lib_error = __webpack_require__(20209);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
 var outcome_error = __webpack_require__(77692);
-// EXTERNAL MODULE: ./packages/core/lib/verification/verify-bundle.js + 3 modules
-var verify_bundle = __webpack_require__(84044);
+// EXTERNAL MODULE: ./packages/core/lib/verification/verify-bundle.js + 4 modules
+var verify_bundle = __webpack_require__(50816);
 // EXTERNAL MODULE: ./packages/core/lib/verification/parse-bundle.js + 3 modules
 var parse_bundle = __webpack_require__(97695);
 // EXTERNAL MODULE: external "node:crypto"
@@ -982,7 +983,8 @@ async function finishBundle(sign, instance, ports) {
     const { fresh, entry, timestamp } = await witnessed(sign, instance.config, ports.http);
     const bundle = bundleOf(fresh, entry, timestamp);
     // What waits for a service is sent first: verifying keeps the thread busy for milliseconds.
-    await (0,promises_.setImmediate)();
+    if (entry !== undefined || timestamp !== undefined)
+        await (0,promises_.setImmediate)();
     try {
         return signedBundle(bundle, await verifyNew(bundle, instance), instance.config);
     }
@@ -1390,3 +1392,4 @@ function withTsaPath(url) {
 /***/ })
 
 };
+;

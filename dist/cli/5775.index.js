@@ -1,6 +1,7 @@
-export const id = 5775;
-export const ids = [5775];
-export const modules = {
+"use strict";
+exports.id = 5775;
+exports.ids = [5775];
+exports.modules = {
 
 /***/ 15775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -366,3 +367,4 @@ function wrong(why, remedy = 'write it as pkcs11:token=…;object=…?module-pat
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5828;
-export const ids = [5828];
-export const modules = {
+"use strict";
+exports.id = 5828;
+exports.ids = [5828];
+exports.modules = {
 
 /***/ 45828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,3 +52,4 @@ const MIGRATE = {
 /***/ })
 
 };
+;

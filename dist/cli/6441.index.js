@@ -1,6 +1,7 @@
-export const id = 6441;
-export const ids = [6441];
-export const modules = {
+"use strict";
+exports.id = 6441;
+exports.ids = [6441];
+exports.modules = {
 
 /***/ 36441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,3 +47,4 @@ const INSPECT = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6542;
-export const ids = [6542];
-export const modules = {
+"use strict";
+exports.id = 6542;
+exports.ids = [6542];
+exports.modules = {
 
 /***/ 77799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -213,7 +214,7 @@ var builder_entry = __webpack_require__(77799);
 /** The builders of this suite that build. */
 const BUILDERS = ['generic', 'container', 'node', 'python', 'go', 'maven', 'helm'];
 /** Those that sign for digests which their caller hands over, wherever they were built. */
-const ATTESTERS = ['attest-generic'];
+const ATTESTERS = ['attest-generic', 'attest-container'];
 /** Events that have all their parameters in a form that the build types define. */
 const EVENTS = (/* unused pure expression or super */ null && (['push', 'create', 'release', 'workflow_dispatch']));
 /** Events on which a builder builds and signs nothing: a check before the merge. */
@@ -275,6 +276,10 @@ function builderPath(name) {
 /** Whether a builder signs for what it did not build. */
 function isAttester(name) {
     return ATTESTERS.some((attester) => attester === name);
+}
+/** Whether what a builder signs for is an image of a registry, and no files. */
+function isAboutAnImage(name) {
+    return name === 'container' || name === 'attest-container';
 }
 /** Build type of a builder: below its own repository, so that whoever copies it has types of their own. */
 function buildTypeOf({ name, repository }, serverUrl) {
@@ -537,3 +542,4 @@ function matchesGlob(pattern, text) {
 /***/ })
 
 };
+;

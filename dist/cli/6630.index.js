@@ -1,6 +1,7 @@
-export const id = 6630;
-export const ids = [6630];
-export const modules = {
+"use strict";
+exports.id = 6630;
+exports.ids = [6630];
+exports.modules = {
 
 /***/ 26630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,7 +42,7 @@ async function inspectImage(name, parsed, machine) {
         throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('NOT_YET', 'registries cannot be asked here');
     const { descriptor } = await registry.resolve(reference);
     const place = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(parsed, 'attestation-repository');
-    const finder = await (0,_slsa_actions_core_storage__WEBPACK_IMPORTED_MODULE_4__/* .openRegistryFinder */ .k)(registry, place === undefined ? undefined : (0,_slsa_actions_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(place));
+    const finder = await (0,_slsa_actions_core_storage__WEBPACK_IMPORTED_MODULE_4__/* .openRegistryFinder */ .k)(registry, place === undefined ? [] : [(0,_slsa_actions_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(place)]);
     const sha256 = descriptor.digest.replace('sha256:', '');
     const query = { digest: { sha256 }, image: { repository: reference.repository, descriptor } };
     return [...(await finder.referrers(query)), ...(await finder.tags(query))].map(described);
@@ -96,16 +97,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
 var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/version.js
 var version = __webpack_require__(38618);
+// EXTERNAL MODULE: ./packages/runner/lib/quick-fs.js
+var quick_fs = __webpack_require__(62691);
 // EXTERNAL MODULE: ./packages/wire/lib/clock.js
 var lib_clock = __webpack_require__(69441);
 ;// CONCATENATED MODULE: ./packages/cli/lib/job.js
@@ -175,10 +180,12 @@ function noNetwork() {
 ;// CONCATENATED MODULE: ./packages/cli/lib/policy/engine.js
 /** Reads and applies policy files; what does that is loaded when there is one. */
 const policyEngine = {
-    open: async (bytes, what) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8894), __webpack_require__.e(6542), __webpack_require__.e(743), __webpack_require__.e(5040), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 67075))).policyEngine.open(bytes, what),
+    open: async (bytes, what) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4076), __webpack_require__.e(6542), __webpack_require__.e(743), __webpack_require__.e(5040), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 67075))).policyEngine.open(bytes, what),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/ports.js
+
+
 
 
 
@@ -200,7 +207,7 @@ async function openPorts(inputs, machine, options) {
     };
     const { http, github } = options.isOffline
         ? noNetwork()
-        : await (await Promise.all(/* import() */[__webpack_require__.e(2133), __webpack_require__.e(3583), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 13583))).openNetwork(inputs, {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(2133), __webpack_require__.e(2962), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 72962))).openNetwork(inputs, {
             env,
             job,
             clock,
@@ -210,7 +217,8 @@ async function openPorts(inputs, machine, options) {
     const ports = {
         http,
         clock,
-        fs: options.fs ?? promises_,
+        fs: options.fs ?? quick_fs/* quickFs */.d,
+        ...(options.fs === undefined ? { waitingFs: external_node_fs_ } : {}),
         platform: process.platform,
         parallelism: (0,external_node_os_.availableParallelism)(),
         workerUrl: script('hash-worker.mjs', '@slsa-actions/core/hash-worker'),
@@ -231,10 +239,10 @@ async function openPorts(inputs, machine, options) {
             },
             debug,
         },
-        openKey: async (request) => (await __webpack_require__.e(/* import() */ 9210).then(__webpack_require__.bind(__webpack_require__, 59210))).openKey(request, { env, cwd, fs: promises_, http, clock }),
-        openRegistry: async (login) => (await __webpack_require__.e(/* import() */ 3619).then(__webpack_require__.bind(__webpack_require__, 53619))).openRegistry(login, { env, fs: promises_, http, clock }),
+        openKey: async (request) => (await __webpack_require__.e(/* import() */ 9210).then(__webpack_require__.bind(__webpack_require__, 59210))).openKey(request, { env, cwd, fs: quick_fs/* quickFs */.d, http, clock }),
+        openRegistry: async (login) => (await __webpack_require__.e(/* import() */ 3619).then(__webpack_require__.bind(__webpack_require__, 53619))).openRegistry(login, { env, fs: quick_fs/* quickFs */.d, http, clock }),
         deployments: async () => {
-            const { deploymentReader, toolRunner } = await __webpack_require__.e(/* import() */ 7157).then(__webpack_require__.bind(__webpack_require__, 57157));
+            const { deploymentReader, toolRunner } = await __webpack_require__.e(/* import() */ 6066).then(__webpack_require__.bind(__webpack_require__, 86066));
             return deploymentReader(toolRunner(env));
         },
         policies: policyEngine,
@@ -264,12 +272,12 @@ async function trustOwnCa(path, cwd) {
 }
 /** A script for threads: the bundle brings it along, else it is the package's. */
 function script(bundled, name) {
-    const here = import.meta.url;
+    const here = require("url").pathToFileURL(__filename).href;
     const beside = new URL(bundled, here);
     if ((0,external_node_fs_.existsSync)(beside))
         return beside;
     try {
-        return new URL(import.meta.resolve(name));
+        return (0,external_node_url_.pathToFileURL)((0,external_node_module_.createRequire)(here).resolve(name));
     }
     catch {
         return undefined;
@@ -297,20 +305,38 @@ const SUITE_VERSION = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ openRegistryFinder)
 /* harmony export */ });
-/** A finder, loaded when an image takes part: most runs never need it. */
-async function openRegistryFinder(registry, attestationRepository) {
+/**
+ * A finder, loaded when an image takes part: most runs never need it.
+ *
+ * @param attestationRepositories keep the bundles, each some of them; none: each image's own does
+ */
+async function openRegistryFinder(registry, attestationRepositories) {
     const { findLegacy, findReferrers } = await __webpack_require__.e(/* import() */ 1457).then(__webpack_require__.bind(__webpack_require__, 31457));
     const { listUnsigned } = await __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 72127));
+    const { shownRepository } = await __webpack_require__.e(/* import() */ 3851).then(__webpack_require__.bind(__webpack_require__, 13851));
     const listed = new Map();
-    const ports = { registry: { ...registry, referrers: once(registry, listed) }, attestationRepository };
+    const client = { ...registry, referrers: once(registry, listed) };
+    const [place, ...more] = attestationRepositories;
+    const everywhere = async (look) => {
+        if (more.length === 0)
+            return look({ registry: client, attestationRepository: place });
+        // One that cannot be asked is a bundle that cannot be had, so that those of the others still count.
+        const found = attestationRepositories.map((attestationRepository) => look({ registry: client, attestationRepository }).catch((failure) => [
+            { text: '', source: shownRepository(attestationRepository), failure: asError(failure) },
+        ]));
+        return (await Promise.all(found)).flat();
+    };
     return {
-        referrers: (query) => findReferrers(query, ports),
-        likelyReferrers: (query) => findReferrers(query, ports, 'likely'),
+        referrers: (query) => everywhere((ports) => findReferrers(query, ports)),
+        likelyReferrers: (query) => everywhere((ports) => findReferrers(query, ports, 'likely')),
         // Why a list cannot be had is told with the likely ones.
-        otherReferrers: (query) => findReferrers(query, ports, 'others').catch(() => []),
-        tags: (query) => findLegacy(query, ports),
+        otherReferrers: (query) => everywhere((ports) => findReferrers(query, ports, 'others').catch(() => [])),
+        tags: (query) => everywhere((ports) => findLegacy(query, ports)),
         unsigned: (image) => listUnsigned(image, registry),
     };
+}
+function asError(failure) {
+    return failure instanceof Error ? failure : new Error(String(failure));
 }
 /** The list of referrers of a digest, asked for once however many parts of it are looked at. */
 function once(registry, listed) {
@@ -533,3 +559,4 @@ function createBudget(ms, clock = systemClock) {
 /***/ })
 
 };
+;

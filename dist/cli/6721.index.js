@@ -1,6 +1,7 @@
-export const id = 6721;
-export const ids = [6721];
-export const modules = {
+"use strict";
+exports.id = 6721;
+exports.ids = [6721];
+exports.modules = {
 
 /***/ 86721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -124,3 +125,4 @@ const POLICY_TEST = {
 /***/ })
 
 };
+;

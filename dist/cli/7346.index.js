@@ -1,6 +1,7 @@
-export const id = 7346;
-export const ids = [7346];
-export const modules = {
+"use strict";
+exports.id = 7346;
+exports.ids = [7346];
+exports.modules = {
 
 /***/ 57346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -31,3 +32,4 @@ const EXPLAIN = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 743;
-export const ids = [743];
-export const modules = {
+"use strict";
+exports.id = 743;
+exports.ids = [743];
+exports.modules = {
 
 /***/ 29302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1474,10 +1475,7 @@ function aboutSigner(signer, policy) {
     if (!isUsed)
         found.push(finding('UNUSED_SIGNER', 'note', place, 'no rule uses this signer'));
     if (signer.kind === 'key') {
-        found.push(finding('KEY_SIGNER', 'warning', place, 'bundles that a key signed verify in Kyverno only by the key itself, and in policy-controller not at all', {
-            engines: ['policy-controller'],
-            remedy: 'sign with a certificate too, or do not write this rule for policy-controller',
-        }));
+        found.push(aboutKey(signer, place));
         return found;
     }
     if (signer.runner === 'any')
@@ -1494,6 +1492,17 @@ function aboutSigner(signer, policy) {
             : 'an engine of the cluster knows no release list, and needs each ref by name', { engines: ALL, remedy: 'list the refs under `at`' }));
     return found;
 }
+function aboutKey({ publicKeys, fingerprints }, place) {
+    if (publicKeys.length < fingerprints.length)
+        return finding('KEY_SIGNER', 'warning', place, 'an engine verifies by the key itself, and a fingerprint is here', {
+            engines: ALL,
+            remedy: 'write the key under `publicKey`',
+        });
+    return finding('KEY_SIGNER', 'note', place, 'policy-controller verifies no bundle that a key signed, only what is in older tags', {
+        engines: ['policy-controller'],
+        remedy: 'sign with `registry-format: both`, or with a certificate too',
+    });
+}
 function aboutRule(rule) {
     const found = [];
     rule.artifacts.forEach((pattern, index) => {
@@ -1509,10 +1518,7 @@ function aboutRule(rule) {
     for (const demand of demandsOf(rule))
         found.push(...aboutDemand(demand));
     for (const signature of rule.signatures)
-        found.push(finding('SIGNATURE', 'warning', signature.place, 'policy-controller reads no signatures in the form of bundles', {
-            engines: ['policy-controller'],
-            remedy: 'demand an attestation instead',
-        }));
+        found.push(finding('SIGNATURE', 'note', signature.place, 'of certificates, engines read signatures in the form of a statement only, as cosign 3 writes them; bare ones and older tags do not count', { engines: ALL }));
     const conditions = [provenance, ...rule.attestations].flatMap((demand) => demand?.conditions ?? []);
     for (const { node, place } of conditions) {
         for (const name of extensionsIn(node))
@@ -1560,7 +1566,7 @@ function aboutDemand(demand) {
             engines: ALL,
         }));
     if (coSignersOf(demand).length > 0)
-        found.push(finding('CO_SIGNERS', 'warning', `${demand.place}.coSigners`, 'no engine compares statements of two signers: the cluster checks the first one only', { engines: ALL, remedy: 'verify with this policy before the image is deployed' }));
+        found.push(finding('CO_SIGNERS', 'warning', `${demand.place}.coSigners`, 'no engine compares statements of two signers byte for byte: Kyverno compares what an ImageValidatingPolicy reads in them, the others ask each for a statement of its own', { engines: ALL, remedy: 'verify with this policy before the image is deployed' }));
     if (demand.maxAge !== undefined)
         found.push(finding('TIME', 'warning', `${demand.place}.maxAge`, 'engines see no trusted time of an attestation, only what it says itself', { engines: ALL }));
     return found;
@@ -1600,3 +1606,4 @@ function finding(code, severity, place, message, more = {}) {
 /***/ })
 
 };
+;

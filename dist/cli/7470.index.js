@@ -1,6 +1,109 @@
-export const id = 7470;
-export const ids = [7470,6721];
-export const modules = {
+"use strict";
+exports.id = 7470;
+exports.ids = [7470,6721];
+exports.modules = {
+
+/***/ 60239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ artifactsOf),
+/* harmony export */   W: () => (/* binding */ IMAGE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62691);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11010);
+
+
+
+/** What tells an image from a file, as in gh and Helm. */
+const IMAGE = 'oci://';
+const DIGEST = /^(sha224|sha256|sha384|sha512|sha512_224|sha512_256):[0-9a-fA-F]+$/;
+/** What has no bytes and cannot be taken for a name: objects of git, machine images. Others are given with `--digests`. */
+const IDENTIFIER = /^(?:git[A-Z][a-z]+:[0-9a-f]{40,64}|gce_image_id:\d+)$/;
+/** What makes a pattern of a name; all else stands for itself there too. */
+const SPECIAL = /[\\*?[]/g;
+/**
+ * Arguments as patterns, digests and images of a flow. A name is taken as it stands, whatever characters it has: the shell has
+ * applied its patterns already. One that is not there is an error, not a pattern that matches nothing.
+ *
+ * @throws CliError `ARGUMENT`
+ */
+async function artifactsOf(names, cwd, platform = process.platform) {
+    const files = [];
+    const digests = [];
+    const images = [];
+    const folders = [];
+    for (const name of names) {
+        if (name.startsWith(IMAGE)) {
+            images.push(name.slice(IMAGE.length));
+            continue;
+        }
+        const found = await _slsa_actions_runner_quick_fs__WEBPACK_IMPORTED_MODULE_1__/* .quickFs */ .d.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)).catch(() => undefined);
+        if (found === undefined && (DIGEST.test(name) || IDENTIFIER.test(name)))
+            digests.push(name);
+        else if (found === undefined)
+            throw notThere(name);
+        else {
+            files.push(quoted(literal(name, platform)));
+            if (found.isDirectory()) {
+                folders.push(name);
+                files.push(quoted(`!${literal(name, platform).replace(/\/+$/, '')}/**/*.sigstore.json`));
+            }
+        }
+    }
+    return { files: files.join('\n'), digests: digests.join('\n'), images: images.join('\n'), folders };
+}
+function notThere(name) {
+    const looksLikeDigest = /^sha\d+[:-]/i.test(name);
+    const looksLikeImage = /@sha256:|^[a-z0-9.-]+(?::\d+)?\/[a-z0-9/._-]+:[\w.-]+$/.test(name);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CliError */ .z('ARGUMENT', `${name.slice(0, 300)}: ${looksLikeDigest ? 'is no digest, and ' : ''}there is no such file`, {
+        remedy: /[*?]/.test(name)
+            ? 'give patterns with --files, so that the shell does not see them'
+            : looksLikeImage
+                ? `write an image as ${IMAGE}${name.slice(0, 300)}`
+                : 'name a file, a folder, an image as oci://NAME, or a digest as sha256:HEX',
+    });
+}
+/** The name as a pattern that matches it and nothing else; a leading `!` or `#` means nothing behind `./`. */
+function literal(name, platform) {
+    const path = /^[!#]/.test(name) ? `./${name}` : name;
+    return platform === 'win32' ? path.replaceAll('\\', '/') : path.replace(SPECIAL, '\\$&');
+}
+function quoted(pattern) {
+    return `"${pattern.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 15803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assertPlace)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11010);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37039);
+
+
+/**
+ * Outside of a job nothing tells whose attestations are meant, so somebody must; an image's are in its registry.
+ *
+ * @throws CliError `OPTION`
+ */
+function assertPlace(parsed, { env }, remedy) {
+    const from = (parsed.values.get('bundle-from') ?? []).join(',');
+    const isImages = !parsed.values.has('files') && !parsed.values.has('digests');
+    const isAsked = !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .Mp)(parsed, 'offline') && (from === '' ? !isImages : /\b(github|release)\b/.test(from));
+    const isKnown = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(parsed, 'source-repository') !== undefined || (env.GITHUB_REPOSITORY ?? '') !== '';
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(parsed, 'bundle') !== undefined || !isAsked || isKnown)
+        return;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CliError */ .z('OPTION', 'nothing tells where the bundles are', { remedy });
+}
+
+
+/***/ }),
 
 /***/ 86721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -131,16 +234,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runExport: () => (/* binding */ runExport),
 /* harmony export */   runTest: () => (/* binding */ runTest)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_core_flow__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45850);
-/* harmony import */ var _slsa_actions_policy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35040);
+/* harmony import */ var _slsa_actions_core_flow__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45850);
+/* harmony import */ var _slsa_actions_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35040);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60239);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11010);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49207);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37039);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21518);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63197);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7355);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49207);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37039);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21518);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15803);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63197);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7355);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86721);
+
 
 
 
@@ -164,27 +269,28 @@ async function runTest(parsed, machine) {
     if (given.length === 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .CliError */ .z('ARGUMENT', 'nothing to test is named', { remedy: `usage: ${_options_js__WEBPACK_IMPORTED_MODULE_0__.POLICY_TEST.usage}` });
     const values = new Map([...parsed.values, ...given.map((name) => [name, [named[name]]])]);
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .assertPlace */ .c)({ ...parsed, values }, machine, 'give --bundle FILE, or --bundle-from file');
     return runFlow(_options_js__WEBPACK_IMPORTED_MODULE_0__.POLICY_TEST, 'test', { ...parsed, values }, machine);
 }
 async function runFlow(spec, command, parsed, machine) {
-    const isOffline = command === 'export' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(parsed, 'offline');
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(parsed, { command, ...(isOffline ? { offline: 'true' } : {}) });
-    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .openPorts */ .R)(inputs, machine, {
+    const isOffline = command === 'export' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(parsed, 'offline');
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(parsed, { command, ...(isOffline ? { offline: 'true' } : {}) });
+    const ports = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .openPorts */ .R)(inputs, machine, {
         isOffline,
-        isVerbose: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(parsed, 'verbose'),
+        isVerbose: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(parsed, 'verbose'),
         budgetMs: BUDGET,
     });
-    const result = await (0,_slsa_actions_policy__WEBPACK_IMPORTED_MODULE_5__/* .policyFlow */ .L)(inputs, ports, async () => _slsa_actions_core_flow__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M);
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .c)(spec).map(({ name }) => name);
-    await (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellResult */ .F)(result, () => toldOf(result, spec, options), parsed, machine);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__.exitCodeOf)(result.outcome);
+    const result = await (0,_slsa_actions_policy__WEBPACK_IMPORTED_MODULE_6__/* .policyFlow */ .L)(inputs, ports, async () => _slsa_actions_core_flow__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .c)(spec).map(({ name }) => name);
+    await (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .tellResult */ .F)(result, () => toldOf(result, spec, options), parsed, machine);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__.exitCodeOf)(result.outcome);
 }
 function toldOf(result, spec, options) {
     const { failure, artifacts = [] } = result;
     if (artifacts.length > 0)
         return { lines: verdictLines(artifacts) };
     if (failure !== undefined)
-        return { lines: (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__.failureLines)(failure, spec.name, options), isError: true };
+        return { lines: (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__.failureLines)(failure, spec.name, options), isError: true };
     return { lines: exportLines(result) };
 }
 function exportLines({ files = [], differences = [] }) {
@@ -209,3 +315,4 @@ function verdictLines(artifacts) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 790;
-export const ids = [790,4939,3082];
-export const modules = {
+"use strict";
+exports.id = 790;
+exports.ids = [790,4939,3082];
+exports.modules = {
 
 /***/ 74939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -166,45 +167,6 @@ function uriIn(object, { modulePath, moduleName, initReserved }) {
 
 /***/ }),
 
-/***/ 37039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   XD: () => (/* binding */ optionOf)
-/* harmony export */ });
-/* harmony import */ var _slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77692);
-
-/**
- * Options as the inputs of a flow. Values of an option that was given several times are lines.
- *
- * @param defaults what stands for an option that was not given
- */
-function inputsOf(parsed, defaults = {}) {
-    const input = (name) => parsed.values.get(name)?.join('\n') ?? defaults[name] ?? '';
-    return {
-        input,
-        boolean: (name) => {
-            const value = input(name);
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            throw (0,_slsa_actions_core_outcome__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('INPUT', `input ${name}: "${value.slice(0, 100)}" is neither true nor false`);
-        },
-    };
-}
-/** The value of an option that is given once at most. */
-function optionOf(parsed, name) {
-    return parsed.values.get(name)?.[0];
-}
-/** Whether a switch is on. */
-function isOn(parsed, name) {
-    return optionOf(parsed, name) === 'true';
-}
-
-
-/***/ }),
-
 /***/ 66759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,9 +234,12 @@ async function pinOf(file, cwd) {
 /* harmony export */   RT: () => (/* binding */ signsWholeMessage),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   r6: () => (/* binding */ signatureForm),
-/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */   xT: () => (/* binding */ keyName),
+/* harmony export */   zG: () => (/* binding */ isFixedSizeSignatureOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29240);
+
 
 /** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
 const CURVES = {
@@ -306,7 +271,13 @@ function signsWholeMessage(key) {
 }
 /** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
 function isSignatureOf(key, message, signature) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+    return (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .wasVerified */ .Y)(key, message, signature) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+}
+/** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */
+function isFixedSizeSignatureOf(key, message, signature) {
+    if (key.asymmetricKeyType !== 'ec')
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, { key, dsaEncoding: 'ieee-p1363' }, signature);
 }
 /** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
 function keyInput(key) {
@@ -331,6 +302,53 @@ function keyName(key) {
         default:
             return key.asymmetricKeyType ?? 'of an unknown kind';
     }
+}
+
+
+/***/ }),
+
+/***/ 29240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rememberVerified),
+/* harmony export */   Y: () => (/* binding */ wasVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Signatures that were verified where they were made. The bundle around one is verified as if it came from a stranger, and
+// a signature of a curve takes longer to verify than all the rest, so it is not computed a second time.
+
+/** More are never on their way at once. */
+const MAX_KNOWN = 1024;
+/** Digests of the messages, by key and signature. */
+const known = new WeakMap();
+/** Remembers that a signature over these bytes was verified with the key, until it is asked for once. */
+function rememberVerified(key, message, signature) {
+    const ofKey = known.get(key) ?? new Map();
+    known.set(key, ofKey);
+    ofKey.set(nameOf(signature), digestOf(message));
+    if (ofKey.size <= MAX_KNOWN)
+        return;
+    for (const oldest of ofKey.keys()) {
+        ofKey.delete(oldest);
+        return;
+    }
+}
+/** Whether exactly this signature over exactly these bytes was verified with the key; says so once. */
+function wasVerified(key, message, signature) {
+    const ofKey = known.get(key);
+    const name = ofKey === undefined || ofKey.size === 0 ? undefined : nameOf(signature);
+    const digest = name === undefined ? undefined : ofKey?.get(name);
+    if (name === undefined || digest === undefined)
+        return false;
+    ofKey?.delete(name);
+    return digestOf(message).equals(digest);
+}
+function nameOf(signature) {
+    return Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('latin1');
+}
+function digestOf(message) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
 }
 
 
@@ -495,7 +513,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
 /* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66144);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29240);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29302);
+
 
 
 
@@ -568,9 +588,10 @@ function signingKeyOf(token) {
         digestAlgorithm: algorithm ?? 'sha256',
         mechanism: MECHANISMS[scheme],
         sign: async (message) => {
-            if (algorithm === null)
-                return token.sign(scheme, message);
-            return token.sign(scheme, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest(), message);
+            const data = algorithm === null ? message : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest();
+            const signature = await token.sign(scheme, data, message);
+            (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberVerified */ .O)(publicKey.key, message, signature);
+            return signature;
         },
         signDigest: algorithm === null ? undefined : (digest) => token.sign(scheme, digest),
         close: () => token.close(),
@@ -597,165 +618,6 @@ const SCHEMES = {
 
 /***/ }),
 
-/***/ 77692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ badInput),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   am: () => (/* binding */ CoreError),
-/* harmony export */   oo: () => (/* binding */ undecided)
-/* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39649);
-/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91169);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74949);
-
-
-
-
-/** The one error class of core: an outcome, a stable code, a message that names the thing at fault, a remedy. */
-class CoreError extends Error {
-    outcome;
-    code;
-    remedy;
-    constructor(outcome, code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CoreError';
-        this.outcome = outcome;
-        this.code = code;
-        this.remedy = details.remedy;
-    }
-}
-/** V1: definitely not what was demanded. */
-function refused(code, message, details) {
-    return new CoreError('refused', code, message, details);
-}
-/** V2: the caller's input, configuration or machine is at fault. */
-function badInput(code, message, details) {
-    return new CoreError('bad-input', code, message, details);
-}
-/** V3: it could not be decided: network, service, time. */
-function undecided(code, message, details) {
-    return new CoreError('undecided', code, message, details);
-}
-/** Codes of {@link WireError} that speak about what the caller handed in, not about a service. */
-const CALLERS_FAULT = new Set([
-    'BAD_CONFIG',
-    'BASE64',
-    'JSON_BOM',
-    'JSON_DUPLICATE_KEY',
-    'JSON_FORBIDDEN_KEY',
-    'JSON_NOT_UTF8',
-    'JSON_NUMBER',
-    'JSON_SYNTAX',
-    'JSON_TOO_DEEP',
-    'JSON_TOO_LARGE',
-    'JSON_TYPE',
-    'URL_REFUSED',
-]);
-/**
- * The outcome, code and words for any thrown value. A file that the machine does not give is bad input, `FILE`; what else
- * is not one of our errors is a defect: undecided, `INTERNAL`.
- */
-function describeFailure(error) {
-    if (error instanceof CoreError)
-        return report(error.outcome, error.code, error.message, error.remedy);
-    if (error instanceof _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c) {
-        return report(CALLERS_FAULT.has(error.code) ? 'bad-input' : 'undecided', error.code, error.message, error.remedy);
-    }
-    if (error instanceof _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__/* .OciError */ .M || error instanceof _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__/* .Pkcs11Error */ .Y) {
-        return report(error.outcome, error.code, error.message, error.remedy);
-    }
-    if (error instanceof in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
-        return report('bad-input', error.code, error.message, error.remedy);
-    if (isFileError(error)) {
-        return report('bad-input', 'FILE', error.message, 'check that it exists, and the rights and the room on its disk');
-    }
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return report('undecided', 'INTERNAL', message, 'this is a defect of slsa-actions: please report it with this message');
-}
-/** An error of a file system call, which has a path; one of the network has none. */
-function isFileError(error) {
-    if (typeof error !== 'object' || error === null || !('message' in error))
-        return false;
-    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('address' in error);
-}
-function report(outcome, code, message, remedy) {
-    return remedy === undefined ? { outcome, code, message } : { outcome, code, message, remedy };
-}
-
-
-/***/ }),
-
-/***/ 74949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError)
-/* harmony export */ });
-/** The one error class of this package. The message begins with the document and the path that are at fault. */
-class AttestationError extends Error {
-    code;
-    /** For example `predicate.buildDefinition.buildType`; empty for the whole document. */
-    path;
-    remedy;
-    constructor(code, path, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'AttestationError';
-        this.code = code;
-        this.path = path;
-        this.remedy = details.remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 39649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ OciError)
-/* harmony export */ });
-const OUTCOME = {
-    ATTACH_LOST: 'undecided',
-    BLOB: 'undecided',
-    CONTENT_DIGEST: 'refused',
-    CONTENT_SIZE: 'refused',
-    CREDENTIALS: 'bad-input',
-    IMAGE_NOT_FOUND: 'bad-input',
-    MANIFEST: 'refused',
-    MEDIA_TYPE: 'refused',
-    REALM: 'undecided',
-    REFERENCE: 'bad-input',
-    REFERRERS: 'refused',
-    REGISTRY_AUTH: 'bad-input',
-    REGISTRY_PERMISSION: 'bad-input',
-    REGISTRY_RATE_LIMIT: 'undecided',
-    REGISTRY_REFUSED: 'bad-input',
-    REGISTRY_REPLY: 'undecided',
-    REGISTRY_TOO_LARGE: 'bad-input',
-    UPLOAD_LOCATION: 'undecided',
-};
-/** The one error class of this package. Messages name the registry, reference or file; never a secret. */
-class OciError extends Error {
-    code;
-    outcome;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'OciError';
-        this.code = code;
-        this.outcome = OUTCOME[code];
-        this.remedy = details.remedy;
-    }
-}
-
-
-/***/ }),
-
 /***/ 48693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -771,45 +633,12 @@ class OciError extends Error {
  * it.
  */
 function installedHostScript() {
-    const { url } = import.meta;
+    const url = require("url").pathToFileURL(__filename).href;
     // Names that bundlers cannot read: they would copy what they find there.
     const bundled = new URL(['pkcs11-host', 'index.js'].join('/'), url);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(bundled)))
         return bundled;
     return new URL(`../host/main${url.endsWith('.ts') ? '.ts' : '.js'}`, url);
-}
-
-
-/***/ }),
-
-/***/ 91169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ Pkcs11Error)
-/* harmony export */ });
-/** Codes that are not the caller's fault; every other one is bad input. */
-const OUTCOMES = {
-    CLOSED: 'undecided',
-    MODULE_CRASHED: 'undecided',
-    MODULE_ERROR: 'undecided',
-    MODULE_TIMEOUT: 'undecided',
-    SESSION_LOST: 'undecided',
-    SIGNATURE_WRONG: 'refused',
-};
-/** The one error class of this package. Messages name the module, token or object, never a PIN. */
-class Pkcs11Error extends Error {
-    code;
-    remedy;
-    /** `refused`: what came out is wrong; `bad-input`: the caller can mend it; `undecided`: module, token or reader failed. */
-    outcome;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Pkcs11Error';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.outcome = OUTCOMES[code] ?? 'bad-input';
-    }
 }
 
 
@@ -1066,35 +895,7 @@ function wrong(why, remedy = 'write it as pkcs11:token=…;object=…?module-pat
 }
 
 
-/***/ }),
-
-/***/ 20209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ WireError)
-/* harmony export */ });
-/**
- * The one error class of this package. Messages name the service or the document, never a secret. What a service sent is
- * there for the code that asked, and not enumerable: who prints or serializes the error does not print a cookie or an
- * echoed token along.
- */
-class WireError extends Error {
-    code;
-    remedy;
-    status;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'WireError';
-        this.code = code;
-        this.remedy = details.remedy;
-        this.status = details.status;
-        Object.defineProperty(this, 'headers', { value: details.headers });
-        Object.defineProperty(this, 'body', { value: details.body });
-    }
-}
-
-
 /***/ })
 
 };
+;

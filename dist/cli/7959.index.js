@@ -1,6 +1,7 @@
-export const id = 7959;
-export const ids = [7959];
-export const modules = {
+"use strict";
+exports.id = 7959;
+exports.ids = [7959];
+exports.modules = {
 
 /***/ 48369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,3 +87,4 @@ async function mapLimit(items, limit, work) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8032;
-export const ids = [8032];
-export const modules = {
+"use strict";
+exports.id = 8032;
+exports.ids = [8032];
+exports.modules = {
 
 /***/ 8032:
 /***/ ((module) => {
@@ -10,3 +11,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9025;
-export const ids = [9025,9697];
-export const modules = {
+"use strict";
+exports.id = 9025;
+exports.ids = [9025,9697];
+exports.modules = {
 
 /***/ 39697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,27 +217,40 @@ async function credentialsFile(path, ports) {
     }
     throw (0,failure/* kmsFailure */.QP)('login', SERVICE, 'the credentials file is not JSON');
 }
-/** Workload identity federation: the job's own token for Google's, and that for a service account's where one is named. */
 async function federated(file, ports) {
-    const subject = await subjectToken(file, ports);
-    ports.mask?.(subject, 'the ID token for Google Cloud');
-    const exchanged = await post((0,failure/* textAt */.$6)(file, 'token_url'), ports, undefined, {
-        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    const subjectToken = await subjectTokenOf(file, ports);
+    ports.mask?.(subjectToken, 'the ID token for Google Cloud');
+    return exchangedToken({
+        subjectToken,
+        subjectTokenType: (0,failure/* textAt */.$6)(file, 'subject_token_type'),
         audience: (0,failure/* textAt */.$6)(file, 'audience'),
+        tokenUrl: (0,failure/* textAt */.$6)(file, 'token_url'),
+        impersonationUrl: (0,failure/* textAt */.$6)(file, 'service_account_impersonation_url'),
+    }, ports);
+}
+/**
+ * Workload identity federation: a job's own token for Google's, and that for a service account's where one is named.
+ *
+ * @throws CoreError bad-input `KMS`; WireError for the network
+ * @see RFC 8693; Google, AIP-4117
+ */
+async function exchangedToken({ subjectToken, subjectTokenType, audience, tokenUrl, impersonationUrl }, ports) {
+    const exchanged = await post(tokenUrl, ports, undefined, {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        audience,
         scope: SCOPE,
         requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-        subject_token_type: (0,failure/* textAt */.$6)(file, 'subject_token_type'),
-        subject_token: subject,
+        subject_token_type: subjectTokenType,
+        subject_token: subjectToken,
     });
     const token = tokenIn(exchanged, 'access_token');
-    const impersonation = (0,failure/* textAt */.$6)(file, 'service_account_impersonation_url');
-    if (impersonation === '')
+    if (impersonationUrl === '')
         return token;
     ports.mask?.(token, 'the access token of Google Cloud');
-    return tokenIn(await post(impersonation, ports, token, { scope: [SCOPE], lifetime: '3600s' }), 'accessToken');
+    return tokenIn(await post(impersonationUrl, ports, token, { scope: [SCOPE], lifetime: '3600s' }), 'accessToken');
 }
 /** The token that the file's source gives: another file, or a URL (GitHub's, with the job's own request token). */
-async function subjectToken(file, ports) {
+async function subjectTokenOf(file, ports) {
     const source = (0,types/* isJsonObject */.O)(file.credential_source) ? file.credential_source : {};
     const isJson = (0,failure/* textAt */.$6)(source, 'format', 'type') === 'json';
     const field = (0,failure/* textAt */.$6)(source, 'format', 'subject_token_field_name');
@@ -651,3 +665,4 @@ function isJsonObject(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9172;
-export const ids = [9172];
-export const modules = {
+"use strict";
+exports.id = 9172;
+exports.ids = [9172];
+exports.modules = {
 
 /***/ 69172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -219,3 +220,4 @@ function bad(what, problem, cause) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9207;
-export const ids = [9207];
-export const modules = {
+"use strict";
+exports.id = 9207;
+exports.ids = [9207];
+exports.modules = {
 
 /***/ 49207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -305,3 +306,4 @@ class WireError extends Error {
 /***/ })
 
 };
+;

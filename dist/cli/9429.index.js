@@ -1,6 +1,7 @@
-export const id = 9429;
-export const ids = [9429];
-export const modules = {
+"use strict";
+exports.id = 9429;
+exports.ids = [9429];
+exports.modules = {
 
 /***/ 59429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 8 modules
-var validate = __webpack_require__(53667);
+// EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/validate.js + 9 modules
+var validate = __webpack_require__(74076);
 // EXTERNAL MODULE: ./packages/in-toto-attestation/lib/predicate/uris.js
 var uris = __webpack_require__(45202);
 // EXTERNAL MODULE: ./packages/in-toto-attestation/lib/statement.js
@@ -223,3 +224,4 @@ async function writeVsa(verified, inputs, sign, ports) {
 /***/ })
 
 };
+;

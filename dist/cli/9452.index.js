@@ -1,6 +1,7 @@
-export const id = 9452;
-export const ids = [9452];
-export const modules = {
+"use strict";
+exports.id = 9452;
+exports.ids = [9452];
+exports.modules = {
 
 /***/ 29452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -92,3 +93,4 @@ function wrong(problem) {
 /***/ })
 
 };
+;

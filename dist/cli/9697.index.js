@@ -1,6 +1,7 @@
-export const id = 9697;
-export const ids = [9697];
-export const modules = {
+"use strict";
+exports.id = 9697;
+exports.ids = [9697];
+exports.modules = {
 
 /***/ 39697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,3 +45,4 @@ async function readKeyFile(path, maxBytes, fs, shown) {
 /***/ })
 
 };
+;

@@ -1,337 +1,333 @@
-import * as __WEBPACK_EXTERNAL_MODULE__bundle_no_http_client_mjs_18d54a00__ from "./bundle-no-http-client.mjs";
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 75516:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 89295:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({  });
+module.exports = require("./bundle-no-http-client.mjs");
 
 /***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 20181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 35317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 76982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 24434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 91943:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+module.exports = require("fs/promises");
 
 /***/ }),
 
 /***/ 34589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 16698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 77598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 32467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 98995:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = require("node:module");
 
 /***/ }),
 
 /***/ 77030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 80099:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = require("node:sqlite");
 
 /***/ }),
 
 /***/ 57075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 37830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = require("node:stream/web");
 
 /***/ }),
 
 /***/ 87997:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 58500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 73136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 73429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 78877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 75919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 13193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = require("timers");
 
 /***/ }),
 
 /***/ 52018:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = require("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = require("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -400,25 +396,25 @@ const COMMANDS = [
         name: 'verify',
         summary: 'verify artifacts: who signed them, from which source, in which build',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 2354).then(__nccwpck_require__.bind(__nccwpck_require__, 92354))).VERIFY,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(1934), __nccwpck_require__.e(1302), __nccwpck_require__.e(5850), __nccwpck_require__.e(9904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24905))).run(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(390), __nccwpck_require__.e(1302), __nccwpck_require__.e(5850), __nccwpck_require__.e(9904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24905))).run(parsed, machine),
     },
     {
         name: 'inspect',
         summary: 'what is in a bundle, for people; verifies nothing',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 6441).then(__nccwpck_require__.bind(__nccwpck_require__, 36441))).INSPECT,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(2064), __nccwpck_require__.e(9844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59844))).run(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(3548), __nccwpck_require__.e(2064), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59844))).run(parsed, machine),
     },
     {
         name: 'sign',
-        summary: 'sign files, digests and ready in-toto statements, each with a bundle of its own',
+        summary: 'sign files, images, digests and ready in-toto statements, each with a bundle of its own',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 2578).then(__nccwpck_require__.bind(__nccwpck_require__, 82578))).SIGN,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runSign(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(1302), __nccwpck_require__.e(2027), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runSign(parsed, machine),
     },
     {
         name: 'attest',
         summary: "attest an SBOM or any predicate, and without one the build's provenance",
         spec: async () => (await __nccwpck_require__.e(/* import() */ 2578).then(__nccwpck_require__.bind(__nccwpck_require__, 82578))).ATTEST,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(1302), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runAttest(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(1302), __nccwpck_require__.e(2027), __nccwpck_require__.e(5765), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11548))).runAttest(parsed, machine),
     },
     {
         name: 'key',
@@ -428,7 +424,7 @@ const COMMANDS = [
                 name: 'init',
                 summary: 'make a key in a token, and write what others need to verify with it',
                 spec: async () => (await __nccwpck_require__.e(/* import() */ 4939).then(__nccwpck_require__.bind(__nccwpck_require__, 74939))).KEY_INIT,
-                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(2133), __nccwpck_require__.e(5839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59572))).runKeyInit(parsed, machine),
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(3548), __nccwpck_require__.e(790), __nccwpck_require__.e(2133), __nccwpck_require__.e(1484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59572))).runKeyInit(parsed, machine),
             },
             {
                 name: 'list',
@@ -440,7 +436,7 @@ const COMMANDS = [
                 name: 'certificate',
                 summary: 'store the certificate of a key beside it in its token',
                 spec: async () => (await __nccwpck_require__.e(/* import() */ 4939).then(__nccwpck_require__.bind(__nccwpck_require__, 74939))).KEY_CERTIFICATE,
-                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(5854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55854))).runKeyCertificate(parsed, machine),
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55854))).runKeyCertificate(parsed, machine),
             },
         ],
     },
@@ -452,7 +448,7 @@ const COMMANDS = [
                 name: 'init',
                 summary: "write a first policy file out of artifacts' real attestations, to be reviewed",
                 spec: async () => (await __nccwpck_require__.e(/* import() */ 6721).then(__nccwpck_require__.bind(__nccwpck_require__, 86721))).POLICY_INIT,
-                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(2027), __nccwpck_require__.e(3141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53141))).runInit(parsed, machine),
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(2027), __nccwpck_require__.e(3141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53141))).runInit(parsed, machine),
             },
             {
                 name: 'lint',
@@ -464,13 +460,31 @@ const COMMANDS = [
                 name: 'export',
                 summary: 'write a policy for the admission engine of a cluster',
                 spec: async () => (await __nccwpck_require__.e(/* import() */ 6721).then(__nccwpck_require__.bind(__nccwpck_require__, 86721))).POLICY_EXPORT,
-                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(7470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).runExport(parsed, machine),
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(7470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).runExport(parsed, machine),
             },
             {
                 name: 'test',
                 summary: 'what a policy says about images and files, one line each',
                 spec: async () => (await __nccwpck_require__.e(/* import() */ 6721).then(__nccwpck_require__.bind(__nccwpck_require__, 86721))).POLICY_TEST,
-                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(7359), __nccwpck_require__.e(8894), __nccwpck_require__.e(6940), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(1934), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(7470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).runTest(parsed, machine),
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(7470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).runTest(parsed, machine),
+            },
+        ],
+    },
+    {
+        name: 'kubescape',
+        summary: 'files for a scan by Kubescape: exceptions for what was verified, and trusted keys',
+        commands: [
+            {
+                name: 'exceptions',
+                summary: 'exceptions from the controls about signatures, for one scan of verified manifests',
+                spec: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 50572))).KUBESCAPE_EXCEPTIONS,
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(5571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25571))).runExceptions(parsed, machine),
+            },
+            {
+                name: 'controls-inputs',
+                summary: 'controls-inputs with the keys that sign images by the policy',
+                spec: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 50572))).KUBESCAPE_CONTROLS_INPUTS,
+                run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(8815), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(4076), __nccwpck_require__.e(2064), __nccwpck_require__.e(6542), __nccwpck_require__.e(390), __nccwpck_require__.e(743), __nccwpck_require__.e(1302), __nccwpck_require__.e(5040), __nccwpck_require__.e(5850), __nccwpck_require__.e(5571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25571))).runControlsInputs(parsed, machine),
             },
         ],
     },
@@ -478,7 +492,7 @@ const COMMANDS = [
         name: 'explain',
         summary: 'tell a result of verify in full: what decided about each artifact, and why',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 7346).then(__nccwpck_require__.bind(__nccwpck_require__, 57346))).EXPLAIN,
-        run: async (parsed, machine) => (await __nccwpck_require__.e(/* import() */ 2617).then(__nccwpck_require__.bind(__nccwpck_require__, 42617))).run(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(3548), __nccwpck_require__.e(2617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42617))).run(parsed, machine),
     },
     {
         name: 'migrate',
@@ -490,7 +504,7 @@ const COMMANDS = [
         name: 'doctor',
         summary: 'whether signing and verifying would work here; signs nothing',
         spec: async () => (await __nccwpck_require__.e(/* import() */ 1392).then(__nccwpck_require__.bind(__nccwpck_require__, 61392))).DOCTOR,
-        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(7359), __nccwpck_require__.e(6940), __nccwpck_require__.e(2133), __nccwpck_require__.e(3583), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75017))).run(parsed, machine),
+        run: async (parsed, machine) => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3548), __nccwpck_require__.e(1379), __nccwpck_require__.e(2133), __nccwpck_require__.e(2962), __nccwpck_require__.e(5017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75017))).run(parsed, machine),
     },
 ];
 
@@ -522,6 +536,22 @@ function generalHelp(commands) {
         '  slsa doctor',
         '',
         '`slsa COMMAND --help` tells about one of them; `slsa --version` which version this is.',
+        '',
+    ].join('\n');
+}
+/** What `slsa policy --help` prints, for a word that leads to others: what they do, and how to ask each. */
+function groupHelp(name, summary, below) {
+    const commands = below.map((command) => ({ ...command, full: `slsa ${name} ${command.name}` }));
+    const width = Math.max(...commands.map(({ full }) => full.length)) + 2;
+    return [
+        `slsa ${name}: ${summary}`,
+        '',
+        `Usage: slsa ${name} COMMAND [ARGUMENTS] [OPTIONS]`,
+        '',
+        'Commands:',
+        ...commands.map(({ full, summary: does }) => `  ${full.padEnd(width)}${does}`),
+        '',
+        `\`slsa ${name} COMMAND --help\` tells about one of them, with examples.`,
         '',
     ].join('\n');
 }
@@ -721,7 +751,7 @@ function textOf({ rawName, value, inlineValue }, option) {
         // What is no name of an option may be a secret.
         const word = OPTION_NAME.test(value) ? `"${shown(value)}"` : 'what comes';
         throw new lib_error/* CliError */.z('OPTION', `${rawName}: needs a value, and ${word} looks like an option`, {
-            remedy: `write ${rawName}=… if it is the value`,
+            remedy: `write ${rawName}=\u2026 if it is the value`,
         });
     }
     return value;
@@ -741,7 +771,7 @@ function tooMany(spec, positionals) {
     });
 }
 function shown(text) {
-    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -887,7 +917,11 @@ async function main(argv) {
     };
     process.once('uncaughtException', onDefect);
     process.once('unhandledRejection', onDefect);
+    // A promise that nobody will ever keep must not look like success.
+    const onNothingLeft = () => onDefect(new Error('it ended before anything was decided'));
+    process.once('beforeExit', onNothingLeft);
     process.exitCode = await dispatch(argv, { env, cwd: process.cwd(), terminal });
+    process.off('beforeExit', onNothingLeft);
 }
 async function dispatch(argv, machine) {
     const { terminal } = machine;
@@ -932,12 +966,7 @@ async function runBelow(command, below, rest, path, machine) {
     const [next] = rest;
     if (next !== undefined && !['--help', '-h'].includes(next))
         return runCommand(below, rest, path, machine);
-    const help = [
-        `slsa ${path.join(' ')}: ${command.summary}`,
-        '',
-        ...below.map(({ name, summary }) => `  slsa ${[...path, name].join(' ').padEnd(18)} ${summary}`),
-        '',
-    ].join('\n');
+    const help = groupHelp(path.join(' '), command.summary, below);
     if (next === undefined)
         machine.terminal.warn(help.split('\n').map((text) => ({ text })));
     else
@@ -1008,9 +1037,10 @@ function optionsOf(spec) {
 /***/ }),
 
 /***/ 72644:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79829);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -1042,280 +1072,261 @@ function printable(text) {
         .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
     // The runner reads `::name::` at the beginning of a line, after blanks, and the older `##[name]` anywhere in it.
     const harmless = visible.replace(/^([^\p{L}\p{N}]*?)::/u, '$1: :').replaceAll('##[', '# #[');
-    return harmless.length <= MAX_LINE ? harmless : `${harmless.slice(0, MAX_LINE)}… (${harmless.length} characters)`;
+    return harmless.length <= MAX_LINE ? harmless : `${harmless.slice(0, MAX_LINE)}\u2026 (${harmless.length} characters)`;
 }
 
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return ([390,750,1302,1379,2064,2354,3548,4076,4187,5850,9654,9904].includes(chunkId) ? "verify" : chunkId) + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(72644);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(72644);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

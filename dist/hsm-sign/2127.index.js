@@ -216,10 +216,10 @@ const MAX_REFUSAL_BYTES = 256 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* unused harmony export configOf */
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57058);

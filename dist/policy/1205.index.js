@@ -2,7 +2,7 @@ export const id = 1205;
 export const ids = [1205,4140];
 export const modules = {
 
-/***/ 7692:
+/***/ 77692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   am: () => (/* binding */ CoreError),
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
-/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1169);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
+/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39649);
+/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91169);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
+/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74949);
 
 
 
@@ -94,7 +94,7 @@ function report(outcome, code, message, remedy) {
 
 /***/ }),
 
-/***/ 550:
+/***/ 30550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,15 +108,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
-var printable = __webpack_require__(6061);
+var printable = __webpack_require__(16061);
 // EXTERNAL MODULE: ./packages/core/lib/subject/read-limited.js
-var read_limited = __webpack_require__(7895);
+var read_limited = __webpack_require__(97895);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/core/lib/verification/npm-package.js
-var npm_package = __webpack_require__(541);
+var npm_package = __webpack_require__(80541);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/unpack.js
 
 
@@ -196,7 +196,7 @@ function textOf(value, source) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/storage/write-safely.js
-var write_safely = __webpack_require__(8351);
+var write_safely = __webpack_require__(28351);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/bundle-file.js
 
 
@@ -214,8 +214,8 @@ const MAX_LINES = 10_000;
  */
 async function bundlesInFile(path, fs) {
     const shown = (0,printable/* printable */.g)(path);
-    const bytes = await (0,read_limited/* readLimited */.t)(path, MAX_BUNDLE_FILE_BYTES, fs, (failure) => unreadable(shown, failure));
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const bytes = await (0,read_limited/* readLimited */.tk)(path, MAX_BUNDLE_FILE_BYTES, fs, (failure) => unreadable(shown, failure));
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw (0,error/* badInput */.AN)('BUNDLE_FILE', `${shown}: is not UTF-8`, { remedy: 'save it as UTF-8' });
     return bundlesInText(text, shown);
@@ -298,7 +298,7 @@ function unreadable(path, { reason, problem, cause }) {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 84794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,8 +307,8 @@ function unreadable(path, { reason, problem, cause }) {
 /* harmony export */   zk: () => (/* binding */ claimedDigests)
 /* harmony export */ });
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3100);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4411);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44411);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30550);
 
 
 /** Deeper than any statement that is read. */
@@ -381,12 +381,12 @@ function digestOfMessage(message) {
 
 /***/ }),
 
-/***/ 6988:
+/***/ 96988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ bundleFileNames),
-/* harmony export */   ZE: () => (/* binding */ isNamedFor),
+/* harmony export */   GT: () => (/* binding */ namesFor),
 /* harmony export */   cm: () => (/* binding */ artifactPart)
 /* harmony export */ });
 /* unused harmony exports kindSuffix, digestOf */
@@ -474,11 +474,32 @@ function folded(name) {
 function digestOf(subject) {
     return subject.digest.sha256 ?? Object.values(subject.digest)[0] ?? '';
 }
-/** Tells whether a bundle file bears the name of an artifact, with its digest or without. */
-function isNamedFor(artifact, platform) {
+/**
+ * The bundle files that bear the name of an artifact, with its digest or without. Found in the time that it takes to
+ * look a word up: each of thousands of artifacts looks through thousands of names.
+ *
+ * @param names in order, as `sort` puts them
+ */
+function namesFor(names, artifact, platform) {
     const part = artifactPart(artifact.name, platform);
     const short = shortDigest(digestOf(artifact));
-    return (fileName) => fileName.startsWith(`${part}.`) || (short !== '' && fileName.startsWith(`${part}-${short}.`));
+    const starts = short === '' ? [`${part}.`] : [`${part}-${short}.`, `${part}.`];
+    return starts.flatMap((start) => startingWith(names, start));
+}
+/** Those of the names, which are in order, that start so. */
+function startingWith(names, start) {
+    let first = 0;
+    for (let end = names.length; first < end;) {
+        const middle = (first + end) >> 1;
+        if ((names[middle] ?? '') < start)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    let end = first;
+    while (names[end]?.startsWith(start) === true)
+        end += 1;
+    return names.slice(first, end);
 }
 function shortDigest(digest) {
     return digest.slice(0, SHORT_DIGEST);
@@ -499,18 +520,20 @@ function cut(text, bytes) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 28351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Vu: () => (/* binding */ assertRegular),
 /* harmony export */   kv: () => (/* binding */ writeFileSafely),
+/* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
-/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6061);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
+/* harmony import */ var _subject_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16061);
 
 
 
@@ -539,20 +562,29 @@ async function writeFileSafely(path, data, fs) {
     }
     catch (cause) {
         await fs.rm(temporary, { force: true }).catch(() => undefined);
-        throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_WRITE', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: cannot be written: ${reasonOf(cause)}`, {
-            remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
-            cause,
-        });
+        throw unwritable(path, cause);
     }
 }
 /** Refuses a path at which something lies that is not a regular file. @throws CoreError bad-input `OUTPUT_PATH` */
 async function assertReplaceable(path, fs) {
     const found = await fs.lstat(path).catch(() => undefined);
-    if (found === undefined || found.isFile())
+    if (found !== undefined)
+        assertRegular(path, found);
+}
+/** The same for what was found at the path. @throws CoreError bad-input `OUTPUT_PATH` */
+function assertRegular(path, found) {
+    if (found.isFile())
         return;
     const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'not a regular file';
     throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_PATH', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: is ${kind}, and is not overwritten`, {
         remedy: 'remove it or choose another path',
+    });
+}
+/** The error for a file that could not be written. */
+function unwritable(path, cause) {
+    return (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_WRITE', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: cannot be written: ${reasonOf(cause)}`, {
+        remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
+        cause,
     });
 }
 const REASONS = new Map([
@@ -579,7 +611,7 @@ function reasonOf(cause) {
 
 /***/ }),
 
-/***/ 6061:
+/***/ 16061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,14 +634,15 @@ function problemOfName(name) {
 
 /***/ }),
 
-/***/ 7895:
+/***/ 97895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited),
-/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   tk: () => (/* binding */ readLimited),
+/* harmony export */   vw: () => (/* binding */ utf8Of)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const CHUNK = 1024 * 1024;
 /**
@@ -624,29 +657,50 @@ async function readLimited(path, maxBytes, fs, fail) {
     };
     const file = await fs.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch(unreadable);
     try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
-        if (found.size > maxBytes) {
-            throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
-        }
-        const chunks = [];
-        let size = 0;
-        // Some files of the system have no size and yet a content; others grow meanwhile.
+        const content = contentOf(await file.stat(), maxBytes, fail);
         for (;;) {
-            const buffer = Buffer.allocUnsafe(Math.max(Math.min(CHUNK, found.size - size + 1), 4096));
+            const buffer = content.room();
             const { bytesRead } = await file.read(buffer, 0, buffer.byteLength, null).catch(unreadable);
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            size += bytesRead;
-            if (size > maxBytes)
-                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
-            chunks.push(buffer.subarray(0, bytesRead));
+            const whole = content.add(buffer.subarray(0, bytesRead));
+            if (whole !== undefined)
+                return whole;
         }
     }
     finally {
         await file.close();
     }
+}
+/**
+ * The content of an open file, to be filled by whoever reads it.
+ *
+ * @param fail makes the error to throw for what is no regular file, or too large
+ */
+function contentOf(found, maxBytes, fail) {
+    if (!found.isFile())
+        throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
+    if (found.size > maxBytes) {
+        throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
+    }
+    const chunks = [];
+    let size = 0;
+    let room = 0;
+    return {
+        room: () => {
+            room = Math.max(Math.min(CHUNK, found.size - size + 1), 4096);
+            return Buffer.allocUnsafe(room);
+        },
+        add: (bytes) => {
+            if (bytes.byteLength === 0)
+                return Buffer.concat(chunks);
+            size += bytes.byteLength;
+            if (size > maxBytes)
+                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
+            chunks.push(bytes);
+            // As many bytes as it has, with room for more: that was all. Some files of the system have no size and yet a
+            // content; others grow meanwhile.
+            return size === found.size && bytes.byteLength < room ? Buffer.concat(chunks) : undefined;
+        },
+    };
 }
 /** The bytes as text; undefined for what is not UTF-8. */
 function utf8Of(bytes) {
@@ -661,16 +715,16 @@ function utf8Of(bytes) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 80541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ NPM_PUBLISH),
 /* harmony export */   b: () => (/* binding */ assertPublished)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
 
 
 /** The type of what npm's registry signs when it takes a package. */
@@ -715,7 +769,7 @@ function bad(problem) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 74949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -739,7 +793,7 @@ class AttestationError extends Error {
 
 /***/ }),
 
-/***/ 9649:
+/***/ 39649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,7 +836,7 @@ class OciError extends Error {
 
 /***/ }),
 
-/***/ 1169:
+/***/ 91169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -815,7 +869,7 @@ class Pkcs11Error extends Error {
 
 /***/ }),
 
-/***/ 8369:
+/***/ 48369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -823,7 +877,7 @@ class Pkcs11Error extends Error {
 /* harmony export */   VT: () => (/* binding */ assertServiceUrl),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
 
 /** Whether the host name of a parsed URL means this machine. The URL parser has written every address in one way. */
 function isLoopback(hostname) {
@@ -868,7 +922,7 @@ function shownText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
 
 /**
  * The value as text with keys in order of their code units and no spaces, so that equal values are equal texts: for

@@ -2,14 +2,14 @@ export const id = 1852;
 export const ids = [1852,9697];
 export const modules = {
 
-/***/ 2078:
+/***/ 39697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readKeyFile: () => (/* binding */ readKeyFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7692);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77692);
 
 
 /**
@@ -43,7 +43,7 @@ async function readKeyFile(path, maxBytes, fs, shown) {
 
 /***/ }),
 
-/***/ 1852:
+/***/ 81852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -55,23 +55,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/error.js
-var lib_error = __webpack_require__(209);
+var lib_error = __webpack_require__(20209);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/key/public-key.js
-var public_key = __webpack_require__(9302);
+var public_key = __webpack_require__(29302);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/core/lib/key/key-file.js
-var key_file = __webpack_require__(2078);
+var key_file = __webpack_require__(39697);
 // EXTERNAL MODULE: ./packages/core/lib/key/kms/failure.js
-var failure = __webpack_require__(2173);
+var failure = __webpack_require__(12173);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/kms/azure-login.js
 
 
@@ -193,9 +193,9 @@ function integer(bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/key/kms/json-call.js
-var json_call = __webpack_require__(138);
+var json_call = __webpack_require__(70138);
 // EXTERNAL MODULE: ./packages/core/lib/key/kms/remote-key.js
-var remote_key = __webpack_require__(9631);
+var remote_key = __webpack_require__(19631);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/kms/azure.js
 
 
@@ -322,7 +322,7 @@ function azure_failureOf(error) {
 
 /***/ }),
 
-/***/ 2173:
+/***/ 12173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,9 +334,9 @@ function azure_failureOf(error) {
 /* harmony export */   R9: () => (/* binding */ otherSigner)
 /* harmony export */ });
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3100);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4411);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7604);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7692);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44411);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27604);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77692);
 
 
 /** What to do about each; the service's own name for it stands in the message. */
@@ -408,14 +408,14 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 138:
+/***/ 70138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ callJson)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12173);
 
 
 /** Asks, and gives the object that is answered. @throws what `failureOf` makes of a failure, CoreError undecided `KMS` */
@@ -446,15 +446,15 @@ async function callJson(call, http) {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 19631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ remoteKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
-/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66144);
 
 
 
@@ -485,15 +485,15 @@ function remoteKey({ publicKey, source, signDigest, signMessage }) {
 
 /***/ }),
 
-/***/ 9302:
+/***/ 29302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ publicKeyFromDer),
 /* harmony export */   e: () => (/* binding */ parsePublicKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7692);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77692);
 
 
 const BLOCK = /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----$/;
@@ -601,14 +601,14 @@ function bad(what, problem, cause) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 27604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ decodeBase64Url),
 /* harmony export */   y: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
 
 const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 /**

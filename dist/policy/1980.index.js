@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ pemBlocks)
+/* harmony export */   P: () => (/* binding */ pemBlocks),
+/* harmony export */   o: () => (/* binding */ pemText)
 /* harmony export */ });
-/* unused harmony export pemText */
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7604);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27604);
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----/g;
 /** A block of PEM text, with 64 characters a line and a line end behind it (RFC 7468, strict). */
@@ -42,7 +42,7 @@ function pemBlocks(text) {
 
 /***/ }),
 
-/***/ 1980:
+/***/ 71980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,8 +50,8 @@ function pemBlocks(text) {
 /* harmony export */   n: () => (/* binding */ passwordNeeded),
 /* harmony export */   parsePrivateKey: () => (/* binding */ parsePrivateKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
 
 
@@ -76,7 +76,7 @@ async function parsePrivateKey(text, password, what) {
     const { label, der } = block;
     try {
         if (COSIGN.includes(label)) {
-            const { openCosignKey } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 264));
+            const { openCosignKey } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 90264));
             const pkcs8 = await openCosignKey(der, password, what);
             return readKey(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: pkcs8, format: 'der', type: 'pkcs8' }), what);
         }
@@ -146,14 +146,14 @@ function bad(what, problem) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 27604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ decodeBase64Url),
 /* harmony export */   y: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
 
 const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 /**

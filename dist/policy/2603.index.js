@@ -2,15 +2,15 @@ export const id = 2603;
 export const ids = [2603];
 export const modules = {
 
-/***/ 1712:
+/***/ 61712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ predicateTypeOf),
 /* harmony export */   w: () => (/* binding */ claimedIdentities)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
 
 
@@ -38,7 +38,7 @@ function claimedIdentities(bundle) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 85574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ const ANNOTATION = {
 
 /***/ }),
 
-/***/ 2603:
+/***/ 82603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,15 +78,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BUNDLE_MEDIA_TYPE
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __webpack_require__(3406);
+var reference = __webpack_require__(33406);
 // EXTERNAL MODULE: ./packages/wire/lib/map-limit.js
 var map_limit = __webpack_require__(3383);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var outcome_error = __webpack_require__(7692);
+var outcome_error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/format.js
-var format = __webpack_require__(5574);
+var format = __webpack_require__(85574);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/put.js
-var put = __webpack_require__(3968);
+var put = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/document.js
 
 
@@ -121,13 +121,13 @@ async function putDocument(document, image, ports) {
 }
 
 // EXTERNAL MODULE: ./packages/oci/lib/limits.js
-var limits = __webpack_require__(9484);
+var limits = __webpack_require__(7103);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/claims.js
-var claims = __webpack_require__(1712);
+var claims = __webpack_require__(61712);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/plan.js
 
 
@@ -276,7 +276,7 @@ function ociStore(options) {
             }
             return storedIn(attached.flat());
         },
-        find: async (query) => (await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 1457))).findInRegistry(query, { registry, attestationRepository }),
+        find: async (query) => (await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 31457))).findInRegistry(query, { registry, attestationRepository }),
     };
 }
 function storedIn(attached) {
@@ -330,18 +330,18 @@ function withWhatIsThere(error, attached) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 63968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryFor),
 /* harmony export */   j: () => (/* binding */ putReferrer)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4411);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7692);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1712);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33406);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44411);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77692);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61712);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85574);
 
 
 
@@ -402,7 +402,7 @@ function referrerManifest(item, image, blobs) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 21423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +410,7 @@ function referrerManifest(item, image, blobs) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HEX_LENGTH = { sha256: 64, sha512: 128 };
 /** The parts of a digest, or undefined where the text is none that can be compared (image spec 1.1, "Digests"). */
@@ -433,7 +433,7 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 7103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,7 +469,7 @@ const MAX_REFUSAL_BYTES = 256 * 1024;
 
 /***/ }),
 
-/***/ 3406:
+/***/ 33406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,8 +482,8 @@ const MAX_REFUSAL_BYTES = 256 * 1024;
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry)
 /* harmony export */ });
 /* unused harmony export parseRegistry */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
 
 
 /** Where requests for Docker Hub go. */

@@ -2,39 +2,39 @@ export const id = 3024;
 export const ids = [3024];
 export const modules = {
 
-/***/ 643:
+/***/ 83024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
 const Client = __webpack_require__(2757)
-const Dispatcher = __webpack_require__(4499)
-const Pool = __webpack_require__(8388)
-const BalancedPool = __webpack_require__(6901)
-const RoundRobinPool = __webpack_require__(8672)
-const Agent = __webpack_require__(6413)
-const Dispatcher1Wrapper = __webpack_require__(1298)
-const ProxyAgent = __webpack_require__(8704)
-const Socks5ProxyAgent = __webpack_require__(4199)
-const EnvHttpProxyAgent = __webpack_require__(2017)
-const RetryAgent = __webpack_require__(5922)
-const H2CClient = __webpack_require__(7215)
-const errors = __webpack_require__(5619)
-const util = __webpack_require__(6448)
+const Dispatcher = __webpack_require__(44499)
+const Pool = __webpack_require__(58388)
+const BalancedPool = __webpack_require__(26901)
+const RoundRobinPool = __webpack_require__(68672)
+const Agent = __webpack_require__(26413)
+const Dispatcher1Wrapper = __webpack_require__(81298)
+const ProxyAgent = __webpack_require__(18704)
+const Socks5ProxyAgent = __webpack_require__(84199)
+const EnvHttpProxyAgent = __webpack_require__(62017)
+const RetryAgent = __webpack_require__(75922)
+const H2CClient = __webpack_require__(77215)
+const errors = __webpack_require__(85619)
+const util = __webpack_require__(16448)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(87)
-const buildConnector = __webpack_require__(128)
-const MockClient = __webpack_require__(2437)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(7087)
-const MockAgent = __webpack_require__(7181)
-const MockPool = __webpack_require__(9492)
-const SnapshotAgent = __webpack_require__(2567)
-const mockErrors = __webpack_require__(3597)
-const RetryHandler = __webpack_require__(5976)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(837)
-const DecoratorHandler = __webpack_require__(411)
-const RedirectHandler = __webpack_require__(1042)
+const buildConnector = __webpack_require__(90128)
+const MockClient = __webpack_require__(52437)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(47087)
+const MockAgent = __webpack_require__(37181)
+const MockPool = __webpack_require__(99492)
+const SnapshotAgent = __webpack_require__(22567)
+const mockErrors = __webpack_require__(93597)
+const RetryHandler = __webpack_require__(75976)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(50837)
+const DecoratorHandler = __webpack_require__(40411)
+const RedirectHandler = __webpack_require__(71042)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -55,21 +55,21 @@ __webpack_unused_export__ = RetryHandler
 __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = {
-  redirect: __webpack_require__(4314),
-  responseError: __webpack_require__(9926),
-  retry: __webpack_require__(2170),
-  dump: __webpack_require__(5404),
+  redirect: __webpack_require__(44314),
+  responseError: __webpack_require__(49926),
+  retry: __webpack_require__(92170),
+  dump: __webpack_require__(55404),
   dns: __webpack_require__(1915),
-  cache: __webpack_require__(6998),
-  decompress: __webpack_require__(2861),
-  deduplicate: __webpack_require__(2680)
+  cache: __webpack_require__(16998),
+  decompress: __webpack_require__(92861),
+  deduplicate: __webpack_require__(22680)
 }
 
 __webpack_unused_export__ = {
-  MemoryCacheStore: __webpack_require__(8521)
+  MemoryCacheStore: __webpack_require__(18521)
 }
 
-const SqliteCacheStore = __webpack_require__(5170)
+const SqliteCacheStore = __webpack_require__(25170)
 __webpack_unused_export__ = SqliteCacheStore
 
 __webpack_unused_export__ = buildConnector
@@ -131,7 +131,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(2462).fetch)
+const fetchImpl = (__webpack_require__(12462).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -171,22 +171,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(6644).Headers
-module.exports.Response = __webpack_require__(4859).Response
-module.exports.Request = __webpack_require__(7439).Request
-module.exports.FormData = __webpack_require__(8406).FormData
+module.exports.Headers = __webpack_require__(56644).Headers
+module.exports.Response = __webpack_require__(24859).Response
+module.exports.Request = __webpack_require__(97439).Request
+module.exports.FormData = __webpack_require__(28406).FormData
 
 const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(7491)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(6893)
-const { kConstruct } = __webpack_require__(9851)
+const { CacheStorage } = __webpack_require__(56893)
+const { kConstruct } = __webpack_require__(99851)
 
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(8325)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(48325)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
@@ -199,16 +199,16 @@ const { parseMIMEType, serializeAMimeType } = __webpack_require__(1996)
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(3988)
-const { WebSocket, ping } = __webpack_require__(8926)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(53988)
+const { WebSocket, ping } = __webpack_require__(98926)
 module.exports.kb = WebSocket
 module.exports.rd = CloseEvent
 module.exports.NN = ErrorEvent
 module.exports.aM = MessageEvent
 __webpack_unused_export__ = ping
 
-/* unused reexport */ __webpack_require__(6537).WebSocketStream
-/* unused reexport */ __webpack_require__(8071).WebSocketError
+/* unused reexport */ __webpack_require__(76537).WebSocketStream
+/* unused reexport */ __webpack_require__(48071).WebSocketError
 
 __webpack_unused_export__ = makeDispatcher(api.request)
 __webpack_unused_export__ = makeDispatcher(api.stream)
@@ -224,7 +224,7 @@ __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = SnapshotAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __webpack_require__(1174)
+const { EventSource } = __webpack_require__(91174)
 
 module.exports.GD = EventSource
 
@@ -246,13 +246,13 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 5582:
+/***/ 25582:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(6448)
-const { RequestAbortedError } = __webpack_require__(5619)
+const { addAbortListener } = __webpack_require__(16448)
+const { RequestAbortedError } = __webpack_require__(85619)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -312,16 +312,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9252:
+/***/ 39252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { addSignal, removeSignal } = __webpack_require__(5582)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { addSignal, removeSignal } = __webpack_require__(25582)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -431,7 +431,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 1358:
+/***/ 61358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -440,17 +440,17 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+} = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { kBodyUsed } = __webpack_require__(9851)
-const { addSignal, removeSignal } = __webpack_require__(5582)
+} = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { kBodyUsed } = __webpack_require__(99851)
+const { addSignal, removeSignal } = __webpack_require__(25582)
 
 function noop () {}
 
@@ -703,16 +703,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(5764)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(5619)
-const util = __webpack_require__(6448)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { Readable } = __webpack_require__(83383)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(85619)
+const util = __webpack_require__(16448)
 
 function noop () {}
 
@@ -954,16 +954,16 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 9192:
+/***/ 19192:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { addSignal, removeSignal } = __webpack_require__(5582)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { addSignal, removeSignal } = __webpack_require__(25582)
 
 function noop () {}
 
@@ -1231,17 +1231,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1370:
+/***/ 31370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(5619)
-const { AsyncResource } = __webpack_require__(6698)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(6448)
-const { kHTTP2Stream } = __webpack_require__(9851)
-const { addSignal, removeSignal } = __webpack_require__(5582)
+const { InvalidArgumentError, SocketError } = __webpack_require__(85619)
+const { AsyncResource } = __webpack_require__(16698)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(16448)
+const { kHTTP2Stream } = __webpack_require__(99851)
+const { addSignal, removeSignal } = __webpack_require__(25582)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1364,25 +1364,25 @@ module.exports = upgrade
 
 
 
-module.exports.request = __webpack_require__(1371)
-module.exports.stream = __webpack_require__(9192)
-module.exports.pipeline = __webpack_require__(1358)
-module.exports.upgrade = __webpack_require__(1370)
-module.exports.connect = __webpack_require__(9252)
+module.exports.request = __webpack_require__(71371)
+module.exports.stream = __webpack_require__(19192)
+module.exports.pipeline = __webpack_require__(61358)
+module.exports.upgrade = __webpack_require__(31370)
+module.exports.connect = __webpack_require__(39252)
 
 
 /***/ }),
 
-/***/ 5764:
+/***/ 83383:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { addAbortListener } = __webpack_require__(8474)
-const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(5619)
-const util = __webpack_require__(6448)
+const assert = __webpack_require__(34589)
+const { addAbortListener } = __webpack_require__(78474)
+const { Readable } = __webpack_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(85619)
+const util = __webpack_require__(16448)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1995,14 +1995,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8521:
+/***/ 18521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(9131)
+const { Writable } = __webpack_require__(57075)
+const { EventEmitter } = __webpack_require__(78474)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(99131)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2316,14 +2316,14 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 5170:
+/***/ 25170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(9131)
-const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(8522)
+const { Writable } = __webpack_require__(57075)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(99131)
+const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(38522)
 
 let DatabaseSync
 
@@ -2468,7 +2468,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__webpack_require__(99).DatabaseSync)
+      DatabaseSync = (__webpack_require__(80099).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -2916,15 +2916,15 @@ function isCompressibleContentType (contentType) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 90128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(4649)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(6448)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(5619)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(16448)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(85619)
 
 let tls // include tls conditionally since it is not always available
 
@@ -2999,7 +2999,7 @@ function buildConnector ({ allowH2, preferH2, useH2c, maxCachedSessions, socketP
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -3121,7 +3121,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 1295:
+/***/ 51295:
 /***/ ((module) => {
 
 
@@ -3259,13 +3259,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8222:
+/***/ 88222:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3493,7 +3493,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 85619:
 /***/ ((module) => {
 
 
@@ -4034,7 +4034,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 68031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4042,8 +4042,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(5619)
-const assert = __webpack_require__(4589)
+} = __webpack_require__(85619)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -4060,9 +4060,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(6448)
-const { channels } = __webpack_require__(8222)
-const { headerNameLowerCasedRecord } = __webpack_require__(1295)
+} = __webpack_require__(16448)
+const { channels } = __webpack_require__(88222)
+const { headerNameLowerCasedRecord } = __webpack_require__(51295)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4612,8 +4612,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(8406)
-    isFormData = (__webpack_require__(7559).webidl).is.FormData
+    __webpack_require__(28406)
+    isFormData = (__webpack_require__(17559).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -4623,16 +4623,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 8613:
+/***/ 90994:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(8474)
+const { EventEmitter } = __webpack_require__(78474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(5619)
-const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(4292)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(85619)
+const { debuglog } = __webpack_require__(57975)
+const { parseAddress } = __webpack_require__(44292)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -5052,14 +5052,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4292:
+/***/ 44292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(4649)
-const { InvalidArgumentError } = __webpack_require__(5619)
+const net = __webpack_require__(77030)
+const { InvalidArgumentError } = __webpack_require__(85619)
 
 /**
  * Parse an address and determine its type
@@ -5271,7 +5271,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9851:
+/***/ 99851:
 /***/ ((module) => {
 
 
@@ -5359,7 +5359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1496:
+/***/ 81496:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5367,7 +5367,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(1295)
+} = __webpack_require__(51295)
 
 class TstNode {
   /** @type {any} */
@@ -5526,22 +5526,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6448:
+/***/ 16448:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9851)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(4649)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(8474)
-const timers = __webpack_require__(1179)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(5619)
-const { headerNameLowerCasedRecord } = __webpack_require__(1295)
-const { tree } = __webpack_require__(1496)
+const assert = __webpack_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(99851)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(78474)
+const timers = __webpack_require__(71179)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(85619)
+const { headerNameLowerCasedRecord } = __webpack_require__(51295)
+const { tree } = __webpack_require__(81496)
 
 class BodyAsyncIterable {
   constructor (body) {
@@ -6568,17 +6568,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 26413:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(5619)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(9851)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(85619)
+const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(99851)
 const DispatcherBase = __webpack_require__(5505)
-const Pool = __webpack_require__(8388)
+const Pool = __webpack_require__(58388)
 const Client = __webpack_require__(2757)
-const util = __webpack_require__(6448)
+const util = __webpack_require__(16448)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6756,7 +6756,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 6901:
+/***/ 26901:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6764,7 +6764,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(5619)
+} = __webpack_require__(85619)
 const {
   PoolBase,
   kClients,
@@ -6772,10 +6772,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(3459)
-const Pool = __webpack_require__(8388)
-const { kOriginless, kUrl } = __webpack_require__(9851)
-const util = __webpack_require__(6448)
+} = __webpack_require__(35840)
+const Pool = __webpack_require__(58388)
+const { kOriginless, kUrl } = __webpack_require__(99851)
+const util = __webpack_require__(16448)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6987,10 +6987,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(6448)
-const { channels } = __webpack_require__(8222)
-const timers = __webpack_require__(1179)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(16448)
+const { channels } = __webpack_require__(88222)
+const timers = __webpack_require__(71179)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7004,7 +7004,7 @@ const {
   HTTPParserError,
   WebAssemblyNotSupportedError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(5619)
+} = __webpack_require__(85619)
 const {
   kUrl,
   kReset,
@@ -7039,12 +7039,12 @@ const {
   kHTTPContext,
   kClosed,
   kUseMilo
-} = __webpack_require__(9851)
+} = __webpack_require__(99851)
 
-const constants = __webpack_require__(6744)
+const constants = __webpack_require__(16744)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(6465)
+  ? __webpack_require__(46465)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -7085,7 +7085,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(5962))
+      mod = new WebAssembly.Module(__webpack_require__(85962))
     } catch {}
   }
 
@@ -8209,7 +8209,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(4828).extractBody)
+      extractBody = (__webpack_require__(44828).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8833,14 +8833,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 3284:
+/***/ 53284:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(6448)
+const assert = __webpack_require__(34589)
+const { pipeline } = __webpack_require__(57075)
+const util = __webpack_require__(16448)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8851,7 +8851,7 @@ const {
   HeadersTimeoutError,
   BodyTimeoutError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(5619)
+} = __webpack_require__(85619)
 const {
   kUrl,
   kReset,
@@ -8881,8 +8881,8 @@ const {
   kHTTP2SessionState,
   kHTTP2Options,
   kMaxResponseSize
-} = __webpack_require__(9851)
-const { channels } = __webpack_require__(8222)
+} = __webpack_require__(99851)
+const { channels } = __webpack_require__(88222)
 
 const kOpenStreams = Symbol('open streams')
 const kRequestStream = Symbol('request stream')
@@ -8912,7 +8912,7 @@ let extractBody
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -10127,7 +10127,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(4828).extractBody)
+    extractBody ??= (__webpack_require__(44828).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10834,20 +10834,20 @@ module.exports = connectH2
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(4649)
-const http = __webpack_require__(7067)
-const util = __webpack_require__(6448)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
+const util = __webpack_require__(16448)
 const { ClientStats } = __webpack_require__(5878)
-const { channels } = __webpack_require__(8222)
-const Request = __webpack_require__(8031)
+const { channels } = __webpack_require__(88222)
+const Request = __webpack_require__(68031)
 const DispatcherBase = __webpack_require__(5505)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(5619)
-const buildConnector = __webpack_require__(128)
+} = __webpack_require__(85619)
+const buildConnector = __webpack_require__(90128)
 const {
   kUrl,
   kServerName,
@@ -10890,9 +10890,9 @@ const {
   kResume,
   kHTTP2Options,
   kUseMilo
-} = __webpack_require__(9851)
+} = __webpack_require__(99851)
 const connectH1 = __webpack_require__(1165)
-const connectH2 = __webpack_require__(3284)
+const connectH2 = __webpack_require__(53284)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -11591,14 +11591,14 @@ module.exports = Client
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(4499)
+const Dispatcher = __webpack_require__(44499)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(5619)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(9851)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(1295)
+} = __webpack_require__(85619)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(99851)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(51295)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11790,12 +11790,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 4499:
+/***/ 44499:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
-const { kOriginless, kUrl } = __webpack_require__(9851)
+const EventEmitter = __webpack_require__(78474)
+const { kOriginless, kUrl } = __webpack_require__(99851)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -11855,15 +11855,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 1298:
+/***/ 81298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(4499)
-const { InvalidArgumentError } = __webpack_require__(5619)
-const { toRawHeaders } = __webpack_require__(6448)
-const { kOriginless, kUrl } = __webpack_require__(9851)
+const Dispatcher = __webpack_require__(44499)
+const { InvalidArgumentError } = __webpack_require__(85619)
+const { toRawHeaders } = __webpack_require__(16448)
+const { kOriginless, kUrl } = __webpack_require__(99851)
 
 class LegacyHandlerWrapper {
   #handler
@@ -11989,15 +11989,15 @@ module.exports = Dispatcher1Wrapper
 
 /***/ }),
 
-/***/ 2017:
+/***/ 62017:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const DispatcherBase = __webpack_require__(5505)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(9851)
-const ProxyAgent = __webpack_require__(8704)
-const Agent = __webpack_require__(6413)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(99851)
+const ProxyAgent = __webpack_require__(18704)
+const Agent = __webpack_require__(26413)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12186,7 +12186,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4692:
+/***/ 14692:
 /***/ ((module) => {
 
 
@@ -12328,12 +12328,12 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7215:
+/***/ 77215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(5619)
+const { InvalidArgumentError } = __webpack_require__(85619)
 const Client = __webpack_require__(2757)
 
 class H2CClient extends Client {
@@ -12386,14 +12386,14 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 6465:
+/***/ 46465:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(6448)
-const timers = __webpack_require__(1179)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(16448)
+const timers = __webpack_require__(71179)
 const {
   HeadersTimeoutError,
   HeadersOverflowError,
@@ -12403,7 +12403,7 @@ const {
   HTTPParserError,
   ResponseContentLengthMismatchError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(5619)
+} = __webpack_require__(85619)
 const {
   kUrl,
   kReset,
@@ -12426,7 +12426,7 @@ const {
   kResume,
   kHTTPContext,
   kMaxHeadersSize
-} = __webpack_require__(9851)
+} = __webpack_require__(99851)
 
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -12497,11 +12497,11 @@ function getMilo () {
   // Milo modules compile WASM on load; defer loading until the parser is needed.
   if (useWasmSIMD) {
     try {
-      miloPackage = __webpack_require__(4153)
+      miloPackage = __webpack_require__(54153)
     } catch {}
   }
 
-  miloPackage = miloPackage || __webpack_require__(6077)
+  miloPackage = miloPackage || __webpack_require__(86077)
   miloInstance = miloPackage.setup()
   return miloInstance
 }
@@ -13458,16 +13458,16 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 
 /***/ }),
 
-/***/ 3459:
+/***/ 35840:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(16698)
 const { PoolStats } = __webpack_require__(5878)
 const DispatcherBase = __webpack_require__(5505)
-const FixedQueue = __webpack_require__(4692)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9851)
+const FixedQueue = __webpack_require__(14692)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(99851)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13812,7 +13812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8388:
+/***/ 58388:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13829,14 +13829,14 @@ const {
   kHasDispatcher,
   kRemoveClient,
   kRetireClient
-} = __webpack_require__(3459)
+} = __webpack_require__(35840)
 const Client = __webpack_require__(2757)
 const {
   InvalidArgumentError
-} = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(9851)
-const buildConnector = __webpack_require__(128)
+} = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(99851)
+const buildConnector = __webpack_require__(90128)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14048,21 +14048,21 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 8704:
+/***/ 18704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(9851)
-const Agent = __webpack_require__(6413)
-const Pool = __webpack_require__(8388)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(99851)
+const Agent = __webpack_require__(26413)
+const Pool = __webpack_require__(58388)
 const DispatcherBase = __webpack_require__(5505)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(5619)
-const buildConnector = __webpack_require__(128)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(85619)
+const buildConnector = __webpack_require__(90128)
 const Client = __webpack_require__(2757)
-const { channels } = __webpack_require__(8222)
-const Socks5ProxyAgent = __webpack_require__(4199)
-const { hasSafeIterator } = __webpack_require__(6448)
+const { channels } = __webpack_require__(88222)
+const Socks5ProxyAgent = __webpack_require__(84199)
+const { hasSafeIterator } = __webpack_require__(16448)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -14473,14 +14473,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 5922:
+/***/ 75922:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(4499)
-const RetryHandler = __webpack_require__(5976)
-const { kOriginless, kUrl } = __webpack_require__(9851)
+const Dispatcher = __webpack_require__(44499)
+const RetryHandler = __webpack_require__(75976)
+const { kOriginless, kUrl } = __webpack_require__(99851)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -14528,7 +14528,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8672:
+/***/ 68672:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -14543,14 +14543,14 @@ const {
   kRemoveClient,
   kRetireClient,
   kDrainQueue
-} = __webpack_require__(3459)
+} = __webpack_require__(35840)
 const Client = __webpack_require__(2757)
 const {
   InvalidArgumentError
-} = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { kUrl, kQueued } = __webpack_require__(9851)
-const buildConnector = __webpack_require__(128)
+} = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { kUrl, kQueued } = __webpack_require__(99851)
+const buildConnector = __webpack_require__(90128)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14704,22 +14704,22 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 4199:
+/***/ 84199:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { URL } = __webpack_require__(3136)
+const { URL } = __webpack_require__(73136)
 
 let tls // include tls conditionally since it is not always available
 const DispatcherBase = __webpack_require__(5505)
-const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(5619)
-const { Socks5Client, STATES } = __webpack_require__(8613)
-const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(9851)
-const Pool = __webpack_require__(8388)
-const buildConnector = __webpack_require__(128)
-const { setupConnectTimeout } = __webpack_require__(6448)
-const { debuglog } = __webpack_require__(7975)
+const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(85619)
+const { Socks5Client, STATES } = __webpack_require__(90994)
+const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(99851)
+const Pool = __webpack_require__(58388)
+const buildConnector = __webpack_require__(90128)
+const { setupConnectTimeout } = __webpack_require__(16448)
+const { debuglog } = __webpack_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -14959,7 +14959,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(1692)
+                  tls = __webpack_require__(41692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -15061,7 +15061,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 7428:
+/***/ 47428:
 /***/ ((module) => {
 
 
@@ -15101,7 +15101,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 837:
+/***/ 50837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -15110,9 +15110,9 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(5619)
-const Agent = __webpack_require__(6413)
-const Dispatcher1Wrapper = __webpack_require__(1298)
+const { InvalidArgumentError } = __webpack_require__(85619)
+const Agent = __webpack_require__(26413)
+const Dispatcher1Wrapper = __webpack_require__(81298)
 
 // Fallback storage for when globalThis is not extensible (e.g. frozen)
 let fallbackDispatcher
@@ -15190,13 +15190,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7784:
+/***/ 17784:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(6448)
-const { kRedirectCacheControl } = __webpack_require__(9851)
+const util = __webpack_require__(16448)
+const { kRedirectCacheControl } = __webpack_require__(99851)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -15204,7 +15204,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(9131)
+} = __webpack_require__(99131)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -16419,12 +16419,12 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 2218:
+/***/ 82218:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 /**
  * This takes care of revalidation requests we send to the origin. If we get
@@ -16560,12 +16560,12 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 411:
+/***/ 40411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 /**
  * @deprecated
@@ -16643,12 +16643,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 5311:
+/***/ 75311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(5619)
+const { RequestAbortedError } = __webpack_require__(85619)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -17190,15 +17190,15 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 1042:
+/***/ 71042:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(6448)
-const assert = __webpack_require__(4589)
-const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(5619)
-const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(9851)
+const util = __webpack_require__(16448)
+const assert = __webpack_require__(34589)
+const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(85619)
+const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(99851)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -17481,20 +17481,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 5976:
+/***/ 75976:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(9851)
-const { RequestRetryError, RequestAbortedError } = __webpack_require__(5619)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(99851)
+const { RequestRetryError, RequestAbortedError } = __webpack_require__(85619)
 const {
   hasSafeIterator,
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(6448)
+} = __webpack_require__(16448)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -18174,17 +18174,17 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 6998:
+/***/ 16998:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
-const util = __webpack_require__(6448)
-const CacheHandler = __webpack_require__(7784)
-const MemoryCacheStore = __webpack_require__(8521)
-const CacheRevalidationHandler = __webpack_require__(2218)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
+const util = __webpack_require__(16448)
+const CacheHandler = __webpack_require__(17784)
+const MemoryCacheStore = __webpack_require__(18521)
+const CacheRevalidationHandler = __webpack_require__(82218)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -18195,8 +18195,8 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(9131)
-const { AbortError } = __webpack_require__(5619)
+} = __webpack_require__(99131)
+const { AbortError } = __webpack_require__(85619)
 const { parseHttpDate } = __webpack_require__(3837)
 
 /**
@@ -18952,15 +18952,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 2861:
+/***/ 92861:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(8522)
-const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(5619)
-const DecoratorHandler = __webpack_require__(411)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(38522)
+const { pipeline, Transform: TransformStream } = __webpack_require__(57075)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(85619)
+const DecoratorHandler = __webpack_require__(40411)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -19533,15 +19533,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 2680:
+/***/ 22680:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(6448)
-const DeduplicationHandler = __webpack_require__(5311)
-const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(9131)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(16448)
+const DeduplicationHandler = __webpack_require__(75311)
+const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(99131)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -19662,11 +19662,11 @@ module.exports = (opts = {}) => {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(4649)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(411)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(5619)
-const { kRequestOrigin } = __webpack_require__(9851)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(40411)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(85619)
+const { kRequestOrigin } = __webpack_require__(99851)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -20258,13 +20258,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5404:
+/***/ 55404:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(5619)
-const DecoratorHandler = __webpack_require__(411)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(85619)
+const DecoratorHandler = __webpack_require__(40411)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -20364,12 +20364,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 4314:
+/***/ 44314:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(1042)
+const RedirectHandler = __webpack_require__(71042)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
   return (dispatch) => {
@@ -20392,14 +20392,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 9926:
+/***/ 49926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(411)
-const { InvalidArgumentError, ResponseError } = __webpack_require__(5619)
+const DecoratorHandler = __webpack_require__(40411)
+const { InvalidArgumentError, ResponseError } = __webpack_require__(85619)
 
 const defaultMaxSize = 1024 * 1024
 
@@ -20538,11 +20538,11 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 92170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(5976)
+const RetryHandler = __webpack_require__(75976)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -20564,7 +20564,7 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 6744:
+/***/ 16744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -21125,7 +21125,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 5962:
+/***/ 85962:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -21167,7 +21167,7 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 6077:
+/***/ 86077:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -22176,7 +22176,7 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 4153:
+/***/ 54153:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -23185,13 +23185,13 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 7181:
+/***/ 37181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(9851)
-const Agent = __webpack_require__(6413)
+const { kClients } = __webpack_require__(99851)
+const Agent = __webpack_require__(26413)
 const {
   kAgent,
   kMockAgentSet,
@@ -23209,14 +23209,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(7309)
-const MockClient = __webpack_require__(2437)
-const MockPool = __webpack_require__(9492)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(8821)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(5619)
-const Dispatcher = __webpack_require__(4499)
-const PendingInterceptorsFormatter = __webpack_require__(8830)
-const { MockCallHistory } = __webpack_require__(7087)
+} = __webpack_require__(57309)
+const MockClient = __webpack_require__(52437)
+const MockPool = __webpack_require__(99492)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(18821)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(85619)
+const Dispatcher = __webpack_require__(44499)
+const PendingInterceptorsFormatter = __webpack_require__(48830)
+const { MockCallHistory } = __webpack_require__(47087)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -23447,13 +23447,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7087:
+/***/ 47087:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(7309)
-const { InvalidArgumentError } = __webpack_require__(5619)
+const { kMockCallHistoryAddLog } = __webpack_require__(57309)
+const { InvalidArgumentError } = __webpack_require__(85619)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -23702,14 +23702,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 2437:
+/***/ 52437:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
+const { promisify } = __webpack_require__(57975)
 const Client = __webpack_require__(2757)
-const { buildMockDispatch } = __webpack_require__(8821)
+const { buildMockDispatch } = __webpack_require__(18821)
 const {
   kDispatches,
   kMockAgent,
@@ -23719,10 +23719,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(7309)
-const { MockInterceptor } = __webpack_require__(535)
-const Symbols = __webpack_require__(9851)
-const { InvalidArgumentError } = __webpack_require__(5619)
+} = __webpack_require__(57309)
+const { MockInterceptor } = __webpack_require__(10535)
+const Symbols = __webpack_require__(99851)
+const { InvalidArgumentError } = __webpack_require__(85619)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -23777,12 +23777,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3597:
+/***/ 93597:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(5619)
+const { UndiciError } = __webpack_require__(85619)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -23813,12 +23813,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 535:
+/***/ 10535:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(8821)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(18821)
 const {
   kDispatches,
   kDispatchKey,
@@ -23827,14 +23827,14 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(7309)
-const { InvalidArgumentError } = __webpack_require__(5619)
-const { serializePathWithQuery } = __webpack_require__(6448)
+} = __webpack_require__(57309)
+const { InvalidArgumentError } = __webpack_require__(85619)
+const { serializePathWithQuery } = __webpack_require__(16448)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
+} = __webpack_require__(57975)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -24047,14 +24047,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9492:
+/***/ 99492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(8388)
-const { buildMockDispatch } = __webpack_require__(8821)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(58388)
+const { buildMockDispatch } = __webpack_require__(18821)
 const {
   kDispatches,
   kMockAgent,
@@ -24064,10 +24064,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(7309)
-const { MockInterceptor } = __webpack_require__(535)
-const Symbols = __webpack_require__(9851)
-const { InvalidArgumentError } = __webpack_require__(5619)
+} = __webpack_require__(57309)
+const { MockInterceptor } = __webpack_require__(10535)
+const Symbols = __webpack_require__(99851)
+const { InvalidArgumentError } = __webpack_require__(85619)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -24122,7 +24122,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 7309:
+/***/ 57309:
 /***/ ((module) => {
 
 
@@ -24161,12 +24161,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8821:
+/***/ 18821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(3597)
+const { MockNotMatchedError } = __webpack_require__(93597)
 const {
   kDispatches,
   kMockAgent,
@@ -24174,15 +24174,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(7309)
-const { serializePathWithQuery, parseHeaders } = __webpack_require__(6448)
-const { STATUS_CODES } = __webpack_require__(7067)
+} = __webpack_require__(57309)
+const { serializePathWithQuery, parseHeaders } = __webpack_require__(16448)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(5619)
+} = __webpack_require__(57975)
+const { InvalidArgumentError } = __webpack_require__(85619)
 const requestAborted = Symbol('request aborted')
 
 function matchValue (match, value) {
@@ -24898,13 +24898,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8830:
+/***/ 48830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -24948,17 +24948,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 22567:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(6413)
-const MockAgent = __webpack_require__(7181)
-const { SnapshotRecorder } = __webpack_require__(5078)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(5619)
-const util = __webpack_require__(6448)
-const { validateSnapshotMode } = __webpack_require__(5011)
+const Agent = __webpack_require__(26413)
+const MockAgent = __webpack_require__(37181)
+const { SnapshotRecorder } = __webpack_require__(85078)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(85619)
+const util = __webpack_require__(16448)
+const { validateSnapshotMode } = __webpack_require__(35011)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -25326,17 +25326,17 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 5078:
+/***/ 85078:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { writeFile, readFile, mkdir } = __webpack_require__(1455)
-const { dirname, resolve } = __webpack_require__(6760)
-const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(5619)
-const { setHeader } = __webpack_require__(6448)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(5011)
+const { writeFile, readFile, mkdir } = __webpack_require__(51455)
+const { dirname, resolve } = __webpack_require__(76760)
+const { setTimeout, clearTimeout } = __webpack_require__(87997)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(85619)
+const { setHeader } = __webpack_require__(16448)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(35011)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -25957,14 +25957,14 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 5011:
+/***/ 35011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(5619)
-const { setHeader } = __webpack_require__(6448)
-const { runtimeFeatures } = __webpack_require__(5833)
+const { InvalidArgumentError } = __webpack_require__(85619)
+const { setHeader } = __webpack_require__(16448)
+const { runtimeFeatures } = __webpack_require__(25833)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -25990,7 +25990,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 /**
@@ -26123,7 +26123,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 99131:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26134,10 +26134,10 @@ const {
   hasSafeIterator,
   isValidHTTPToken,
   setHeader
-} = __webpack_require__(6448)
+} = __webpack_require__(16448)
 
-const { serializePathWithQuery } = __webpack_require__(6448)
-const { kRequestOrigin } = __webpack_require__(9851)
+const { serializePathWithQuery } = __webpack_require__(16448)
+const { kRequestOrigin } = __webpack_require__(99851)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -27571,7 +27571,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5833:
+/***/ 25833:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27581,8 +27581,8 @@ module.exports = {
 /** @type {Record<NodeModuleName, () => any>} */
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(99)
+  'node:crypto': () => __webpack_require__(77598),
+  'node:sqlite': () => __webpack_require__(80099)
 }
 
 /**
@@ -27683,7 +27683,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(9851)
+} = __webpack_require__(99851)
 
 class ClientStats {
   constructor (client) {
@@ -27710,7 +27710,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 1179:
+/***/ 71179:
 /***/ ((module) => {
 
 
@@ -28142,21 +28142,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 45138:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kConstruct } = __webpack_require__(9851)
-const { urlEquals, getFieldValues } = __webpack_require__(8734)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(6448)
-const { webidl } = __webpack_require__(7559)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(4859)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(7439)
-const { fetching } = __webpack_require__(2462)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(7952)
+const { kConstruct } = __webpack_require__(99851)
+const { urlEquals, getFieldValues } = __webpack_require__(38734)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(16448)
+const { webidl } = __webpack_require__(17559)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(24859)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(97439)
+const { fetching } = __webpack_require__(12462)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(17952)
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
  * @typedef {Object} CacheBatchOperation
@@ -29020,15 +29020,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 56893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(5138)
-const { webidl } = __webpack_require__(7559)
-const { kEnumerableProperty } = __webpack_require__(6448)
-const { kConstruct } = __webpack_require__(9851)
+const { Cache } = __webpack_require__(45138)
+const { webidl } = __webpack_require__(17559)
+const { kEnumerableProperty } = __webpack_require__(16448)
+const { kConstruct } = __webpack_require__(99851)
 
 class CacheStorage {
   /**
@@ -29185,14 +29185,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8734:
+/***/ 38734:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { URLSerializer } = __webpack_require__(1996)
-const { isValidHeaderName } = __webpack_require__(7952)
+const { isValidHeaderName } = __webpack_require__(17952)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -29237,7 +29237,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5436:
+/***/ 85436:
 /***/ ((module) => {
 
 
@@ -29256,14 +29256,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 48325:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(9210)
-const { stringify } = __webpack_require__(1093)
-const { webidl } = __webpack_require__(7559)
+const { parseSetCookie } = __webpack_require__(49210)
+const { stringify } = __webpack_require__(91093)
+const { webidl } = __webpack_require__(17559)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
 const undiciHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.is.Headers)
@@ -29474,15 +29474,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 49210:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { collectASequenceOfCodePointsFast } = __webpack_require__(3076)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5436)
-const { isCTLExcludingHtab } = __webpack_require__(1093)
-const assert = __webpack_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(85436)
+const { isCTLExcludingHtab } = __webpack_require__(91093)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -29799,7 +29799,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 91093:
 /***/ ((module) => {
 
 
@@ -30177,13 +30177,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 78767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(9019)
+const { Transform } = __webpack_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(79019)
 
 /**
  * @type {number[]} BOM
@@ -30759,23 +30759,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1174:
+/***/ 91174:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(2462)
-const { webidl } = __webpack_require__(7559)
-const { EventSourceStream } = __webpack_require__(8767)
+const { pipeline } = __webpack_require__(57075)
+const { fetching } = __webpack_require__(12462)
+const { webidl } = __webpack_require__(17559)
+const { EventSourceStream } = __webpack_require__(78767)
 const { parseMIMEType } = __webpack_require__(1996)
-const { createFastMessageEvent } = __webpack_require__(3988)
-const { isNetworkError } = __webpack_require__(4859)
-const { cloneRequest } = __webpack_require__(7439)
-const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(6448)
-const { environmentSettingsObject } = __webpack_require__(7952)
-const { createPotentialCORSRequest } = __webpack_require__(9019)
-const { getGlobalDispatcher } = __webpack_require__(837)
+const { createFastMessageEvent } = __webpack_require__(53988)
+const { isNetworkError } = __webpack_require__(24859)
+const { cloneRequest } = __webpack_require__(97439)
+const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(16448)
+const { environmentSettingsObject } = __webpack_require__(17952)
+const { createPotentialCORSRequest } = __webpack_require__(79019)
+const { getGlobalDispatcher } = __webpack_require__(50837)
 const { isomorphicDecode } = __webpack_require__(3076)
 
 const textEncoder = new TextEncoder()
@@ -31313,12 +31313,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9019:
+/***/ 79019:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { makeRequest } = __webpack_require__(7439)
+const { makeRequest } = __webpack_require__(97439)
 
 /**
  * Checks if the given value is a valid LastEventId.
@@ -31380,27 +31380,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4828:
+/***/ 44828:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(6448)
+const util = __webpack_require__(16448)
 const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(7952)
-const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(8406)
-const { webidl } = __webpack_require__(7559)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isUint8Array } = __webpack_require__(3429)
+} = __webpack_require__(17952)
+const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(28406)
+const { webidl } = __webpack_require__(17559)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isUint8Array } = __webpack_require__(73429)
 const { serializeAMimeType } = __webpack_require__(1996)
-const { multipartFormDataParser } = __webpack_require__(548)
+const { multipartFormDataParser } = __webpack_require__(50548)
 const { parseJSONFromBytes } = __webpack_require__(3076)
-const { utf8DecodeBytes } = __webpack_require__(7428)
-const { ReadableStreamTee } = __webpack_require__(7830)
+const { utf8DecodeBytes } = __webpack_require__(47428)
+const { ReadableStreamTee } = __webpack_require__(37830)
 
 const textEncoder = new TextEncoder()
 function noop () {}
@@ -31970,7 +31970,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6223:
+/***/ 96223:
 /***/ ((module) => {
 
 
@@ -32113,7 +32113,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(3076)
 
 const encoder = new TextEncoder()
@@ -32711,16 +32711,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 50548:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(6448)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(16448)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(1996)
-const { makeEntry } = __webpack_require__(8406)
-const { webidl } = __webpack_require__(7559)
-const assert = __webpack_require__(4589)
+const { makeEntry } = __webpack_require__(28406)
+const { webidl } = __webpack_require__(17559)
+const assert = __webpack_require__(34589)
 const { isomorphicDecode } = __webpack_require__(3076)
 
 const dd = Buffer.from('--')
@@ -33312,19 +33312,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 28406:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(7952)
-const { kEnumerableProperty } = __webpack_require__(6448)
-const { webidl } = __webpack_require__(7559)
-const nodeUtil = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(5833)
+const { iteratorMixin } = __webpack_require__(17952)
+const { kEnumerableProperty } = __webpack_require__(16448)
+const { webidl } = __webpack_require__(17559)
+const nodeUtil = __webpack_require__(57975)
+const { runtimeFeatures } = __webpack_require__(25833)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomInt)
+  ? (__webpack_require__(77598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 let getFormDataState, setFormDataState, getFormDataBoundary
@@ -33638,23 +33638,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 56644:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(9851)
-const { kEnumerableProperty, setHeader } = __webpack_require__(6448)
+const { kConstruct } = __webpack_require__(99851)
+const { kEnumerableProperty, setHeader } = __webpack_require__(16448)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(7952)
-const { webidl } = __webpack_require__(7559)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(17952)
+const { webidl } = __webpack_require__(17559)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 /**
  * @param {number} code
@@ -34367,7 +34367,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2462:
+/***/ 12462:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -34381,10 +34381,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(4859)
-const { HeadersList } = __webpack_require__(6644)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(7439)
-const zlib = __webpack_require__(8522)
+} = __webpack_require__(24859)
+const { HeadersList } = __webpack_require__(56644)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(97439)
+const zlib = __webpack_require__(38522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -34418,25 +34418,25 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(7952)
-const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(4828)
+} = __webpack_require__(17952)
+const assert = __webpack_require__(34589)
+const { safelyExtractBody, extractBody } = __webpack_require__(44828)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(6223)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(6448)
-const { SocketError } = __webpack_require__(5619)
+} = __webpack_require__(96223)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(57075)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(16448)
+const { SocketError } = __webpack_require__(85619)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1996)
-const { getGlobalDispatcher } = __webpack_require__(837)
-const { webidl } = __webpack_require__(7559)
-const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(5418)
+const { getGlobalDispatcher } = __webpack_require__(50837)
+const { webidl } = __webpack_require__(17559)
+const { STATUS_CODES } = __webpack_require__(37067)
+const { bytesMatch } = __webpack_require__(65418)
 const { isomorphicEncode } = __webpack_require__(3076)
 
 const GET_OR_HEAD = ['GET', 'HEAD']
@@ -36825,22 +36825,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7439:
+/***/ 97439:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4828)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(6644)
-const util = __webpack_require__(6448)
-const nodeUtil = __webpack_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(44828)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(56644)
+const util = __webpack_require__(16448)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(7952)
+} = __webpack_require__(17952)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -36850,12 +36850,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(6223)
+} = __webpack_require__(96223)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(7559)
+const { webidl } = __webpack_require__(17559)
 const { URLSerializer } = __webpack_require__(1996)
-const { kConstruct } = __webpack_require__(9851)
-const assert = __webpack_require__(4589)
+const { kConstruct } = __webpack_require__(99851)
+const assert = __webpack_require__(34589)
 
 const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
   removeSignalFollower(signal, reference)
@@ -37949,15 +37949,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 24859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(6644)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(4828)
-const util = __webpack_require__(6448)
-const nodeUtil = __webpack_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(56644)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(44828)
+const util = __webpack_require__(16448)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -37965,15 +37965,15 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(7952)
+} = __webpack_require__(17952)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(6223)
-const { webidl } = __webpack_require__(7559)
+} = __webpack_require__(96223)
+const { webidl } = __webpack_require__(17559)
 const { URLSerializer } = __webpack_require__(1996)
-const { kConstruct } = __webpack_require__(9851)
-const assert = __webpack_require__(4589)
+const { kConstruct } = __webpack_require__(99851)
+const assert = __webpack_require__(34589)
 const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(3076)
 
 const textEncoder = new TextEncoder('utf-8')
@@ -38594,21 +38594,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7952:
+/***/ 17952:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(6223)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(96223)
 const { getGlobalOrigin } = __webpack_require__(7491)
 const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(1996)
-const { performance } = __webpack_require__(5881)
-const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(6448)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(7559)
+const { performance } = __webpack_require__(643)
+const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(16448)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(17559)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(3076)
 
 function responseURL (response) {
@@ -40136,8 +40136,8 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(4589)
-const { utf8DecodeBytes } = __webpack_require__(7428)
+const assert = __webpack_require__(34589)
+const { utf8DecodeBytes } = __webpack_require__(47428)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -40382,13 +40382,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5418:
+/***/ 65418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(5833)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(25833)
 const { asciiLowercase } = __webpack_require__(3076)
 
 /**
@@ -40422,7 +40422,7 @@ const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['s
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const cryptoHashes = crypto.getHashes()
 
   // If no hashes are available, we cannot support SRI.
@@ -40696,14 +40696,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7559:
+/***/ 17559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { types, inspect } = __webpack_require__(7975)
-const { markAsUncloneable } = __webpack_require__(5919)
+const assert = __webpack_require__(34589)
+const { types, inspect } = __webpack_require__(57975)
+const { markAsUncloneable } = __webpack_require__(75919)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -41695,23 +41695,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3793:
+/***/ 73793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(8752)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(7617)
-const { makeRequest } = __webpack_require__(7439)
-const { fetching } = __webpack_require__(2462)
-const { Headers, getHeadersList } = __webpack_require__(6644)
-const { getDecodeSplit } = __webpack_require__(7952)
-const { WebsocketFrameSend } = __webpack_require__(7920)
-const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(5833)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(28752)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(17617)
+const { makeRequest } = __webpack_require__(97439)
+const { fetching } = __webpack_require__(12462)
+const { Headers, getHeadersList } = __webpack_require__(56644)
+const { getDecodeSplit } = __webpack_require__(17952)
+const { WebsocketFrameSend } = __webpack_require__(27920)
+const assert = __webpack_require__(34589)
+const { runtimeFeatures } = __webpack_require__(25833)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(7598)
+  ? __webpack_require__(77598)
   : null
 
 let warningEmitted = false
@@ -42052,7 +42052,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8752:
+/***/ 28752:
 /***/ ((module) => {
 
 
@@ -42185,14 +42185,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 53988:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(7559)
-const { kEnumerableProperty } = __webpack_require__(6448)
-const { kConstruct } = __webpack_require__(9851)
+const { webidl } = __webpack_require__(17559)
+const { kEnumerableProperty } = __webpack_require__(16448)
+const { kConstruct } = __webpack_require__(99851)
 
 let createFastMessageEvent
 
@@ -42540,13 +42540,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 27920:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(5833)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(8752)
+const { runtimeFeatures } = __webpack_require__(25833)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(28752)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -42554,7 +42554,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(7598).randomFillSync)
+  ? (__webpack_require__(77598).randomFillSync)
   : null
 
 function generateMask () {
@@ -42674,14 +42674,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5405:
+/***/ 25405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(7617)
-const { MessageSizeExceededError } = __webpack_require__(5619)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(17617)
+const { MessageSizeExceededError } = __webpack_require__(85619)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -42791,9 +42791,9 @@ module.exports = { PerMessageDeflate }
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(8752)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(28752)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -42802,12 +42802,12 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(7617)
-const { failWebsocketConnection } = __webpack_require__(3793)
-const { WebsocketFrameSend } = __webpack_require__(7920)
-const { PerMessageDeflate } = __webpack_require__(5405)
-const { MessageSizeExceededError } = __webpack_require__(5619)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(1295)
+} = __webpack_require__(17617)
+const { failWebsocketConnection } = __webpack_require__(73793)
+const { WebsocketFrameSend } = __webpack_require__(27920)
+const { PerMessageDeflate } = __webpack_require__(25405)
+const { MessageSizeExceededError } = __webpack_require__(85619)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(51295)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -43328,9 +43328,9 @@ module.exports = {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(7920)
-const { opcodes, sendHints } = __webpack_require__(8752)
-const FixedQueue = __webpack_require__(4692)
+const { WebsocketFrameSend } = __webpack_require__(27920)
+const { opcodes, sendHints } = __webpack_require__(28752)
+const FixedQueue = __webpack_require__(14692)
 
 /**
  * @typedef {object} SendQueueNode
@@ -43439,15 +43439,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 8071:
+/***/ 48071:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(7559)
-const { validateCloseCodeAndReason } = __webpack_require__(7617)
-const { kConstruct } = __webpack_require__(9851)
-const { kEnumerableProperty } = __webpack_require__(6448)
+const { webidl } = __webpack_require__(17559)
+const { validateCloseCodeAndReason } = __webpack_require__(17617)
+const { kConstruct } = __webpack_require__(99851)
+const { kEnumerableProperty } = __webpack_require__(16448)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -43553,23 +43553,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 6537:
+/***/ 76537:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(8474)
-const { environmentSettingsObject, readableStreamClose } = __webpack_require__(7952)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(8752)
-const { webidl } = __webpack_require__(7559)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(7617)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(3793)
-const { channels } = __webpack_require__(8222)
-const { WebsocketFrameSend } = __webpack_require__(7920)
+const { addAbortListener } = __webpack_require__(78474)
+const { environmentSettingsObject, readableStreamClose } = __webpack_require__(17952)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(28752)
+const { webidl } = __webpack_require__(17559)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(17617)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(73793)
+const { channels } = __webpack_require__(88222)
+const { WebsocketFrameSend } = __webpack_require__(27920)
 const { ByteParser } = __webpack_require__(6916)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(8071)
-const { kEnumerableProperty } = __webpack_require__(6448)
-const { utf8DecodeBytes } = __webpack_require__(7428)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(48071)
+const { kEnumerableProperty } = __webpack_require__(16448)
+const { utf8DecodeBytes } = __webpack_require__(47428)
 
 let emittedExperimentalWarning = false
 
@@ -44071,12 +44071,12 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 7617:
+/***/ 17617:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(8752)
+const { states, opcodes } = __webpack_require__(28752)
 const { isUtf8 } = __webpack_require__(4573)
 const { removeHTTPWhitespace } = __webpack_require__(1996)
 const { collectASequenceOfCodePointsFast } = __webpack_require__(3076)
@@ -44425,16 +44425,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8926:
+/***/ 98926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(7559)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(17559)
 const { URLSerializer } = __webpack_require__(1996)
-const { environmentSettingsObject } = __webpack_require__(7952)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(8752)
+const { environmentSettingsObject } = __webpack_require__(17952)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(28752)
 const {
   isConnecting,
   isEstablished,
@@ -44445,15 +44445,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(7617)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(3793)
+} = __webpack_require__(17617)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(73793)
 const { ByteParser } = __webpack_require__(6916)
-const { kEnumerableProperty } = __webpack_require__(6448)
-const { getGlobalDispatcher } = __webpack_require__(837)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(3988)
+const { kEnumerableProperty } = __webpack_require__(16448)
+const { getGlobalDispatcher } = __webpack_require__(50837)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(53988)
 const { SendQueue } = __webpack_require__(4156)
-const { WebsocketFrameSend } = __webpack_require__(7920)
-const { channels } = __webpack_require__(8222)
+const { WebsocketFrameSend } = __webpack_require__(27920)
+const { channels } = __webpack_require__(88222)
 
 const kRef = Symbol.for('nodejs.ref')
 const kUnref = Symbol.for('nodejs.unref')

@@ -2,15 +2,15 @@ export const id = 3082;
 export const ids = [3082];
 export const modules = {
 
-/***/ 9302:
+/***/ 29302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ publicKeyFromDer),
 /* harmony export */   e: () => (/* binding */ parsePublicKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7692);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77692);
 
 
 const BLOCK = /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----$/;
@@ -118,7 +118,7 @@ function bad(what, problem, cause) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 83082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -127,10 +127,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signingKeyOf: () => (/* binding */ signingKeyOf),
 /* harmony export */   tokenOptions: () => (/* binding */ tokenOptions)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
-/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6144);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9302);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77692);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66144);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29240);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29302);
+
 
 
 
@@ -144,7 +146,7 @@ const MODULES = ['PKCS11_MODULE_PATH', 'COSIGN_PKCS11_MODULE_PATH'];
  * @throws Pkcs11Error; CoreError bad-input `KEY` for a kind of key that is not accepted
  */
 async function openTokenSigningKey(request, ports) {
-    const { openTokenKey } = await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 6397));
+    const { openTokenKey } = await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397));
     const { accept } = request;
     const token = await openTokenKey({
         ...(await tokenOptions(request, ports)),
@@ -172,7 +174,7 @@ async function tokenOptions(request, ports) {
             remedy: 'give a file or a key of a KMS',
         });
     }
-    const { parsePkcs11Uri, readPinSource } = await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 6397));
+    const { parsePkcs11Uri, readPinSource } = await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397));
     const uri = parsePkcs11Uri(request.uri);
     const pin = request.pin !== undefined
         ? Buffer.from(request.pin)
@@ -203,9 +205,10 @@ function signingKeyOf(token) {
         digestAlgorithm: algorithm ?? 'sha256',
         mechanism: MECHANISMS[scheme],
         sign: async (message) => {
-            if (algorithm === null)
-                return token.sign(scheme, message);
-            return token.sign(scheme, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest(), message);
+            const data = algorithm === null ? message : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest();
+            const signature = await token.sign(scheme, data, message);
+            (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberVerified */ .O)(publicKey.key, message, signature);
+            return signature;
         },
         signDigest: algorithm === null ? undefined : (digest) => token.sign(scheme, digest),
         close: () => token.close(),

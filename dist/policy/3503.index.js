@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   listKeys: () => (/* binding */ listKeys),
 /* harmony export */   listTokens: () => (/* binding */ listTokens)
 /* harmony export */ });
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1043);
-/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51043);
+/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41520);
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93840);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47118);
 
 
 

@@ -2,15 +2,15 @@ export const id = 3754;
 export const ids = [3754];
 export const modules = {
 
-/***/ 1712:
+/***/ 61712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ predicateTypeOf),
 /* harmony export */   w: () => (/* binding */ claimedIdentities)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
 
 
@@ -38,7 +38,7 @@ function claimedIdentities(bundle) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 85574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ const ANNOTATION = {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 13754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,17 +74,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __webpack_require__(3406);
+var reference = __webpack_require__(33406);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/claims.js
-var claims = __webpack_require__(1712);
+var claims = __webpack_require__(61712);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/legacy-payload.js
 /** What a signature of an image is made over in the form before cosign 3. */
 const SIMPLE_SIGNING_MEDIA_TYPE = 'application/vnd.dev.cosign.simplesigning.v1+json';
@@ -243,7 +243,7 @@ function unfit(problem) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/signing/signable.js
-var signable = __webpack_require__(1428);
+var signable = __webpack_require__(11428);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/legacy-rules.js
 
 
@@ -277,7 +277,7 @@ function unreadable(problem, remedy) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/format.js
-var format = __webpack_require__(5574);
+var format = __webpack_require__(85574);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/legacy-tag.js
 
 
@@ -397,7 +397,7 @@ function configOf(layers) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/put.js
-var put = __webpack_require__(3968);
+var put = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/legacy-writer.js
 
 
@@ -447,18 +447,18 @@ function inTurn(queues, key, work) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 63968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryFor),
 /* harmony export */   j: () => (/* binding */ putReferrer)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4411);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7692);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1712);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33406);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44411);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77692);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61712);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85574);
 
 
 
@@ -519,7 +519,7 @@ function referrerManifest(item, image, blobs) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 21423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -527,7 +527,7 @@ function referrerManifest(item, image, blobs) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HEX_LENGTH = { sha256: 64, sha512: 128 };
 /** The parts of a digest, or undefined where the text is none that can be compared (image spec 1.1, "Digests"). */
@@ -550,7 +550,7 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 3406:
+/***/ 33406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,8 +563,8 @@ function hasDigest(bytes, digest) {
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry)
 /* harmony export */ });
 /* unused harmony export parseRegistry */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
 
 
 /** Where requests for Docker Hub go. */

@@ -2,7 +2,7 @@ export const id = 3838;
 export const ids = [3838];
 export const modules = {
 
-/***/ 1457:
+/***/ 31457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __webpack_require__(3406);
+var reference = __webpack_require__(33406);
 // EXTERNAL MODULE: ./packages/wire/lib/map-limit.js
 var map_limit = __webpack_require__(3383);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __webpack_require__(4902);
+var lib_manifest = __webpack_require__(24902);
 // EXTERNAL MODULE: ./packages/core/lib/subject/read-limited.js
-var read_limited = __webpack_require__(7895);
+var read_limited = __webpack_require__(97895);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/find-cosign.js
@@ -75,7 +75,7 @@ function attestationOfLayer(layer, bytes, source) {
             remedy: 'attest anew as a Sigstore bundle, which cosign 3 and this suite write',
         });
     }
-    const envelope = readObject((0,read_limited/* utf8Of */.v)(bytes) ?? '', `${source}: envelope`);
+    const envelope = readObject((0,read_limited/* utf8Of */.vw)(bytes) ?? '', `${source}: envelope`);
     return {
         text: JSON.stringify({
             mediaType: MEDIA_TYPE,
@@ -234,7 +234,7 @@ function bundleOf(layer, bytes, source) {
         return signatureOfLayer(layer, bytes, source);
     if (layer.mediaType === ENVELOPE)
         return attestationOfLayer(layer, bytes, source);
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw (0,error/* refused */.J5)('BUNDLE', 'is not UTF-8');
     return { text, source };
@@ -276,9 +276,9 @@ async function bundlesOfTag(tag, repository, registry, allowance) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/format.js
-var format = __webpack_require__(5574);
+var format = __webpack_require__(85574);
 // EXTERNAL MODULE: ./packages/core/lib/storage/oci/put.js
-var put = __webpack_require__(3968);
+var put = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./packages/core/lib/storage/oci/find.js
 
 
@@ -376,7 +376,7 @@ function asError(failure) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 57058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,11 +384,11 @@ function asError(failure) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(168);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9484);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
 
 
 
@@ -469,22 +469,22 @@ function textOf(value, wrong, name) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 24902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* unused harmony export configOf */
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4411);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9484);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6719);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57058);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7103);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36719);
 
 
 
@@ -591,7 +591,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 6719:
+/***/ 36719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,8 +639,8 @@ function essenceOf(contentType) {
 /* harmony export */   oU: () => (/* binding */ readArray)
 /* harmony export */ });
 /* unused harmony export readInteger */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(209);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20209);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
 
 
 /** The value as an object. @throws WireError `JSON_TYPE`, naming the path */

@@ -2,7 +2,7 @@ export const id = 4140;
 export const ids = [4140];
 export const modules = {
 
-/***/ 7692:
+/***/ 77692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   am: () => (/* binding */ CoreError),
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
-/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1169);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
-/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4949);
+/* harmony import */ var _slsa_actions_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39649);
+/* harmony import */ var _slsa_actions_pkcs11__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91169);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20209);
+/* harmony import */ var in_toto_attestation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74949);
 
 
 
@@ -94,7 +94,7 @@ function report(outcome, code, message, remedy) {
 
 /***/ }),
 
-/***/ 6061:
+/***/ 16061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,14 +117,15 @@ function problemOfName(name) {
 
 /***/ }),
 
-/***/ 7895:
+/***/ 97895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited),
-/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   tk: () => (/* binding */ readLimited),
+/* harmony export */   vw: () => (/* binding */ utf8Of)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const CHUNK = 1024 * 1024;
 /**
@@ -139,29 +140,50 @@ async function readLimited(path, maxBytes, fs, fail) {
     };
     const file = await fs.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch(unreadable);
     try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
-        if (found.size > maxBytes) {
-            throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
-        }
-        const chunks = [];
-        let size = 0;
-        // Some files of the system have no size and yet a content; others grow meanwhile.
+        const content = contentOf(await file.stat(), maxBytes, fail);
         for (;;) {
-            const buffer = Buffer.allocUnsafe(Math.max(Math.min(CHUNK, found.size - size + 1), 4096));
+            const buffer = content.room();
             const { bytesRead } = await file.read(buffer, 0, buffer.byteLength, null).catch(unreadable);
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            size += bytesRead;
-            if (size > maxBytes)
-                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
-            chunks.push(buffer.subarray(0, bytesRead));
+            const whole = content.add(buffer.subarray(0, bytesRead));
+            if (whole !== undefined)
+                return whole;
         }
     }
     finally {
         await file.close();
     }
+}
+/**
+ * The content of an open file, to be filled by whoever reads it.
+ *
+ * @param fail makes the error to throw for what is no regular file, or too large
+ */
+function contentOf(found, maxBytes, fail) {
+    if (!found.isFile())
+        throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
+    if (found.size > maxBytes) {
+        throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
+    }
+    const chunks = [];
+    let size = 0;
+    let room = 0;
+    return {
+        room: () => {
+            room = Math.max(Math.min(CHUNK, found.size - size + 1), 4096);
+            return Buffer.allocUnsafe(room);
+        },
+        add: (bytes) => {
+            if (bytes.byteLength === 0)
+                return Buffer.concat(chunks);
+            size += bytes.byteLength;
+            if (size > maxBytes)
+                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
+            chunks.push(bytes);
+            // As many bytes as it has, with room for more: that was all. Some files of the system have no size and yet a
+            // content; others grow meanwhile.
+            return size === found.size && bytes.byteLength < room ? Buffer.concat(chunks) : undefined;
+        },
+    };
 }
 /** The bytes as text; undefined for what is not UTF-8. */
 function utf8Of(bytes) {
@@ -176,7 +198,7 @@ function utf8Of(bytes) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 74949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +222,7 @@ class AttestationError extends Error {
 
 /***/ }),
 
-/***/ 9649:
+/***/ 39649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,7 +265,7 @@ class OciError extends Error {
 
 /***/ }),
 
-/***/ 1169:
+/***/ 91169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

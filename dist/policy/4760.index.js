@@ -2,7 +2,7 @@ export const id = 4760;
 export const ids = [4760];
 export const modules = {
 
-/***/ 9441:
+/***/ 69441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function createBudget(ms, clock = systemClock) {
 
 /***/ }),
 
-/***/ 808:
+/***/ 10808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

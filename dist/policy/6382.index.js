@@ -2,7 +2,7 @@ export const id = 6382;
 export const ids = [6382];
 export const modules = {
 
-/***/ 6382:
+/***/ 46382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 6397;
 export const ids = [6397];
 export const modules = {
 
-/***/ 6397:
+/***/ 16397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
  * @throws Pkcs11Error
  */
 async function openTokenKey(options) {
-    const { openTokenKey } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 41));
+    const { openTokenKey } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 30041));
     return openTokenKey(options);
 }
 /** The tokens that a module shows; nothing is logged in to. The URI adds what the module is started with. */
@@ -43,7 +43,7 @@ async function listKeys(options) {
  * @throws Pkcs11Error `KEY_EXISTS` where label or id are taken, `KEY_UNSUPPORTED` where the token makes another key
  */
 async function generateKey(options) {
-    const { generateKey } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 516));
+    const { generateKey } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 90516));
     return generateKey(options);
 }
 /**
@@ -52,18 +52,18 @@ async function generateKey(options) {
  * @throws Pkcs11Error `CERTIFICATE` for what is none or of another key, `KEY_EXISTS` where another one is stored
  */
 async function writeCertificate(options) {
-    const { writeCertificate } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(9452)]).then(__webpack_require__.bind(__webpack_require__, 9452));
+    const { writeCertificate } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(9452)]).then(__webpack_require__.bind(__webpack_require__, 29452));
     return writeCertificate(options);
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./packages/pkcs11/lib/error.js
-var error = __webpack_require__(1169);
+var error = __webpack_require__(91169);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/uri/pin-source.js
 
 

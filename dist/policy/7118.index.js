@@ -2,7 +2,7 @@ export const id = 7118;
 export const ids = [7118];
 export const modules = {
 
-/***/ 1043:
+/***/ 51043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,7 +170,7 @@ function nameOfReturnValue(value) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1043);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51043);
 
 /** A number as the host takes it: 8 bytes, which it cuts to the layout of the machine. */
 function number(type, value) {
@@ -219,7 +219,7 @@ const CERTIFICATES = [
 
 /***/ }),
 
-/***/ 7813:
+/***/ 97813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,9 +229,9 @@ const CERTIFICATES = [
 /* harmony export */   wh: () => (/* binding */ isLoginFailure),
 /* harmony export */   xt: () => (/* binding */ locked)
 /* harmony export */ });
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1043);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1169);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51043);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91169);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81181);
 
 
 
@@ -303,7 +303,7 @@ function messageOf(module, { call, value, words }) {
 
 /***/ }),
 
-/***/ 3840:
+/***/ 93840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,12 +317,12 @@ function messageOf(module, { call, value, words }) {
 /* harmony export */   mH: () => (/* binding */ shownPublicKey),
 /* harmony export */   zB: () => (/* binding */ OF_PRIVATE_KEYS)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1043);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1169);
-/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51043);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91169);
+/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41520);
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3506);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81181);
 
 
 
@@ -509,7 +509,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 81181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +554,7 @@ function noiseSink(show) {
 
 /***/ }),
 
-/***/ 7118:
+/***/ 47118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -565,15 +565,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/pkcs11/lib/abi/constants.js
-var constants = __webpack_require__(1043);
+var constants = __webpack_require__(51043);
 // EXTERNAL MODULE: ./packages/pkcs11/lib/error.js
-var lib_error = __webpack_require__(1169);
+var lib_error = __webpack_require__(91169);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/uri/module-file.js
 
 
@@ -657,23 +657,24 @@ function isFile(file) {
 }
 
 // EXTERNAL MODULE: ./packages/pkcs11/lib/client/failure.js
-var failure = __webpack_require__(7813);
+var failure = __webpack_require__(97813);
 // EXTERNAL MODULE: ./packages/pkcs11/lib/client/find.js
-var find = __webpack_require__(3840);
+var find = __webpack_require__(93840);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/protocol.js
 // What parent and child say to each other: frames of a JSON header and bytes. The PIN travels as bytes only, so that no
-// string of it exists on either side.
+// string of it exists on either side. Signatures come by the thousand, so what is the same in all of them is said once: a
+// request without a header asks for what the last signature was asked for, and a reply without one says that all is well.
 /** A frame: `uint32` length of all that follows, `uint32` length of the header, the header, the tail. */
 const FRAME_PREFIX = 8;
 /** Certificates and messages to sign are far smaller. */
 const MAX_FRAME = 16 * 1024 * 1024;
-/** The bytes before the tail of a frame. */
+/** The bytes before the tail of a frame; a header that is undefined is left out. */
 function frameHead(header, tailLength) {
-    const json = JSON.stringify(header);
+    const json = header === undefined ? '' : JSON.stringify(header);
     const length = Buffer.byteLength(json);
     const head = Buffer.allocUnsafe(FRAME_PREFIX + length);
     head.writeUInt32LE(4 + length + tailLength, 0);
@@ -696,7 +697,7 @@ function firstFrame(bytes) {
     const size = 4 + length;
     if (bytes.length < size)
         return undefined;
-    const header = JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength));
+    const header = headerLength === 0 ? undefined : JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength));
     return { frame: { header, tail: bytes.subarray(FRAME_PREFIX + headerLength, size) }, size };
 }
 
@@ -721,7 +722,7 @@ function environmentOfModule(environment) {
 }
 
 // EXTERNAL MODULE: ./packages/pkcs11/lib/client/noise.js
-var client_noise = __webpack_require__(1181);
+var client_noise = __webpack_require__(81181);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/client/host.js
 
 
@@ -731,6 +732,8 @@ var client_noise = __webpack_require__(1181);
 
 
 
+/** What a reply without a header means. */
+const ALL_WELL = { ok: true };
 /** How long a child that was told to end may take, in milliseconds. */
 const END_MS = 3000;
 /** The child process that holds a module. Requests are answered in their order. */
@@ -746,7 +749,9 @@ class Host {
     #received = Buffer.alloc(0);
     #timer;
     #failure;
-    #isCorked = false;
+    /** Frames of this turn. */
+    #outgoing = [];
+    #lastSign;
     constructor(options) {
         this.#options = options;
         this.module = (0,external_node_path_.basename)(options.module);
@@ -811,7 +816,7 @@ class Host {
         const { result } = await this.#send(request, tail?.bytes, tail?.isSecret === true);
         return result;
     }
-    /** Asks for a signature over the bytes. */
+    /** Asks for a signature over the bytes. A request that is the very object of the last time is not told again. */
     async sign(request, data) {
         const { tail } = await this.#send(request, data, false);
         return tail;
@@ -850,29 +855,40 @@ class Host {
             this.#pending.push({ op: request.op, timeoutMs, resolve, reject });
             if (this.#pending.length === 1)
                 this.#watch();
-            this.#cork();
-            this.#requests.write(frameHead(request, tail?.length ?? 0));
-            if (tail !== undefined && tail.length > 0)
-                this.#requests.write(tail, wipe);
+            this.#gather(frameHead(request === this.#lastSign ? undefined : request, tail?.length ?? 0));
+            if (request.op === 'sign')
+                this.#lastSign = request;
+            if (tail === undefined || tail.length === 0)
+                return;
+            if (!isSecret)
+                return this.#gather(tail);
+            // No copy is made of a secret.
+            this.#flush();
+            this.#requests.write(tail, wipe);
         });
     }
-    /** Requests of one turn leave in one write. */
-    #cork() {
-        if (this.#isCorked)
+    /** Requests of one turn leave in one write: at its end, or while the child has others before them, after what came in. */
+    #gather(bytes) {
+        this.#outgoing.push(bytes);
+        if (this.#outgoing.length > 1)
             return;
-        this.#isCorked = true;
-        this.#requests.cork();
-        process.nextTick(() => {
-            this.#isCorked = false;
-            this.#requests.uncork();
-        });
+        if (this.#pending.length > 1)
+            setImmediate(() => this.#flush());
+        else
+            process.nextTick(() => this.#flush());
+    }
+    #flush() {
+        const frames = this.#outgoing;
+        this.#outgoing = [];
+        if (frames.length > 0)
+            this.#requests.write(frames.length === 1 ? frames[0] : Buffer.concat(frames));
     }
     #receive(chunk) {
         this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
         try {
             for (let found = firstFrame(this.#received); found !== undefined; found = firstFrame(this.#received)) {
                 this.#received = this.#received.subarray(found.size);
-                this.#settle(found.frame.header, found.frame.tail);
+                this.#settle((found.frame.header ?? ALL_WELL), found.frame.tail);
             }
         }
         catch (cause) {
@@ -927,7 +943,7 @@ class Host {
 }
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/client/natives.js
 
 
@@ -1074,7 +1090,7 @@ async function login(host, token, { pin, allowFinalTry }) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 64728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1148,7 +1164,7 @@ function bytesOf(value, length) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 78464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,7 +1237,7 @@ function lengthOf(length) {
 
 /***/ }),
 
-/***/ 1520:
+/***/ 41520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1232,11 +1248,11 @@ function lengthOf(length) {
 /* harmony export */   Yg: () => (/* binding */ refusalOfPublicKey),
 /* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1043);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51043);
 /* harmony import */ var _client_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
-/* harmony import */ var _curve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
+/* harmony import */ var _curve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64728);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78464);
 
 
 

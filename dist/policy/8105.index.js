@@ -2,7 +2,7 @@ export const id = 8105;
 export const ids = [8105];
 export const modules = {
 
-/***/ 7058:
+/***/ 57058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4411);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44411);
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(168);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9484);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
 
 
 
@@ -95,7 +95,7 @@ function textOf(value, wrong, name) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 21423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,7 @@ function textOf(value, wrong, name) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HEX_LENGTH = { sha256: 64, sha512: 128 };
 /** The parts of a digest, or undefined where the text is none that can be compared (image spec 1.1, "Digests"). */
@@ -126,7 +126,7 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 8105:
+/***/ 58105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,15 +144,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DOCKER_HUB, MAX_BLOB_BYTES, MAX_BUNDLES, MAX_INDEX_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRERS, MEDIA_TYPE, OciError, artifactTypeOf, configOf, digestOf, fallbackTag, firstCredentials, formatReference, layersOf, parseDigest, parseRegistry, subjectOf
 
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/oci/lib/error.js
-var lib_error = __webpack_require__(9649);
+var lib_error = __webpack_require__(39649);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __webpack_require__(3406);
+var lib_reference = __webpack_require__(33406);
 // EXTERNAL MODULE: ./packages/oci/lib/limits.js
-var limits = __webpack_require__(9484);
+var limits = __webpack_require__(7103);
 ;// CONCATENATED MODULE: ./packages/oci/lib/credentials/helper.js
 
 
@@ -203,7 +203,7 @@ function readAnswer(output) {
     }
 }
 async function run(command, input, options, failed) {
-    const spawn = options.spawn ?? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19))).spawn;
+    const spawn = options.spawn ?? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19))).spawn;
     const timeout = options.helperTimeoutMs ?? DEFAULT_TIMEOUT;
     return new Promise((resolve, reject) => {
         const child = spawn(command, ['get'], { env: { ...options.env }, stdio: 'pipe', windowsHide: true });
@@ -421,7 +421,7 @@ function firstCredentials(...sources) {
 }
 
 // EXTERNAL MODULE: ./packages/wire/lib/http/url.js
-var http_url = __webpack_require__(8369);
+var http_url = __webpack_require__(48369);
 ;// CONCATENATED MODULE: ./packages/oci/lib/endpoint.js
 
 /** Where a registry is asked: https, and plain http on this machine only. */
@@ -443,15 +443,15 @@ function serviceOf(registry) {
 }
 
 // EXTERNAL MODULE: ./packages/wire/lib/clock.js
-var lib_clock = __webpack_require__(9441);
+var lib_clock = __webpack_require__(69441);
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var descriptor = __webpack_require__(7058);
+var descriptor = __webpack_require__(57058);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __webpack_require__(1423);
+var lib_digest = __webpack_require__(21423);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __webpack_require__(4902);
+var lib_manifest = __webpack_require__(24902);
 // EXTERNAL MODULE: ./packages/oci/lib/media-types.js
-var media_types = __webpack_require__(6719);
+var media_types = __webpack_require__(36719);
 ;// CONCATENATED MODULE: ./packages/oci/lib/auth/login-remedy.js
 
 /** What to do about a registry that does not let us in. */
@@ -561,7 +561,7 @@ function errorCodesOf(body) {
 }
 
 // EXTERNAL MODULE: ./packages/wire/lib/error.js
-var wire_lib_error = __webpack_require__(209);
+var wire_lib_error = __webpack_require__(20209);
 ;// CONCATENATED MODULE: ./packages/oci/lib/session.js
 
 
@@ -1105,7 +1105,7 @@ function valueAt(take) {
 }
 
 // EXTERNAL MODULE: ./packages/wire/lib/http/address.js
-var address = __webpack_require__(808);
+var address = __webpack_require__(10808);
 ;// CONCATENATED MODULE: ./packages/oci/lib/auth/realm.js
 
 
@@ -1820,7 +1820,7 @@ function assertDigest(digest) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 7103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1856,22 +1856,22 @@ const MAX_REFUSAL_BYTES = 256 * 1024;
 
 /***/ }),
 
-/***/ 4902:
+/***/ 24902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* unused harmony export configOf */
 /* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3100);
-/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4411);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9484);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6719);
+/* harmony import */ var _slsa_actions_wire__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57058);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7103);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36719);
 
 
 
@@ -1978,7 +1978,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 6719:
+/***/ 36719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2017,7 +2017,7 @@ function essenceOf(contentType) {
 
 /***/ }),
 
-/***/ 3406:
+/***/ 33406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2030,8 +2030,8 @@ function essenceOf(contentType) {
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry)
 /* harmony export */ });
 /* unused harmony export parseRegistry */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
 
 
 /** Where requests for Docker Hub go. */
@@ -2158,8 +2158,8 @@ function wrongReference(text, why, remedy) {
 /* harmony export */   oU: () => (/* binding */ readArray)
 /* harmony export */ });
 /* unused harmony export readInteger */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(209);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20209);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44411);
 
 
 /** The value as an object. @throws WireError `JSON_TYPE`, naming the path */

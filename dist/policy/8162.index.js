@@ -2,7 +2,7 @@ export const id = 8162;
 export const ids = [8162];
 export const modules = {
 
-/***/ 8162:
+/***/ 98162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,18 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/core/lib/key/algorithm.js
-var algorithm = __webpack_require__(6144);
+var algorithm = __webpack_require__(66144);
 // EXTERNAL MODULE: ./packages/core/lib/key/digest-signature.js
-var digest_signature = __webpack_require__(8378);
+var digest_signature = __webpack_require__(98378);
+// EXTERNAL MODULE: ./packages/core/lib/key/known-signatures.js
+var known_signatures = __webpack_require__(29240);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/checked-key.js
+
 
 
 
@@ -47,9 +50,10 @@ function checkedKey(key) {
         digestAlgorithm,
         sign: async (message) => {
             const signature = await key.sign(message);
-            if ((0,algorithm/* isSignatureOf */.Cw)(publicKey.key, message, signature))
-                return signature;
-            throw refuse();
+            if (!(0,algorithm/* isSignatureOf */.Cw)(publicKey.key, message, signature))
+                throw refuse();
+            (0,known_signatures/* rememberVerified */.O)(publicKey.key, message, signature);
+            return signature;
         },
         signDigest: signDigest === undefined
             ? undefined
@@ -65,7 +69,7 @@ function checkedKey(key) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/key/pin.js
-var key_pin = __webpack_require__(7014);
+var key_pin = __webpack_require__(27014);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/open-signing-key.js
 
 
@@ -89,7 +93,7 @@ async function openSigningKey(request, ports) {
     const pin = request.pin === undefined ? undefined : (0,key_pin/* readPin */.C)(request.pin, 'input pin');
     const asked = { ...rest, uri, ...(pin === undefined ? {} : { pin }) };
     if (/^pkcs11:/i.test(uri))
-        return (await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082))).openTokenSigningKey(asked, ports);
+        return (await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 83082))).openTokenSigningKey(asked, ports);
     return checkedKey(await openAny(asked, ports));
 }
 async function openAny(request, ports) {
@@ -102,16 +106,16 @@ async function openAny(request, ports) {
             return openVariable(request, ports);
         case 'awskms':
             assertNoPin(pin, 'AWS KMS');
-            return (await __webpack_require__.e(/* import() */ 5204).then(__webpack_require__.bind(__webpack_require__, 2823))).openAwsKey(uri, ports);
+            return (await __webpack_require__.e(/* import() */ 5204).then(__webpack_require__.bind(__webpack_require__, 65204))).openAwsKey(uri, ports);
         case 'gcpkms':
             assertNoPin(pin, 'Cloud KMS');
-            return (await __webpack_require__.e(/* import() */ 9025).then(__webpack_require__.bind(__webpack_require__, 9025))).openGcpKey(uri, ports);
+            return (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 60977))).openGcpKey(uri, ports);
         case 'azurekms':
             assertNoPin(pin, 'Key Vault');
-            return (await __webpack_require__.e(/* import() */ 1852).then(__webpack_require__.bind(__webpack_require__, 1852))).openAzureKey(uri, ports);
+            return (await __webpack_require__.e(/* import() */ 1852).then(__webpack_require__.bind(__webpack_require__, 81852))).openAzureKey(uri, ports);
         case 'hashivault':
             assertNoPin(pin, 'Vault');
-            return (await __webpack_require__.e(/* import() */ 1475).then(__webpack_require__.bind(__webpack_require__, 1475))).openVaultKey(uri, ports);
+            return (await __webpack_require__.e(/* import() */ 1475).then(__webpack_require__.bind(__webpack_require__, 41475))).openVaultKey(uri, ports);
         default:
             throw bad(`keys of ${scheme}:// are not known`);
     }
@@ -124,7 +128,7 @@ async function openFile({ uri, pin }, ports) {
     }
     if (uri === '')
         throw bad('is blank');
-    const { readKeyFile } = await __webpack_require__.e(/* import() */ 9697).then(__webpack_require__.bind(__webpack_require__, 2078));
+    const { readKeyFile } = await __webpack_require__.e(/* import() */ 9697).then(__webpack_require__.bind(__webpack_require__, 39697));
     const bytes = await readKeyFile((0,external_node_path_.resolve)(ports.workspace, uri), MAX_PRIVATE_KEY, ports.fs, uri);
     try {
         return await openPem(bytes.toString('latin1'), pin, uri);
@@ -147,8 +151,8 @@ async function openVariable({ uri, pin }, { env, mask }) {
     return openPem(pem, pin, `env://${name}`);
 }
 async function openPem(pem, pin, source) {
-    const { parsePrivateKey } = await __webpack_require__.e(/* import() */ 1980).then(__webpack_require__.bind(__webpack_require__, 1980));
-    const { localKey } = await __webpack_require__.e(/* import() */ 9172).then(__webpack_require__.bind(__webpack_require__, 9172));
+    const { parsePrivateKey } = await __webpack_require__.e(/* import() */ 1980).then(__webpack_require__.bind(__webpack_require__, 71980));
+    const { localKey } = await __webpack_require__.e(/* import() */ 9172).then(__webpack_require__.bind(__webpack_require__, 69172));
     return localKey(await parsePrivateKey(pem, pin, source), source);
 }
 /** What is not used may be a mistake about which key signs. */
@@ -162,7 +166,7 @@ function bad(problem) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/runner/lib/run-program.js
 
 /** Longest time of a program, in milliseconds, and most that it prints, in bytes. */
@@ -198,7 +202,7 @@ function runProgram(program, args, platform = process.platform) {
 }
 
 // EXTERNAL MODULE: ./packages/runner/lib/secrets.js
-var secrets = __webpack_require__(6065);
+var secrets = __webpack_require__(36065);
 ;// CONCATENATED MODULE: ./actions/shared/lib/key.js
 
 
@@ -227,7 +231,7 @@ function bundledTokens() {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 66144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,9 +239,12 @@ function bundledTokens() {
 /* harmony export */   RT: () => (/* binding */ signsWholeMessage),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   r6: () => (/* binding */ signatureForm),
-/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */   xT: () => (/* binding */ keyName),
+/* harmony export */   zG: () => (/* binding */ isFixedSizeSignatureOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29240);
+
 
 /** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
 const CURVES = {
@@ -269,7 +276,13 @@ function signsWholeMessage(key) {
 }
 /** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
 function isSignatureOf(key, message, signature) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+    return (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .wasVerified */ .Y)(key, message, signature) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+}
+/** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */
+function isFixedSizeSignatureOf(key, message, signature) {
+    if (key.asymmetricKeyType !== 'ec')
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, { key, dsaEncoding: 'ieee-p1363' }, signature);
 }
 /** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
 function keyInput(key) {
@@ -299,15 +312,17 @@ function keyName(key) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 98378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ digestInfo),
 /* harmony export */   j: () => (/* binding */ createDigestVerifier)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _pss_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9600);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29240);
+/* harmony import */ var _pss_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9600);
+
 
 
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
@@ -326,17 +341,17 @@ async function createDigestVerifier(message) {
     const curves = message === undefined ? await loadCurves() : {};
     return (key, digest, algorithm, signature) => {
         if (message !== undefined && key.asymmetricKeyType === 'ec')
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, message, key, signature);
+            return (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .wasVerified */ .Y)(key, message, signature) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, message, key, signature);
         const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined;
         if (curve !== undefined)
             return verifyEc(curve, key, digest, signature);
         if (key.asymmetricKeyType === 'rsa-pss')
-            return algorithm === 'sha256' && (0,_pss_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPss */ .E)(key, digest, signature);
+            return algorithm === 'sha256' && (0,_pss_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPss */ .E)(key, digest, signature);
         return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature);
     };
 }
 async function loadCurves() {
-    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3431).then(__webpack_require__.bind(__webpack_require__, 3431));
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3431).then(__webpack_require__.bind(__webpack_require__, 93431));
     return { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
 }
 function verifyEc(curve, key, digest, signature) {
@@ -372,13 +387,60 @@ function verifyRsa(key, digest, algorithm, signature) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 29240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rememberVerified),
+/* harmony export */   Y: () => (/* binding */ wasVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Signatures that were verified where they were made. The bundle around one is verified as if it came from a stranger, and
+// a signature of a curve takes longer to verify than all the rest, so it is not computed a second time.
+
+/** More are never on their way at once. */
+const MAX_KNOWN = 1024;
+/** Digests of the messages, by key and signature. */
+const known = new WeakMap();
+/** Remembers that a signature over these bytes was verified with the key, until it is asked for once. */
+function rememberVerified(key, message, signature) {
+    const ofKey = known.get(key) ?? new Map();
+    known.set(key, ofKey);
+    ofKey.set(nameOf(signature), digestOf(message));
+    if (ofKey.size <= MAX_KNOWN)
+        return;
+    for (const oldest of ofKey.keys()) {
+        ofKey.delete(oldest);
+        return;
+    }
+}
+/** Whether exactly this signature over exactly these bytes was verified with the key; says so once. */
+function wasVerified(key, message, signature) {
+    const ofKey = known.get(key);
+    const name = ofKey === undefined || ofKey.size === 0 ? undefined : nameOf(signature);
+    const digest = name === undefined ? undefined : ofKey?.get(name);
+    if (name === undefined || digest === undefined)
+        return false;
+    ofKey?.delete(name);
+    return digestOf(message).equals(digest);
+}
+function nameOf(signature) {
+    return Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('latin1');
+}
+function digestOf(message) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
+}
+
+
+/***/ }),
+
+/***/ 27014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readPin)
 /* harmony export */ });
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7692);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77692);
 
 /** Longest PIN or password that is read, in characters. */
 const MAX_LENGTH = 1024;
@@ -410,7 +472,7 @@ function readPin(text, what) {
 /* harmony export */   E: () => (/* binding */ verifyPss),
 /* harmony export */   I: () => (/* binding */ signPss)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HASH = 'sha256';
 const HASH_BYTES = 32;

@@ -2,16 +2,16 @@ export const id = 9172;
 export const ids = [9172];
 export const modules = {
 
-/***/ 9172:
+/***/ 69172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localKey: () => (/* binding */ localKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6144);
-/* harmony import */ var _local_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4469);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9302);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66144);
+/* harmony import */ var _local_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54469);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29302);
 
 
 
@@ -37,17 +37,17 @@ function localKey(privateKey, source) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 54469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ signDigest),
 /* harmony export */   l: () => (/* binding */ signMessage)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6144);
-/* harmony import */ var _digest_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66144);
+/* harmony import */ var _digest_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98378);
 /* harmony import */ var _pss_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9600);
 
 
@@ -80,7 +80,7 @@ async function signDigest(privateKey, digest) {
     }
 }
 async function signOnCurve(privateKey, digest) {
-    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3431).then(__webpack_require__.bind(__webpack_require__, 3431));
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3431).then(__webpack_require__.bind(__webpack_require__, 93431));
     const curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
     const curve = curves[privateKey.asymmetricKeyDetails?.namedCurve ?? ''];
     if (curve === undefined)
@@ -102,15 +102,15 @@ function withPadding(key) {
 
 /***/ }),
 
-/***/ 9302:
+/***/ 29302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ publicKeyFromDer),
 /* harmony export */   e: () => (/* binding */ parsePublicKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7692);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77692);
 
 
 const BLOCK = /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END ([A-Z0-9 ]+)-----$/;

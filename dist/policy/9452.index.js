@@ -2,19 +2,19 @@ export const id = 9452;
 export const ids = [9452];
 export const modules = {
 
-/***/ 9452:
+/***/ 29452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeCertificate: () => (/* binding */ writeCertificate)
 /* harmony export */ });
-/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1043);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1169);
-/* harmony import */ var _key_der_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8464);
-/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+/* harmony import */ var _abi_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51043);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91169);
+/* harmony import */ var _key_der_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78464);
+/* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41520);
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93840);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47118);
 
 
 

@@ -2,14 +2,14 @@ export const id = 9906;
 export const ids = [9906];
 export const modules = {
 
-/***/ 9906:
+/***/ 89906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyBlocks: () => (/* binding */ policyBlocks)
 /* harmony export */ });
-/* harmony import */ var _slsa_actions_core_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+/* harmony import */ var _slsa_actions_core_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90284);
 
 /** The result for the summary of a job: what was written, and what the engine judges otherwise. */
 function policyBlocks(result) {
@@ -50,7 +50,7 @@ function table(head, rows) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 90284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

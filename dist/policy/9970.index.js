@@ -2,7 +2,7 @@ export const id = 9970;
 export const ids = [9970];
 export const modules = {
 
-/***/ 9970:
+/***/ 29970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __webpack_require__(3406);
+var lib_reference = __webpack_require__(33406);
 // EXTERNAL MODULE: ./packages/wire/lib/map-limit.js
 var map_limit = __webpack_require__(3383);
 // EXTERNAL MODULE: ./packages/core/lib/outcome/error.js
-var error = __webpack_require__(7692);
+var error = __webpack_require__(77692);
 // EXTERNAL MODULE: ./packages/wire/lib/json/parse.js + 3 modules
 var parse = __webpack_require__(3100);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
-var types = __webpack_require__(4411);
+var types = __webpack_require__(44411);
 // EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
-var printable = __webpack_require__(6061);
+var printable = __webpack_require__(16061);
 // EXTERNAL MODULE: ./packages/core/lib/subject/read-limited.js
-var read_limited = __webpack_require__(7895);
+var read_limited = __webpack_require__(97895);
 ;// CONCATENATED MODULE: ./packages/core/lib/subject/image-metadata.js
 
 
@@ -45,7 +45,7 @@ const KNOWN = 'known are the metadata files of `docker buildx build` and `bake` 
  * @throws CoreError bad-input `SUBJECT`, naming what is wrong or which shapes are known; WireError for what is not strict JSON
  */
 function imagesInMetadata(bytes, what) {
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw fault(what, 'is not UTF-8');
     const images = /^\s*[[{]/.test(text)
@@ -159,9 +159,9 @@ function fault(what, problem, details = {}) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/subject/types.js
-var subject_types = __webpack_require__(6339);
-// EXTERNAL MODULE: ./packages/core/lib/subject/walk.js + 3 modules
-var walk = __webpack_require__(5323);
+var subject_types = __webpack_require__(66339);
+// EXTERNAL MODULE: ./packages/core/lib/subject/walk.js
+var walk = __webpack_require__(54869);
 ;// CONCATENATED MODULE: ./packages/core/lib/subject/images.js
 
 
@@ -191,7 +191,7 @@ async function resolveImages(request, machine) {
     }));
     if (request.metadata !== undefined) {
         for (const file of await (0,walk/* walkFiles */.F)(request.metadata, machine)) {
-            const bytes = await (0,read_limited/* readLimited */.t)(file.path, MAX_METADATA_SIZE, machine.fs, ({ problem, cause }) => (0,error/* badInput */.AN)('FILE', `${(0,printable/* printable */.g)(file.relative)}: ${problem}`, cause === undefined ? {} : { cause }));
+            const bytes = await (0,read_limited/* readLimited */.tk)(file.path, MAX_METADATA_SIZE, machine.fs, ({ problem, cause }) => (0,error/* badInput */.AN)('FILE', `${(0,printable/* printable */.g)(file.relative)}: ${problem}`, cause === undefined ? {} : { cause }));
             for (const { reference, digest } of imagesInMetadata(bytes, (0,printable/* printable */.g)(file.relative))) {
                 const what = `${(0,printable/* printable */.g)(file.relative)}: ${(0,printable/* printable */.g)(reference)}`;
                 wanted.push({ reference: { ...(0,lib_reference/* parseReference */.F2)(reference), digest }, what });
@@ -201,10 +201,14 @@ async function resolveImages(request, machine) {
     const registry = await machine.openRegistry(wanted.map(({ reference }) => reference.repository.registry));
     const found = await (0,map_limit/* mapLimit */.s)(onceEach(wanted), AT_ONCE, (image) => subjectsOf(image, request.scope, registry));
     const subjects = new Map(found.flat().map((subject) => [keyOf(subject), subject]));
-    if (subjects.size > MAX_SUBJECTS) {
-        throw (0,error/* badInput */.AN)('SUBJECT', `${subjects.size} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`);
-    }
+    if (subjects.size > MAX_SUBJECTS)
+        throw tooMany(String(subjects.size));
     return [...subjects.values()];
+}
+function tooMany(found) {
+    return (0,error/* badInput */.AN)('SUBJECT', `${found} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`, {
+        remedy: 'name fewer images, or take `image-scope: index`',
+    });
 }
 /**
  * The image that a subject's name and sha256 digest mean: the name is a registry and a repository, in lower case, whose
@@ -273,6 +277,9 @@ async function platformsOf(index, repository, registry, depth) {
             throw (0,error/* badInput */.AN)('SUBJECT', `${(0,lib_reference/* shownRepository */.e9)(repository)}@${descriptor.digest}: an index in an index in an index`);
         const nested = await registry.manifest(repository, descriptor.digest);
         found.push(...(await platformsOf(nested, repository, registry, depth + 1)));
+        // Each small index may name a thousand others: nobody is asked for all of them before they are counted (case R06).
+        if (found.length > MAX_SUBJECTS)
+            throw tooMany(`more than ${MAX_SUBJECTS}`);
     }
     return found;
 }
@@ -300,7 +307,7 @@ function keyOf({ name, digest }) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 21423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -308,7 +315,7 @@ function keyOf({ name, digest }) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HEX_LENGTH = { sha256: 64, sha512: 128 };
 /** The parts of a digest, or undefined where the text is none that can be compared (image spec 1.1, "Digests"). */
@@ -331,7 +338,7 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 3406:
+/***/ 33406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,8 +351,8 @@ function hasDigest(bytes, digest) {
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry)
 /* harmony export */ });
 /* unused harmony export parseRegistry */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21423);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39649);
 
 
 /** Where requests for Docker Hub go. */

@@ -34,18 +34,6 @@ async function writeReports(result, inputs, ports) {
 }
 
 
-/***/ }),
-
-/***/ 38618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ SUITE_VERSION)
-/* harmony export */ });
-/** SemVer of the suite, as package.json has it. */
-const SUITE_VERSION = '0.1.0';
-
-
 /***/ })
 
 };

@@ -2,95 +2,6 @@ export const id = 6660;
 export const ids = [6660];
 export const modules = {
 
-/***/ 90284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ MAX_CELL),
-/* harmony export */   MV: () => (/* binding */ MAX_LINE),
-/* harmony export */   My: () => (/* binding */ escapeMarkup),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qS: () => (/* binding */ badge),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/** Longest text of a table's cell, and of a line elsewhere, in characters; what is longer is cut. */
-const MAX_CELL = 200;
-const MAX_LINE = 2000;
-const text = (value) => ({ kind: 'text', text: value });
-const strong = (value) => ({ kind: 'strong', text: value });
-const code = (value) => ({ kind: 'code', text: value });
-/** A link; anything but https (or http on loopback, for tests) is shown as text. */
-const link = (label, url) => /^https:\/\/|^http:\/\/127\.0\.0\.1[:/]/.test(url) ? { kind: 'link', text: label, url } : text(label);
-/** A verdict as a sign and a word. */
-const badge = (value, mark) => ({ kind: 'badge', text: value, mark });
-/**
- * Control characters, line and paragraph separators, the marks that turn the direction of writing, characters that are
- * there and cannot be seen, and halves of characters.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\ufffb\ufffe\uffff]/gu;
-/** The text with everything that a terminal or browser would act on shown as `\u{…}`. */
-function visible(value) {
-    return value.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** The text, or its beginning and an ellipsis; never half of a character. */
-function shortened(value, max) {
-    if (value.length <= max)
-        return value;
-    return `${value.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** The text as HTML that is nothing but text, in attributes too. */
-function escapeHtml(value) {
-    return visible(value).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** As {@link escapeHtml}, Markdown's own characters included. */
-function escapeMarkup(value) {
-    return visible(value).replace(/[&<>"'`|*_[\]()#~\\!:@]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 25940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LINK_WORDS),
-/* harmony export */   s: () => (/* binding */ chainTable)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90284);
-
-/** What a link's state is called, and its mark. */
-const LINK_WORDS = {
-    holds: { word: 'holds', mark: 'good' },
-    broken: { word: 'broken', mark: 'bad' },
-    open: { word: 'not shown', mark: 'open' },
-};
-/** The chain as a table, where no picture can be drawn: station, what is known of it, how far to believe it. */
-function chainTable({ nodes, links }) {
-    const rows = nodes.flatMap((node, index) => {
-        const facts = node.facts.map((fact) => factRow(node.name, fact));
-        const known = facts.length > 0 ? facts : [[(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node.name), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(''), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node.note ?? 'not known'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('')]];
-        const link = links[index];
-        return link === undefined ? known : [...known, linkRow(link)];
-    });
-    return { kind: 'table', head: ['Station', 'What', 'Value', 'Basis'], rows };
-}
-function factRow(name, { label, value, basis }) {
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(label), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(basis ?? '')];
-}
-function linkRow({ state, reason }) {
-    const { word, mark } = LINK_WORDS[state];
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('↓'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .badge */ .qS)(word, mark), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('')];
-}
-
-
-/***/ }),
-
 /***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -230,83 +141,6 @@ function certifiedOr(bundle, label, certified, paths) {
 /** The first field whose path ends with one of the given, whole names only. */
 function fieldOf({ level }, paths) {
     return level?.fields.find(({ path }) => paths.some((end) => path === end || path.endsWith(`.${end}`)));
-}
-
-
-/***/ }),
-
-/***/ 83223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   k: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90284);
-
-/** Characters that take two columns of a fixed-width font: East Asian scripts, emoji, and all that a font may draw wide. */
-const WIDE = /[\u0590-\u10ff\u1100-\u1dff\u2190-\u{10ffff}]/u;
-/** Signs of our own, which take one. */
-const NARROW = '…✓✕●◐○→│╳┆';
-/** Columns that a text takes in a fixed-width font; marks above and below letters take none, wide characters two. */
-function columnsOf(value) {
-    let columns = 0;
-    for (const character of value)
-        columns += widthOf(character);
-    return columns;
-}
-/**
- * The text in lines of at most so many columns, broken where names are: at blanks, before `@`, after `/` and `.`, else
- * anywhere. What does not fit into `maxLines` ends with an ellipsis. Nothing in it is acted on by a terminal or browser.
- */
-function wrapped(value, columns, maxLines = Number.POSITIVE_INFINITY) {
-    const lines = [];
-    let rest = [...withoutTowers((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value.slice(0, columns * Math.min(maxLines, 10_000) * 8)))];
-    while (rest.length > 0 && lines.length < maxLines) {
-        const end = breakAt(rest, columns);
-        lines.push(rest.slice(0, end).join('').trimEnd());
-        rest = rest.slice(end);
-        while (rest[0] === ' ')
-            rest = rest.slice(1);
-    }
-    if (rest.length > 0)
-        lines.push(ended(lines.pop() ?? '', columns));
-    return lines.length === 0 ? [''] : lines;
-}
-/** How many of the characters go onto the line. */
-function breakAt(characters, columns) {
-    let taken = 0;
-    let end = 0;
-    while (end < characters.length && taken + widthOf(characters[end] ?? '') <= columns) {
-        taken += widthOf(characters[end] ?? '');
-        end += 1;
-    }
-    if (end >= characters.length)
-        return characters.length;
-    for (let at = end; at > end * 0.4; at -= 1) {
-        const next = characters[at];
-        const last = characters[at - 1];
-        if (next === ' ' || next === '@' || last === '/' || last === ' ' || (last === '.' && next !== '.'))
-            return at;
-    }
-    return Math.max(1, end);
-}
-function ended(line, columns) {
-    const characters = [...line];
-    while (characters.length > 0 && columnsOf(characters.join('')) > columns - 1)
-        characters.pop();
-    return `${characters.join('')}…`;
-}
-/** At most two marks on a letter: more would cover the lines above. */
-function withoutTowers(value) {
-    return value.replace(/(\p{M}{2})\p{M}+/gu, '$1');
-}
-function widthOf(character) {
-    if (/\p{M}/u.test(character))
-        return 0;
-    if (NARROW.includes(character))
-        return 1;
-    return WIDE.test(character) ? 2 : 1;
 }
 
 
@@ -546,11 +380,15 @@ function rank({ artifacts: [{ outcome }] }) {
 }
 /** Everything of a verdict but the artifact's own name, digest and files. */
 function storyOf(artifact) {
-    const { subject, outcome, failure, policy } = artifact;
+    const { subject, outcome, failure, policy, steps = [] } = artifact;
     const bundle = decidingBundle(artifact);
     const reason = failure === undefined ? '' : withoutName(failure.message, subject.name);
     const evidence = bundle === undefined ? {} : { ...bundle, source: '', statementDigest: undefined };
-    return JSON.stringify([outcome, failure?.code, reason, policy, evidence]);
+    const performed = steps.map(({ name, attested }) => [
+        name,
+        attested.map(({ by, ...expected }) => [expected, by.map((functionary) => ({ ...functionary, source: '' }))]),
+    ]);
+    return JSON.stringify([outcome, failure?.code, reason, policy, evidence, performed]);
 }
 function withoutName(message, name) {
     return name === '' ? message : message.replaceAll(name, '\u0000');
@@ -973,236 +811,6 @@ function sameStatements(accepted) {
 }
 function listed(names) {
     return [...new Set(names)].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 73706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mQ: () => (/* binding */ attributeUrl),
-  K2: () => (/* binding */ renderHtml),
-  qj: () => (/* binding */ tableHtml)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/report/blocks.js
-var blocks = __webpack_require__(90284);
-// EXTERNAL MODULE: ./packages/core/lib/report/chain-table.js
-var chain_table = __webpack_require__(25940);
-// EXTERNAL MODULE: ./packages/core/lib/report/columns.js
-var columns = __webpack_require__(83223);
-;// CONCATENATED MODULE: ./packages/core/lib/report/chain-svg.js
-
-
-
-/** Measures of the picture, in CSS pixels. The style sheet of the page knows the first two. */
-const NODE_WIDTH = 244;
-const GAP = 48;
-const PADDING = 14;
-const HEADER = 46;
-const LINE = 15;
-const FACT_GAP = 9;
-/** Columns of a value's line, how wide one is in a fixed-width font of 12 pixels, and most lines of a value. */
-const COLUMNS = 29;
-const COLUMN = 7.2;
-const MAX_LINES = 4;
-/** A sign for each basis, so that nobody needs the colour. */
-const BASIS_SIGNS = { certified: '●', vouched: '◐', claimed: '○' };
-/**
- * The chain as a picture that is part of the page: four stations and what joins them, and below it the reasons of what
- * does not hold. Which way it runs is up to the page's style sheet (classes `n0`–`n3`, `k0`–`k2`, own heights of the stations in
- * `--h0`–`--h3`). Text is cut to fit its box; the whole stands in each station's title.
- */
-function chainFigure(chain) {
-    const heights = chain.nodes.map(heightOf);
-    const height = Math.max(...heights);
-    const style = heights.map((own, index) => `--h${index}:${own}px`).join(';');
-    const width = 4 * NODE_WIDTH + 3 * GAP;
-    const nodes = chain.nodes.map((node, index) => drawnNode(node, index, height));
-    const links = chain.links.map((link, index) => drawnLink(link, index, height));
-    const title = `<title>${whole(chain.title, blocks/* MAX_CELL */.K7)}</title><desc>${whole(described(chain), 4 * blocks/* MAX_LINE */.MV)}</desc>`;
-    const svg = `<svg class="chain" role="img" width="${width}" height="${height}" style="${style}">${title}${links.join('')}${nodes.join('')}</svg>`;
-    const reasons = chain.links.flatMap((link, index) => !needsWords(chain, index)
-        ? []
-        : [reasonLine(link, chain.nodes[index]?.name ?? '', chain.nodes[index + 1]?.name ?? '')]);
-    const caption = reasons.length === 0 ? '' : `<figcaption>${reasons.join('')}</figcaption>`;
-    return `<figure>${svg}${caption}</figure>`;
-}
-/** A broken link always; one that is not shown where both stations are known, so that it is no matter of course. */
-function needsWords({ nodes, links }, index) {
-    const isKnown = [nodes[index], nodes[index + 1]].every((node) => node !== undefined && node.facts.length > 0);
-    return links[index]?.state === 'broken' || (links[index]?.state === 'open' && isKnown);
-}
-function reasonLine({ state, reason }, from, to) {
-    const { word, mark } = chain_table/* LINK_WORDS */.r[state];
-    return `<p class="${mark}"><b>${mark === 'bad' ? '✕' : '?'} ${from} → ${to} ${word}:</b> ${whole(reason, blocks/* MAX_LINE */.MV)}</p>`;
-}
-/** The picture in words, for those who do not see it. */
-function described({ nodes, links }) {
-    return nodes
-        .map((node, index) => {
-        const link = links[index];
-        const known = node.facts.map(({ label, value, basis }) => `${label} ${(0,blocks/* shortened */.vI)(compact(value), blocks/* MAX_CELL */.K7)}${basis === undefined ? '' : ` (${basis})`}`);
-        const station = `${node.name}: ${known.length === 0 ? node.note : known.join(', ')}.`;
-        return link === undefined
-            ? station
-            : `${station} ${chain_table/* LINK_WORDS */.r[link.state].word}: ${(0,blocks/* shortened */.vI)(link.reason, blocks/* MAX_CELL */.K7)}.`;
-    })
-        .join(' ');
-}
-function heightOf({ facts, note }) {
-    const lines = facts.length === 0 ? noteLines(note).length : 0;
-    return facts.reduce((sum, fact) => sum + LINE * (1 + valueLines(fact).length) + FACT_GAP, HEADER + PADDING + lines * LINE);
-}
-function valueLines({ value }) {
-    return (0,columns/* wrapped */.k)(compact(value), COLUMNS, MAX_LINES);
-}
-function noteLines(note) {
-    return (0,columns/* wrapped */.k)(note ?? 'Not known.', COLUMNS, 4);
-}
-/** Without what every reader adds by himself; the title has it. */
-function compact(value) {
-    return value
-        .replace(/^https:\/\/(?=.)/, '')
-        .replace('/.github/workflows/', '/…/')
-        .replace(/^([0-9a-f]{16})[0-9a-f]{24}$/, '$1…')
-        .replace(/^(sha\d+:[0-9a-f]{16})[0-9a-f]{16,}$/, '$1…');
-}
-function drawnNode(node, index, height) {
-    const bases = [...new Set(node.facts.flatMap(({ basis }) => (basis === undefined ? [] : [basis])))];
-    const pill = node.facts.length === 0 ? 'unknown' : pillOf(node, bases);
-    const border = node.facts.length === 0 ? 'unknown' : (weakest(bases) ?? 'plain');
-    const title = titleOf(node);
-    const box = `<rect width="${NODE_WIDTH}" height="${height}" rx="10"/><use href="#i${index}" x="${PADDING}" y="13"/><text class="h" x="42" y="28">${node.name}</text><text class="b" x="${NODE_WIDTH - PADDING}" y="27">${pill}</text>`;
-    return `<g class="n${index} ${border} ${node.mark}" transform="translate(${index * (NODE_WIDTH + GAP)})">${title}${box}<g transform="translate(${PADDING})">${nodeText(node)}</g></g>`;
-}
-/** What the picture does not show whole; empty when it does. */
-function titleOf({ facts }) {
-    const cut = facts.filter((fact) => valueLines(fact).join('') !== fact.value);
-    const lines = cut.map(({ label, value }) => `${label}: ${whole(value, blocks/* MAX_CELL */.K7)}`);
-    return lines.length === 0 ? '' : `<title>${lines.join('\n')}</title>`;
-}
-/** The word in a station's corner: its verdict, or how far what it says can be believed. */
-function pillOf({ name, mark, facts }, bases) {
-    if (name === 'Verify')
-        return mark === 'good' ? '✓ verified' : mark === 'bad' ? '✕ refused' : '? undecided';
-    if (bases.length === 0)
-        return facts.some(({ label }) => label === 'Signed by key') ? 'by key' : 'unknown';
-    return bases.map((basis) => `${BASIS_SIGNS[basis]} ${basis}`).join(' ');
-}
-function weakest(bases) {
-    return ['claimed', 'vouched', 'certified'].find((basis) => bases.includes(basis));
-}
-function nodeText({ facts, note }) {
-    let y = HEADER + LINE;
-    if (facts.length === 0)
-        return noteLines(note)
-            .map((line, index) => textLine(line, y + index * LINE, ' class="u"'))
-            .join('');
-    const drawn = [];
-    for (const fact of facts) {
-        const sign = fact.basis === undefined ? '' : `${BASIS_SIGNS[fact.basis]} `;
-        drawn.push(`<text class="l" y="${y}">${sign}${(0,blocks/* escapeHtml */.ZD)(fact.label)}</text>`);
-        for (const line of valueLines(fact)) {
-            y += LINE;
-            drawn.push(textLine(line, y));
-        }
-        y += LINE + FACT_GAP;
-    }
-    return drawn.join('');
-}
-/** One line. A script that the fixed-width font may not have could come out wider than its box: its length is fixed. */
-function textLine(line, y, kind = '') {
-    const fixed = /[^\u0020-\u024f…]/.test(line)
-        ? ` textLength="${Math.round((0,columns/* columnsOf */.P)(line) * COLUMN)}" lengthAdjust="spacingAndGlyphs"`
-        : '';
-    return `<text${kind} y="${y}"${fixed}>${(0,blocks/* escapeHtml */.ZD)(line)}</text>`;
-}
-/** Drawn from left to right about the origin; the style sheet turns it where the stations stand below each other. */
-function drawnLink({ state, reason }, index, height) {
-    const title = state === 'holds' ? '' : `<title>${whole(`${chain_table/* LINK_WORDS */.r[state].word}: ${reason}`, blocks/* MAX_CELL */.K7)}</title>`;
-    const place = `translate(${NODE_WIDTH + index * (NODE_WIDTH + GAP)} ${Math.round(height / 2)})`;
-    return `<g class="k${index} ${state}" transform="${place}">${title}${LINK_PATHS[state]}</g>`;
-}
-const ARROW = '<path class="a" d="M37 -6 46 0 37 6z"/>';
-const LINK_PATHS = {
-    holds: `<path d="M2 0H38"/>${ARROW}`,
-    broken: `<path d="M2 0H11M12 -6 9 6M36 -6 33 6M35 0H46"/><path class="x" d="M17 -6 29 6M29 -6 17 6"/>`,
-    open: `<path d="M2 0H15M29 0H38"/><circle cx="22" r="5"/>${ARROW}`,
-};
-function whole(value, max) {
-    return (0,blocks/* escapeHtml */.ZD)((0,blocks/* shortened */.vI)(value, max));
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/report/render-html.js
-
-
-/** Most rows of a table that are shown; the result file lists all. */
-const MAX_ROWS = 200;
-const SIGNS = { good: '✓ ', bad: '✕ ', open: '? ', neutral: '' };
-/** Blocks as HTML elements, for a page of its own. */
-function renderHtml(blocks, maxRows = MAX_ROWS) {
-    return blocks.map((block) => htmlBlock(block, maxRows)).join('\n');
-}
-function htmlBlock(block, maxRows) {
-    switch (block.kind) {
-        case 'heading':
-            return `<h${block.level} class="${block.mark}">${SIGNS[block.mark]}${line(block.text)}</h${block.level}>`;
-        case 'paragraph':
-            return `<p>${block.content.map((inline) => inlineHtml(inline, blocks/* MAX_LINE */.MV)).join('')}</p>`;
-        case 'facts':
-            return `<dl>${block.facts.map(({ label, value }) => `<div><dt>${line(label)}</dt><dd>${inlineHtml(value, blocks/* MAX_CELL */.K7)}</dd></div>`).join('')}</dl>`;
-        case 'table':
-            return `<div class="table">${tableHtml(block, { inline: inlineHtml, escape: blocks/* escapeHtml */.ZD }, maxRows)}</div>`;
-        case 'commands':
-            return `<pre><code>${block.text.split('\n').map(blocks/* escapeHtml */.ZD).join('\n')}</code></pre>`;
-        case 'chain':
-            return chainFigure(block.chain);
-        case 'details': {
-            const { mark = 'neutral', isOpen = false } = block;
-            const summary = `<summary class="${mark}">${SIGNS[mark]}${line(block.title)}</summary>`;
-            return `<details${isOpen ? ' open=""' : ''}>${summary}\n${renderHtml(block.content, maxRows)}\n</details>`;
-        }
-    }
-}
-/** A table of at most `maxRows` rows, and how many more there are. */
-function tableHtml({ head, rows }, writer, maxRows = MAX_ROWS) {
-    const shown = rows.slice(0, maxRows);
-    const more = rows.length > shown.length
-        ? `\n<tr><td colspan="${head.length}">… and ${rows.length - shown.length} more, listed in the result file</td></tr>`
-        : '';
-    const cells = (row) => row.map((cell) => `<td>${writer.inline(cell, blocks/* MAX_CELL */.K7)}</td>`).join('');
-    const body = shown.map((row) => `<tr>${cells(row)}</tr>`).join('\n');
-    const names = head.map((name) => `<th align="left">${writer.escape((0,blocks/* shortened */.vI)(name, blocks/* MAX_CELL */.K7))}</th>`).join('');
-    return `<table>\n<tr>${names}</tr>\n${body}${more}\n</table>`;
-}
-function line(value) {
-    return (0,blocks/* escapeHtml */.ZD)((0,blocks/* shortened */.vI)(value, blocks/* MAX_LINE */.MV));
-}
-function inlineHtml(inline, max) {
-    const shown = (0,blocks/* escapeHtml */.ZD)((0,blocks/* shortened */.vI)(inline.text, max));
-    switch (inline.kind) {
-        case 'text':
-            return shown;
-        case 'strong':
-            return `<b>${shown}</b>`;
-        case 'code':
-            return `<code>${shown}</code>`;
-        case 'link':
-            return `<a href="${attributeUrl(inline.url)}">${shown}</a>`;
-        case 'badge':
-            return `<span class="badge ${inline.mark}">${SIGNS[inline.mark]}${shown}</span>`;
-    }
-}
-/** A URL between double quotes; what is no part of a URL is written in percents. */
-function attributeUrl(url) {
-    return (0,blocks/* visible */.RK)(url)
-        .replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&()*+,;=%]/gu, (character) => encodeURIComponent(character))
-        .replaceAll('&', '&amp;');
 }
 
 
@@ -1705,6 +1313,57 @@ function publishedAnyway(result) {
 
 /***/ }),
 
+/***/ 72244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stepsTable),
+/* harmony export */   Q: () => (/* binding */ stepTables)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90284);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50082);
+
+
+
+/** Tables in one report; the result file has all. */
+const MAX_TABLES = 5;
+/** The steps of the layout that artifacts went through, once for all that went through them alike. */
+function stepTables({ artifacts, layout }) {
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupArtifacts */ .H)(artifacts).filter(({ artifacts: [{ steps = [] }] }) => steps.length > 0);
+    return groups.slice(0, MAX_TABLES).map((group) => ({
+        kind: 'details',
+        title: `${(0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsOf */ .N)(group)}: ${stepsWords(group.artifacts[0])}${layout === undefined ? '' : ` of ${layout.source}`}`,
+        content: stepsTable(group.artifacts[0]),
+        isOpen: groups.length === 1,
+    }));
+}
+/** Who did each step, by whom it was attested, and how many had to. */
+function stepsTable({ steps = [] }) {
+    const rows = steps.flatMap(stepRows);
+    const head = ['Step', 'Attested', 'By', 'Who is', 'Needs', 'Bundle'];
+    return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+}
+function stepsWords({ steps = [] }) {
+    return steps.length === 1 ? 'the one step' : `all ${steps.length} steps`;
+}
+function stepRows({ name, attested }) {
+    return attested.flatMap(({ predicateType, threshold, by }) => by.map((functionary) => [
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(predicateType),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(functionary.name),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(whoIs(functionary)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(threshold === 1 ? '1' : `${threshold} who agree`),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(functionary.source),
+    ]));
+}
+function whoIs({ signer, key }) {
+    return signer?.identity ?? key?.fingerprint ?? '';
+}
+
+
+/***/ }),
+
 /***/ 74735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1750,8 +1409,10 @@ function signedBy({ signer, key }) {
 /* harmony import */ var _level_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70725);
 /* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65013);
 /* harmony import */ var _signing_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35200);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74735);
+/* harmony import */ var _step_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72244);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74735);
 /* harmony import */ var _verify_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
+
 
 
 
@@ -1794,7 +1455,7 @@ function verifyReport(result) {
     ];
 }
 function overview(result) {
-    const { artifacts, level, policy, vsa, verifiedAt, outcome } = result;
+    const { artifacts, level, policy, layout, vsa, verifiedAt, outcome } = result;
     const good = artifacts.filter((artifact) => artifact.outcome === 'verified').length;
     return [
         {
@@ -1806,6 +1467,7 @@ function overview(result) {
             ? []
             : [{ label: 'SLSA level', value: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`Build L${level}${artifacts.length > 1 ? ' or higher' : ''}`) }]),
         ...(policy === undefined ? [] : [{ label: 'Policy', value: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.source) }]),
+        ...(layout === undefined ? [] : [{ label: 'Layout', value: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(layout.source) }]),
         ...(vsa === undefined
             ? []
             : [{ label: 'Verification summary', value: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`${vsa.result}, ${vsa.isSigned ? 'signed' : 'unsigned'}`) }]),
@@ -1842,6 +1504,7 @@ function evidence(group, index, levels) {
         ...(remedy === undefined ? [] : [{ kind: 'paragraph', content: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('What to do: '), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(remedy)] }]),
         ...levelStory(group, index, levels),
         ...(first.policy === undefined ? [] : [policyTable(first.policy)]),
+        ...(0,_step_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .stepsTable */ .A)(first),
         ...(artifacts.length > 1 || bundle === undefined ? [digestTable(group)] : []),
         ...(index < MAX_TABLES ? [...(0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedTable */ .AZ)([first]), ...(0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedTable */ .t0)([first]), ...(0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .unsignedTable */ .uF)([first])] : []),
     ];
@@ -1862,8 +1525,8 @@ function levelStory(group, index, levels) {
 }
 function digestTable({ artifacts }) {
     const rows = artifacts.map((artifact) => [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .shownArtifact */ .qI)(artifact)),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .shownDigest */ .uL)(artifact.subject)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .shownDigest */ .uL)(artifact.subject)),
     ]);
     const table = { kind: 'table', head: ['Artifact', 'Digest'], rows };
     return rows.length <= 10 ? table : { kind: 'details', title: `The ${rows.length} artifacts`, content: [table] };
@@ -1897,12 +1560,14 @@ function policyTable({ rules }) {
 /* harmony export */   uF: () => (/* binding */ unsignedTable)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50082);
-/* harmony import */ var _level_blocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70725);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65013);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50082);
+/* harmony import */ var _level_blocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70725);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65013);
 /* harmony import */ var _signing_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35200);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74735);
+/* harmony import */ var _step_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72244);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74735);
+
 
 
 
@@ -1939,8 +1604,9 @@ function verifySummary(result) {
         demandBlock(result),
         ...levelSections(result),
         ...policySections(result),
+        ...(0,_step_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .stepTables */ .Q)(result),
         ...placesTable(result.artifacts),
-        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsTable */ .s)(result.artifacts),
+        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsTable */ .s)(result.artifacts),
         ...acceptedTable(result.artifacts),
         ...rejectedTable(result.artifacts),
         ...unsignedTable(result.artifacts),
@@ -1962,10 +1628,10 @@ function verdictRow(artifact, isLevelled) {
     const [first] = artifact.accepted;
     // A reason against the artifact is worth more than who signed it.
     const { failure, level, subject, outcome } = artifact;
-    const last = failure !== undefined || first === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failure?.message ?? '') : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .Zk)(first));
+    const last = failure !== undefined || first === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failure?.message ?? '') : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .signedBy */ .Zk)(first));
     return [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownArtifact */ .qI)(artifact)),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownDigest */ .uL)(subject)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownDigest */ .uL)(subject)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(outcome, OUTCOME_MARKS[outcome]),
         ...(isLevelled ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(level === undefined ? 'none shown' : `Build L${level}`)] : []),
         last,
@@ -1985,17 +1651,17 @@ function demandBlock(result) {
 /** Each level report that differs, once. */
 function levelSections({ artifacts }) {
     const seen = new Map();
-    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupArtifacts */ .H)(artifacts)) {
+    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupArtifacts */ .H)(artifacts)) {
         const level = group.bundle?.level;
         const key = JSON.stringify(level);
         if (level !== undefined && !seen.has(key)) {
-            seen.set(key, { title: `${(0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactsOf */ .N)(group)}: SLSA Build L${level.level}, and why`, level });
+            seen.set(key, { title: `${(0,_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsOf */ .N)(group)}: SLSA Build L${level.level}, and why`, level });
         }
     }
     const shown = [...seen.values()].slice(0, MAX_LEVELS);
     const more = seen.size - shown.length;
     return [
-        ...shown.map(({ title, level }) => ({ kind: 'details', title, content: (0,_level_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .levelBlocks */ .B5)(level), isOpen: seen.size === 1 })),
+        ...shown.map(({ title, level }) => ({ kind: 'details', title, content: (0,_level_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .levelBlocks */ .B5)(level), isOpen: seen.size === 1 })),
         ...(more === 0
             ? []
             : [
@@ -2010,14 +1676,14 @@ function policySections({ artifacts }) {
     const rows = artifacts.flatMap((artifact) => (artifact.policy?.rules ?? [])
         .filter(({ verdict }) => verdict !== 'pass')
         .map(({ id, verdict, reason }) => [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownArtifact */ .qI)(artifact)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(verdict, verdict === 'fail' ? 'bad' : 'open'),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason),
     ]));
     return rows.length === 0 ? [] : [{ kind: 'table', head: ['Artifact', 'Rule of the policy', 'Verdict', 'Why'], rows }];
 }
-function writtenBlocks({ report, vsa, manifests = [] }) {
+function writtenBlocks({ report, vsa, svr, manifests = [] }) {
     const pinned = manifests.flatMap((one) => (one.pinned === undefined ? [] : [one.pinned]));
     const files = [
         ...(report?.html === undefined ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('HTML report '), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.html), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('. ')]),
@@ -2029,6 +1695,9 @@ function writtenBlocks({ report, vsa, manifests = [] }) {
                 (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(vsa.path),
                 (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('. '),
             ]),
+        ...(svr === undefined
+            ? []
+            : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`Verification result (${svr.isSigned ? 'signed' : 'unsigned'}) `), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(svr.path), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('. ')]),
         ...(pinned.length === 0
             ? []
             : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${pinned.length} manifest(s) with pinned images, `), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned[0] ?? ''), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(' first. ')]),
@@ -2045,7 +1714,7 @@ function placesTable(artifacts) {
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ROLES[place.role]),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.file}:${place.line}:${place.column}`),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(place.path),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownDigest */ .uL)(subject)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownDigest */ .uL)(subject)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(outcome, OUTCOME_MARKS[outcome]),
     ]);
     if (rows.length === 0)
@@ -2080,7 +1749,7 @@ function acceptedTable(artifacts) {
 /** Bundles that do not, and why, folded. */
 function rejectedTable(artifacts) {
     const rows = artifacts.flatMap((artifact) => artifact.rejected.map(({ source, failure }) => [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownArtifact */ .qI)(artifact)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failure.message),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.code),
@@ -2090,7 +1759,7 @@ function rejectedTable(artifacts) {
 /** What BuildKit keeps in an index without a signature, folded: it explains a refusal, and proves nothing. */
 function unsignedTable(artifacts) {
     const rows = artifacts.flatMap((artifact) => (artifact.unsigned ?? []).map(({ source, about, predicateTypes }) => [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownArtifact */ .qI)(artifact)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(about ?? ''),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(predicateTypes.join(', ')),
@@ -2109,9 +1778,9 @@ function acceptedRow(artifact, bundle) {
             ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(entry.logIndex)
             : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(entry.logIndex, entry.url);
     return [
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownArtifact */ .qI)(artifact)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownArtifact */ .qI)(artifact)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(bundle.source),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .shownKind */ .mc)(bundle)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .shownKind */ .mc)(bundle)),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(bundle.profile),
         log,
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(bundle.times[0] ?? ''),

@@ -20,7 +20,7 @@ const MAX_POLICY_BYTES = 1024 * 1024;
 async function openPolicy(path, ports) {
     if (ports.policies === undefined)
         throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('NOT_YET', 'input policy: policies are not part of this program');
-    const bytes = await (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimited */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.job.workspace, path), MAX_POLICY_BYTES, ports.fs, ({ problem, cause }) => (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('POLICY', `input policy: ${path} ${problem}`, { cause }));
+    const bytes = await (0,_subject_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimited */ .tk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.job.workspace, path), MAX_POLICY_BYTES, ports.fs, ({ problem, cause }) => (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('POLICY', `input policy: ${path} ${problem}`, { cause }));
     return ports.policies.open(bytes, path);
 }
 

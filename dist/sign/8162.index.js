@@ -25,7 +25,10 @@ var error = __webpack_require__(77692);
 var algorithm = __webpack_require__(66144);
 // EXTERNAL MODULE: ./packages/core/lib/key/digest-signature.js
 var digest_signature = __webpack_require__(98378);
+// EXTERNAL MODULE: ./packages/core/lib/key/known-signatures.js
+var known_signatures = __webpack_require__(29240);
 ;// CONCATENATED MODULE: ./packages/core/lib/key/checked-key.js
+
 
 
 
@@ -47,9 +50,10 @@ function checkedKey(key) {
         digestAlgorithm,
         sign: async (message) => {
             const signature = await key.sign(message);
-            if ((0,algorithm/* isSignatureOf */.Cw)(publicKey.key, message, signature))
-                return signature;
-            throw refuse();
+            if (!(0,algorithm/* isSignatureOf */.Cw)(publicKey.key, message, signature))
+                throw refuse();
+            (0,known_signatures/* rememberVerified */.O)(publicKey.key, message, signature);
+            return signature;
         },
         signDigest: signDigest === undefined
             ? undefined
@@ -105,7 +109,7 @@ async function openAny(request, ports) {
             return (await __webpack_require__.e(/* import() */ 5204).then(__webpack_require__.bind(__webpack_require__, 65204))).openAwsKey(uri, ports);
         case 'gcpkms':
             assertNoPin(pin, 'Cloud KMS');
-            return (await __webpack_require__.e(/* import() */ 9025).then(__webpack_require__.bind(__webpack_require__, 59025))).openGcpKey(uri, ports);
+            return (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 60977))).openGcpKey(uri, ports);
         case 'azurekms':
             assertNoPin(pin, 'Key Vault');
             return (await __webpack_require__.e(/* import() */ 1852).then(__webpack_require__.bind(__webpack_require__, 81852))).openAzureKey(uri, ports);
@@ -235,9 +239,12 @@ function bundledTokens() {
 /* harmony export */   RT: () => (/* binding */ signsWholeMessage),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   r6: () => (/* binding */ signatureForm),
-/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */   xT: () => (/* binding */ keyName),
+/* harmony export */   zG: () => (/* binding */ isFixedSizeSignatureOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29240);
+
 
 /** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
 const CURVES = {
@@ -269,7 +276,13 @@ function signsWholeMessage(key) {
 }
 /** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
 function isSignatureOf(key, message, signature) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+    return (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .wasVerified */ .Y)(key, message, signature) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, keyInput(key), signature);
+}
+/** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */
+function isFixedSizeSignatureOf(key, message, signature) {
+    if (key.asymmetricKeyType !== 'ec')
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestOf(key), message, { key, dsaEncoding: 'ieee-p1363' }, signature);
 }
 /** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
 function keyInput(key) {
@@ -307,7 +320,9 @@ function keyName(key) {
 /* harmony export */   j: () => (/* binding */ createDigestVerifier)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _pss_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9600);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29240);
+/* harmony import */ var _pss_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9600);
+
 
 
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
@@ -326,12 +341,12 @@ async function createDigestVerifier(message) {
     const curves = message === undefined ? await loadCurves() : {};
     return (key, digest, algorithm, signature) => {
         if (message !== undefined && key.asymmetricKeyType === 'ec')
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, message, key, signature);
+            return (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .wasVerified */ .Y)(key, message, signature) || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, message, key, signature);
         const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined;
         if (curve !== undefined)
             return verifyEc(curve, key, digest, signature);
         if (key.asymmetricKeyType === 'rsa-pss')
-            return algorithm === 'sha256' && (0,_pss_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPss */ .E)(key, digest, signature);
+            return algorithm === 'sha256' && (0,_pss_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPss */ .E)(key, digest, signature);
         return key.asymmetricKeyType === 'rsa' && verifyRsa(key, digest, algorithm, signature);
     };
 }
@@ -367,6 +382,53 @@ function verifyRsa(key, digest, algorithm, signature) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 29240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rememberVerified),
+/* harmony export */   Y: () => (/* binding */ wasVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Signatures that were verified where they were made. The bundle around one is verified as if it came from a stranger, and
+// a signature of a curve takes longer to verify than all the rest, so it is not computed a second time.
+
+/** More are never on their way at once. */
+const MAX_KNOWN = 1024;
+/** Digests of the messages, by key and signature. */
+const known = new WeakMap();
+/** Remembers that a signature over these bytes was verified with the key, until it is asked for once. */
+function rememberVerified(key, message, signature) {
+    const ofKey = known.get(key) ?? new Map();
+    known.set(key, ofKey);
+    ofKey.set(nameOf(signature), digestOf(message));
+    if (ofKey.size <= MAX_KNOWN)
+        return;
+    for (const oldest of ofKey.keys()) {
+        ofKey.delete(oldest);
+        return;
+    }
+}
+/** Whether exactly this signature over exactly these bytes was verified with the key; says so once. */
+function wasVerified(key, message, signature) {
+    const ofKey = known.get(key);
+    const name = ofKey === undefined || ofKey.size === 0 ? undefined : nameOf(signature);
+    const digest = name === undefined ? undefined : ofKey?.get(name);
+    if (name === undefined || digest === undefined)
+        return false;
+    ofKey?.delete(name);
+    return digestOf(message).equals(digest);
+}
+function nameOf(signature) {
+    return Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('latin1');
+}
+function digestOf(message) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
 }
 
 

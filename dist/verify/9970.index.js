@@ -45,7 +45,7 @@ const KNOWN = 'known are the metadata files of `docker buildx build` and `bake` 
  * @throws CoreError bad-input `SUBJECT`, naming what is wrong or which shapes are known; WireError for what is not strict JSON
  */
 function imagesInMetadata(bytes, what) {
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw fault(what, 'is not UTF-8');
     const images = /^\s*[[{]/.test(text)
@@ -160,8 +160,8 @@ function fault(what, problem, details = {}) {
 
 // EXTERNAL MODULE: ./packages/core/lib/subject/types.js
 var subject_types = __webpack_require__(66339);
-// EXTERNAL MODULE: ./packages/core/lib/subject/walk.js + 3 modules
-var walk = __webpack_require__(85323);
+// EXTERNAL MODULE: ./packages/core/lib/subject/walk.js
+var walk = __webpack_require__(54869);
 ;// CONCATENATED MODULE: ./packages/core/lib/subject/images.js
 
 
@@ -191,7 +191,7 @@ async function resolveImages(request, machine) {
     }));
     if (request.metadata !== undefined) {
         for (const file of await (0,walk/* walkFiles */.F)(request.metadata, machine)) {
-            const bytes = await (0,read_limited/* readLimited */.t)(file.path, MAX_METADATA_SIZE, machine.fs, ({ problem, cause }) => (0,error/* badInput */.AN)('FILE', `${(0,printable/* printable */.g)(file.relative)}: ${problem}`, cause === undefined ? {} : { cause }));
+            const bytes = await (0,read_limited/* readLimited */.tk)(file.path, MAX_METADATA_SIZE, machine.fs, ({ problem, cause }) => (0,error/* badInput */.AN)('FILE', `${(0,printable/* printable */.g)(file.relative)}: ${problem}`, cause === undefined ? {} : { cause }));
             for (const { reference, digest } of imagesInMetadata(bytes, (0,printable/* printable */.g)(file.relative))) {
                 const what = `${(0,printable/* printable */.g)(file.relative)}: ${(0,printable/* printable */.g)(reference)}`;
                 wanted.push({ reference: { ...(0,lib_reference/* parseReference */.F2)(reference), digest }, what });
@@ -201,10 +201,14 @@ async function resolveImages(request, machine) {
     const registry = await machine.openRegistry(wanted.map(({ reference }) => reference.repository.registry));
     const found = await (0,map_limit/* mapLimit */.s)(onceEach(wanted), AT_ONCE, (image) => subjectsOf(image, request.scope, registry));
     const subjects = new Map(found.flat().map((subject) => [keyOf(subject), subject]));
-    if (subjects.size > MAX_SUBJECTS) {
-        throw (0,error/* badInput */.AN)('SUBJECT', `${subjects.size} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`);
-    }
+    if (subjects.size > MAX_SUBJECTS)
+        throw tooMany(String(subjects.size));
     return [...subjects.values()];
+}
+function tooMany(found) {
+    return (0,error/* badInput */.AN)('SUBJECT', `${found} images and platforms; at most ${MAX_SUBJECTS} are taken in one call`, {
+        remedy: 'name fewer images, or take `image-scope: index`',
+    });
 }
 /**
  * The image that a subject's name and sha256 digest mean: the name is a registry and a repository, in lower case, whose
@@ -273,6 +277,9 @@ async function platformsOf(index, repository, registry, depth) {
             throw (0,error/* badInput */.AN)('SUBJECT', `${(0,lib_reference/* shownRepository */.e9)(repository)}@${descriptor.digest}: an index in an index in an index`);
         const nested = await registry.manifest(repository, descriptor.digest);
         found.push(...(await platformsOf(nested, repository, registry, depth + 1)));
+        // Each small index may name a thousand others: nobody is asked for all of them before they are counted (case R06).
+        if (found.length > MAX_SUBJECTS)
+            throw tooMany(`more than ${MAX_SUBJECTS}`);
     }
     return found;
 }

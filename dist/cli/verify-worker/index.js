@@ -5037,7 +5037,7 @@ function parseEnvelope(value, what) {
         verificationMaterial: { publicKey: { hint: '' } },
         dsseEnvelope: value,
     };
-    return parseBundle(json, what);
+    return { ...parseBundle(json, what), isBare: true };
 }
 /** What slsa-github-generator wrote before bundles: an envelope with a certificate in it, and no log entry (case C13). */
 function assertNoCertificate({ signatures }, what) {
@@ -5161,22 +5161,37 @@ var core_dist = __nccwpck_require__(3917);
  * @throws Error of the library, or for what is not DER
  */
 function readDer(der) {
-    const root = parseQuietly(der);
-    const { buffer, byteOffset, byteLength } = root.value;
-    const start = byteOffset - headerOf(root.tag.toDER(), byteLength).byteLength;
-    if (!isKept(root, Buffer.from(buffer), start))
+    const root = withoutTraces(() => core_dist.ASN1Obj.parseBuffer(Buffer.from(der)));
+    if (!serveSource(root))
         throw new Error('not DER');
     return root;
 }
+/** Trees whose nodes give their source already. */
+const served = new WeakSet();
 /**
- * The library tries whether an OCTET STRING holds DER, and drops the error where it does not. Most of the time of that
- * went into stack traces that nobody sees.
+ * Makes the nodes of a tree that the library read give the bytes that they were read from, as far as these are DER.
+ *
+ * @returns whether all of it is
  */
-function parseQuietly(der) {
+function serveSource(root) {
+    if (served.has(root))
+        return true;
+    const { buffer, byteOffset, byteLength } = root.value;
+    const start = byteOffset - headerOf(root.tag.toDER(), byteLength).byteLength;
+    const isDer = isKept(root, Buffer.from(buffer), start);
+    if (isDer)
+        served.add(root);
+    return isDer;
+}
+/**
+ * Without stack traces, which nobody sees: the library tries whether an OCTET STRING holds DER, the platform whether what
+ * it makes a key of is one already, and both drop the error where it is not. Half of their time went into traces.
+ */
+function withoutTraces(read) {
     const limit = Error.stackTraceLimit;
     try {
         Error.stackTraceLimit = 0;
-        return core_dist.ASN1Obj.parseBuffer(Buffer.from(der));
+        return read();
     }
     finally {
         Error.stackTraceLimit = limit;
@@ -5251,46 +5266,68 @@ function renewed(node, subs) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/certificate-memory.js
 
+
 /**
- * The certificate itself, which from now on remembers what can never change: its encoding, its public key, and whether
- * an issuer signed it. Every check is still made; what repeats from bundle to bundle is the answer for the same two
- * certificates (half of the time of a verification was spent on encoding and verifying the same few again).
+ * A certificate that remembers what can never change: its encoding, its public key, and whether an issuer signed it.
+ * Every check is still made; what repeats from bundle to bundle is the answer for the same two certificates (half of the
+ * time of a verification was spent on encoding and verifying the same few again).
  */
-function remembering(certificate) {
-    rememberEncoding(certificate.root);
-    rememberEncoding(certificate.tbsCertificate);
-    rememberPublicKey(certificate);
-    certificate.clone = () => copyOf(certificate);
-    const verify = certificate.verify.bind(certificate);
-    const answers = new WeakMap();
-    certificate.verify = (issuer = certificate) => {
-        const known = answers.get(issuer);
+class RememberingCertificate extends core_dist.X509Certificate {
+    #publicKey;
+    #key;
+    #issuedBy = new WeakMap();
+    get publicKey() {
+        this.#publicKey ??= super.publicKey;
+        return this.#publicKey;
+    }
+    get key() {
+        this.#key ??= core_dist.crypto.createPublicKey(this.publicKey);
+        return this.#key;
+    }
+    verify(issuer = this) {
+        const known = this.#issuedBy.get(issuer);
         if (known !== undefined)
             return known;
-        const answer = verify(issuer);
-        answers.set(issuer, answer);
+        const signed = this.tbsCertificate.toDER();
+        const answer = core_dist.crypto.verify(signed, keyOf(issuer), this.signatureValue, this.signatureAlgorithm);
+        this.#issuedBy.set(issuer, answer);
         return answer;
-    };
-    return certificate;
+    }
+    clone() {
+        return copyOf(this);
+    }
 }
-/** Encoded when it is first asked for: of a trust root most certificates have no part in a bundle. */
-function rememberEncoding(node) {
-    const encode = node.toDER.bind(node);
-    let der;
-    node.toDER = () => {
-        der ??= encode();
-        return der;
-    };
+/** The same certificate as one that remembers. */
+function remembering(certificate) {
+    const made = new RememberingCertificate(certificate.root);
+    rememberEncoding(made);
+    return made;
 }
-function rememberPublicKey(certificate) {
-    let known;
-    const read = () => Reflect.get(Object.getPrototypeOf(certificate), 'publicKey', certificate);
-    Object.defineProperty(certificate, 'publicKey', {
-        get: () => {
-            known ??= read();
-            return known;
-        },
-    });
+/** The public key of a certificate, read once of one that remembers. */
+function keyOf(certificate) {
+    return certificate instanceof RememberingCertificate ? certificate.key : core_dist.crypto.createPublicKey(certificate.publicKey);
+}
+/**
+ * Out of the bytes that it was read from where these are DER, else as the library encodes it. Only when it is first asked
+ * for: of a trust root most certificates have no part in a bundle.
+ */
+function rememberEncoding({ root, tbsCertificate }) {
+    const nodes = [root, tbsCertificate].map((node) => ({ node, encode: node.toDER.bind(node) }));
+    const encodeAll = () => {
+        for (const { node, encode } of nodes)
+            node.toDER = encode;
+        serveSource(root);
+        for (const { node } of nodes) {
+            const der = node.toDER();
+            node.toDER = () => der;
+        }
+    };
+    for (const { node } of nodes) {
+        node.toDER = () => {
+            encodeAll();
+            return node.toDER();
+        };
+    }
 }
 /** @param size how many are kept */
 function createCertificateMemory(size) {
@@ -5463,14 +5500,23 @@ function certificateOf(bundle) {
             return undefined;
     }
 }
-/** The identity that a certificate names. @throws CoreError refused `CERTIFICATE` */
-function identityOf(certificate) {
+/**
+ * The identity that a certificate names.
+ *
+ * @param withoutIssuer what stands for the issuer of a certificate that has none; left out, there must be one
+ * @throws CoreError refused `CERTIFICATE`
+ */
+function identityOf(certificate, withoutIssuer) {
     try {
         const claims = Object.entries(ARCS).flatMap(([name, arc]) => {
             const value = utf8Extension(certificate, `${FULCIO}.${arc}`);
             return value === undefined ? [] : [[name, value]];
         });
-        return { san: subjectName(certificate), issuer: issuerOf(certificate), claims: Object.fromEntries(claims) };
+        return {
+            san: subjectName(certificate),
+            issuer: issuerOf(certificate, withoutIssuer),
+            claims: Object.fromEntries(claims),
+        };
     }
     catch (cause) {
         if (cause instanceof Error && cause.name === 'CoreError')
@@ -5493,13 +5539,15 @@ function subjectName(certificate) {
     return text;
 }
 /** The issuer of the token, which older certificates carry raw and newer ones encoded; where both are, they agree. */
-function issuerOf(certificate) {
+function issuerOf(certificate, withoutIssuer) {
     const raw = certificate.extension(`${FULCIO}.1`)?.value.toString('utf8');
     const encoded = utf8Extension(certificate, `${FULCIO}.8`);
     if (raw !== undefined && encoded !== undefined && raw !== encoded)
         throw certificate_form_unfit('names two issuers');
     const issuer = encoded ?? raw;
-    if (issuer === undefined || issuer === '')
+    if (issuer === undefined && withoutIssuer !== undefined)
+        return withoutIssuer;
+    if (issuer === undefined || issuer === '' || issuer === withoutIssuer)
         throw certificate_form_unfit('names no issuer');
     return issuer;
 }
@@ -5698,6 +5746,43 @@ const signature = (value, place) => {
     return { sig, keyid: optional(object, 'keyid', anyText, place) ?? '' };
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/key/known-signatures.js
+// Signatures that were verified where they were made. The bundle around one is verified as if it came from a stranger, and
+// a signature of a curve takes longer to verify than all the rest, so it is not computed a second time.
+
+/** More are never on their way at once. */
+const MAX_KNOWN = 1024;
+/** Digests of the messages, by key and signature. */
+const known = new WeakMap();
+/** Remembers that a signature over these bytes was verified with the key, until it is asked for once. */
+function rememberVerified(key, message, signature) {
+    const ofKey = known.get(key) ?? new Map();
+    known.set(key, ofKey);
+    ofKey.set(nameOf(signature), digestOf(message));
+    if (ofKey.size <= MAX_KNOWN)
+        return;
+    for (const oldest of ofKey.keys()) {
+        ofKey.delete(oldest);
+        return;
+    }
+}
+/** Whether exactly this signature over exactly these bytes was verified with the key; says so once. */
+function wasVerified(key, message, signature) {
+    const ofKey = known.get(key);
+    const name = ofKey === undefined || ofKey.size === 0 ? undefined : nameOf(signature);
+    const digest = name === undefined ? undefined : ofKey?.get(name);
+    if (name === undefined || digest === undefined)
+        return false;
+    ofKey?.delete(name);
+    return digestOf(message).equals(digest);
+}
+function nameOf(signature) {
+    return Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('latin1');
+}
+function digestOf(message) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(message).digest();
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/key/pss-signature.js
 
 const HASH = 'sha256';
@@ -5810,6 +5895,7 @@ function maskOf(seed, length) {
 ;// CONCATENATED MODULE: ./packages/core/lib/key/digest-signature.js
 
 
+
 /** DER of the DigestInfo before the digest (RFC 8017, section 9.2, note 1). */
 const DIGEST_INFO = {
     sha256: '3031300d060960864801650304020105000420',
@@ -5826,7 +5912,7 @@ async function createDigestVerifier(message) {
     const curves = message === undefined ? await loadCurves() : {};
     return (key, digest, algorithm, signature) => {
         if (message !== undefined && key.asymmetricKeyType === 'ec')
-            return (0,external_node_crypto_namespaceObject.verify)(algorithm, message, key, signature);
+            return wasVerified(key, message, signature) || (0,external_node_crypto_namespaceObject.verify)(algorithm, message, key, signature);
         const curve = key.asymmetricKeyType === 'ec' ? curves[key.asymmetricKeyDetails?.namedCurve ?? ''] : undefined;
         if (curve !== undefined)
             return verifyEc(curve, key, digest, signature);
@@ -5871,6 +5957,7 @@ function verifyRsa(key, digest, algorithm, signature) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/key/algorithm.js
 
+
 /** The one digest that goes with a curve (sigstore/architecture-docs, algorithm registry). */
 const CURVES = {
     prime256v1: 'sha256',
@@ -5878,14 +5965,14 @@ const CURVES = {
     secp521r1: 'sha512',
 };
 /** The digest that a key signs over; null for keys that hash by themselves. */
-function digestOf(key) {
+function algorithm_digestOf(key) {
     if (key.asymmetricKeyType === 'ec')
         return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null;
     return key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss' ? 'sha256' : null;
 }
 /** How a key signs, in words for people: over which digest, and how the signature is written. */
 function signatureForm(key) {
-    const digest = digestOf(key) ?? 'none';
+    const digest = algorithm_digestOf(key) ?? 'none';
     return { digest, encoding: ENCODINGS[key.asymmetricKeyType ?? ''] ?? 'raw' };
 }
 const ENCODINGS = {
@@ -5901,7 +5988,13 @@ function signsWholeMessage(key) {
 }
 /** Whether a signature over all these bytes is the key's; of a key for RSA-PSS with a salt of any length. */
 function isSignatureOf(key, message, signature) {
-    return (0,external_node_crypto_namespaceObject.verify)(digestOf(key), message, keyInput(key), signature);
+    return wasVerified(key, message, signature) || (0,external_node_crypto_namespaceObject.verify)(algorithm_digestOf(key), message, keyInput(key), signature);
+}
+/** Whether an ECDSA signature in the form `r || s`, both as long as the curve's order (IEEE P1363), is the key's. */
+function isFixedSizeSignatureOf(key, message, signature) {
+    if (key.asymmetricKeyType !== 'ec')
+        return false;
+    return (0,external_node_crypto_namespaceObject.verify)(algorithm_digestOf(key), message, { key, dsaEncoding: 'ieee-p1363' }, signature);
 }
 /** A key for RSA-PSS says so itself; how long the salt is, the signature tells. */
 function keyInput(key) {
@@ -5951,7 +6044,7 @@ function messageDigestOf({ bundle: { content }, json: { messageSignature }, what
  *
  * @param message the bytes of the artifact, where the key signs all of them, or where they are few
  */
-async function signatureOf({ bundle, json, what }, message) {
+async function signatureOf({ bundle, json, what, isBare }, message) {
     const { content } = bundle;
     const digest = messageDigestOf({ bundle, json, what });
     if (content.$case === 'messageSignature' && digest !== undefined) {
@@ -5965,7 +6058,9 @@ async function signatureOf({ bundle, json, what }, message) {
     const [signature] = signatures;
     if (signature === undefined)
         throw refused('SIGNATURE', `${what}: holds no signature`);
-    return envelopeContent(payload, preAuthEncoding(payloadType, payload), signature.sig);
+    const encoded = preAuthEncoding(payloadType, payload);
+    const signed = envelopeContent(payload, encoded, signature.sig);
+    return isBare === true ? alsoOfFixedSize(signed, encoded) : signed;
 }
 function messageContent(digest, signature, check, message) {
     const compareDigest = (other) => other.equals(digest.bytes);
@@ -5977,7 +6072,7 @@ function messageContent(digest, signature, check, message) {
         verifySignature: (key) => {
             if (signsWholeMessage(key))
                 return verifyWhole(key, digest, signature, message);
-            return digestOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature);
+            return algorithm_digestOf(key) === digest.algorithm && check(key, digest.bytes, digest.algorithm, signature);
         },
     };
 }
@@ -5988,6 +6083,16 @@ function envelopeContent(payload, encoded, signature) {
         compareDigest: (other) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(payload).digest().equals(other),
         compareSignedDigest: (other) => isDigestOf(encoded, other),
         verifySignature: (key) => isSignatureOf(key, encoded, signature),
+    };
+}
+/**
+ * DSSE leaves the form of a signature to its kind of key, and bare envelopes are found in both forms of ECDSA: Google's
+ * verification summaries, for example, have `r || s`. A Sigstore bundle has DER only.
+ */
+function alsoOfFixedSize(content, encoded) {
+    return {
+        ...content,
+        verifySignature: (key) => content.verifySignature(key) || isFixedSizeSignatureOf(key, encoded, content.signature),
     };
 }
 /** The log keeps the digest that goes with the key, told by its length. */
@@ -6131,6 +6236,7 @@ function timestamp_form_unfit(problem, cause) {
 
 
 
+
 /**
  * Verifies chain or window of the key, timestamps, log entries and signature of a bundle under one profile, and counts each log, certificate
  * log and timestamp authority once, however many entries it made (cases A18 to A20).
@@ -6150,7 +6256,7 @@ async function verifyEvidence(bundle, signer, profile, message) {
             tlogEntries: bundle.bundle.verificationMaterial.tlogEntries,
             timestamps: timestampsOf(bundle, profile),
         };
-        verifier.verify(entity);
+        withoutTraces(() => verifier.verify(entity));
         return countWitnesses(entity, signer, profile);
     }
     catch (error) {
@@ -6204,10 +6310,9 @@ async function rootOf(profile) {
     const { toTrustMaterial, Verifier } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19));
     const { needs } = profile;
     try {
-        const material = toTrustMaterial(profile.root, keyFinder(profile));
+        const material = withoutTraces(() => toTrustMaterial(profile.root, keyFinder(profile)));
         for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
-            for (const certificate of certChain)
-                remembering(certificate);
+            certChain.splice(0, certChain.length, ...certChain.map(remembering));
         }
         const verifier = new Verifier(material, {
             ctlogThreshold: needs.sct,
@@ -6302,6 +6407,7 @@ const uris_PREDICATE = {
     /** Without a version: the document names it. `/v1.4` to `/v1.7` are read as well. */
     cyclonedx: 'https://cyclonedx.org/bom',
     vsaV1: 'https://slsa.dev/verification_summary/v1',
+    svrV01: 'https://in-toto.io/attestation/svr/v0.1',
     testResultV01: 'https://in-toto.io/attestation/test-result/v0.1',
     vulnsV02: 'https://in-toto.io/attestation/vulns/v0.2',
     vulnsV01: 'https://in-toto.io/attestation/vulns/v0.1',
@@ -7091,6 +7197,27 @@ function typeOf(object) {
     return object.type ?? object['@type'];
 }
 
+;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/svr.js
+
+
+
+/** A simple verification result. */
+const svr = (value, place) => {
+    const object = read_anyObject(value, place);
+    return {
+        verifier: read_required(object, 'verifier', verifier, place),
+        timeCreated: read_required(object, 'timeCreated', timestamp, place),
+        properties: read_required(object, 'properties', read_listOf(read_anyText), place),
+    };
+};
+const verifier = (value, place) => {
+    const object = read_anyObject(value, place);
+    return withoutUnset({
+        id: read_required(object, 'id', absoluteUri, place),
+        policy: read_optional(object, 'policy', resourceDescriptor, place),
+    });
+};
+
 ;// CONCATENATED MODULE: ./packages/in-toto-attestation/lib/predicate/test-result.js
 
 
@@ -7125,7 +7252,7 @@ const vsa = (value, place) => {
         throw read_fault(read_below(place, 'verifiedLevels'), 'has FAILED beside another level or a passed result');
     }
     return withoutUnset({
-        verifier: read_required(object, 'verifier', verifier, place),
+        verifier: read_required(object, 'verifier', vsa_verifier, place),
         timeVerified: read_optional(object, 'timeVerified', timestamp, place),
         resourceUri: read_required(object, 'resourceUri', resourceUri, place),
         policy: read_required(object, 'policy', policy, place),
@@ -7136,7 +7263,7 @@ const vsa = (value, place) => {
         slsaVersion: read_optional(object, 'slsaVersion', textLike(/^\d+\.\d+$/, 'must be <major>.<minor>'), place),
     });
 };
-const verifier = (value, place) => {
+const vsa_verifier = (value, place) => {
     const object = read_anyObject(value, place);
     return withoutUnset({
         id: read_required(object, 'id', absoluteUri, place),
@@ -7256,10 +7383,12 @@ const vulns_metadata = (value, place) => {
 
 
 
+
 const READERS = {
     [uris_PREDICATE.provenanceV1]: provenanceV1,
     [uris_PREDICATE.provenanceV02]: provenanceV02,
     [uris_PREDICATE.vsaV1]: vsa,
+    [uris_PREDICATE.svrV01]: svr,
     [uris_PREDICATE.testResultV01]: testResult,
     [uris_PREDICATE.vulnsV02]: vulnsV02,
     [uris_PREDICATE.vulnsV01]: vulnsV01,
@@ -7350,29 +7479,73 @@ function nearMissOf(predicateType) {
     return [...KNOWN_TYPES].find((known) => [plain, major, minor].includes(known.toLowerCase()));
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/subject/identifier.js
+
+
+
+
+/** Names of a digest set: hashes of bytes, and identifiers such as `gitCommit` (in-toto/attestation, spec/v1/digest_set.md). */
+const NAMED = /^([A-Za-z][A-Za-z0-9_]{0,63}):([\x21-\x7e]{1,512})$/;
+/** What is, or calls itself, a hash of bytes: those that a match may rest on are known by `parseDigest`, others are none. */
+const identifier_HASH = /^(?:sha|md\d|ripemd|rmd|blake|crc|tiger|whirlpool|sm3)/i;
+/**
+ * What a verifier is asked about by digest alone: `sha256:<hex>` and its kin, or another identifier that attestations
+ * speak about, such as `gitCommit:<hex>` of a source VSA or the `gce_image_id:<number>` of a machine image. An identifier
+ * is compared as it stands; a hash that is too weak to stand for bytes is none.
+ *
+ * @throws CoreError bad-input `SUBJECT`
+ */
+function identifiedSubject(text) {
+    const [, name = '', value = ''] = NAMED.exec(text) ?? [];
+    if (name === '' || identifier_HASH.test(name))
+        return asSubject(text, parseDigest(text, 'input digests'));
+    if (/^git[A-Z]/.test(name) && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) {
+        throw badInput('SUBJECT', `input digests: "${printable(text.slice(0, 160))}" is no object of git`, {
+            remedy: 'give all 40 or 64 hex digits, in lower case',
+        });
+    }
+    return asSubject(text, { [name]: value });
+}
+/** Whether a digest set's name stands for an identifier and not for a hash of bytes. */
+function isIdentifier(name) {
+    return !identifier_HASH.test(name);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/artifact.js
 
-/** Algorithms that a match may rest on; others are too weak, or speak about something else than the bytes. */
+
+/** Hashes that a match may rest on; others are too weak. */
 const STRONG = ['sha256', 'sha384', 'sha512', 'sha512_256', 'sha512_224', 'sha224', 'sha3_256', 'sha3_384', 'sha3_512'];
 /**
  * Checks that a statement has a subject with the artifact's digests: every algorithm that both know agrees, and at least
- * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). Names are not looked at.
+ * one of them is strong (in-toto/attestation, spec/v1/digest_set.md). An artifact that has no bytes, such as a commit or a
+ * machine image, is matched by its identifier. Names are not looked at.
  *
  * @throws CoreError refused `ARTIFACT_DIGEST`, bad-input when the artifact has no strong digest
  */
 function assertSubject(statement, artifact) {
-    const own = Object.entries(artifact.digests);
-    if (!own.some(([algorithm]) => STRONG.includes(algorithm)))
+    const strong = Object.entries(artifact.digests).filter(([algorithm]) => counts(algorithm, artifact.digests));
+    const [first] = strong;
+    if (first === undefined)
         throw error_badInput('SUBJECT', 'the artifact has no digest of sha224 to sha512');
     if (statement.subject.some(({ digest }) => agrees(digest, artifact.digests)))
         return;
-    const shown = own.map(([algorithm, hex]) => `${algorithm}:${hex}`).join(', ');
-    throw refused('ARTIFACT_DIGEST', `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${shown})`);
+    const [algorithm, hex] = strong.find(([name, value]) => isForeign(statement, name, value)) ?? first;
+    throw refused('ARTIFACT_DIGEST', `the attestation speaks about other artifacts, not about ${artifact.name ?? 'this one'} (${algorithm}:${hex})`);
+}
+/** Whether subjects have a digest of the algorithm, and none has this one. One such tells which artifact it was. */
+function isForeign({ subject }, algorithm, hex) {
+    const known = subject.flatMap(({ digest }) => digest[algorithm] ?? []);
+    return known.length > 0 && !known.includes(hex ?? '');
 }
 function agrees(subject, artifact) {
     const common = Object.keys(artifact).filter((algorithm) => subject[algorithm] !== undefined);
-    return (common.some((algorithm) => STRONG.includes(algorithm)) &&
+    return (common.some((algorithm) => counts(algorithm, artifact)) &&
         common.every((algorithm) => subject[algorithm] === artifact[algorithm]));
+}
+/** Whether a match may rest on it. Beside the hash of bytes in hand no identifier ever does. */
+function counts(algorithm, artifact) {
+    return STRONG.includes(algorithm) || (isIdentifier(algorithm) && Object.keys(artifact).every(isIdentifier));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/cross-check.js
@@ -7491,6 +7664,44 @@ function at(value, ...path) {
     for (const step of path)
         found = isJsonObject(found) ? found[step] : undefined;
     return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/verification/github-release.js
+
+/** Stands, as a demand, for the issuer of a certificate that has none. */
+const NO_ISSUER = 'none';
+/** Predicate type of what GitHub signs when an immutable release is published. */
+const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.1';
+const GITHUB_RELEASES = 'https://dotcom.releases.github.com';
+/** Whether a certificate is accepted that no token was exchanged for: only where exactly that is demanded. */
+function acceptsNoIssuer({ issuer }) {
+    return issuer?.kind === 'exact' && issuer.value === NO_ISSUER;
+}
+/**
+ * Who signed with a certificate that names no issuer, as GitHub's own for immutable releases does: it names nothing but
+ * the service, which says in its statement which repository, owner and tag it speaks about. These stand for the claims
+ * that other certificates have, so that they can be demanded by the same names.
+ *
+ * @param statement of the very bundle, after its signature was verified
+ * @throws CoreError refused `CERTIFICATE`
+ */
+function identityWithoutIssuer(certificate, statement) {
+    const identity = identityOf(certificate, NO_ISSUER);
+    if (statement?.predicateType !== RELEASE_TYPE || identity.san !== GITHUB_RELEASES || identity.issuer !== NO_ISSUER)
+        return identity;
+    return { ...identity, claims: { ...claimsOf(statement), ...identity.claims } };
+}
+function claimsOf({ predicate }) {
+    const { repository, repositoryId, ownerId, tag } = (predicate ?? {});
+    return {
+        ...(isText(repository) ? { sourceRepositoryUri: `https://github.com/${repository}` } : {}),
+        ...(isText(repositoryId) ? { sourceRepositoryId: repositoryId } : {}),
+        ...(isText(ownerId) ? { sourceOwnerId: ownerId } : {}),
+        ...(isText(tag) ? { sourceRepositoryRef: `refs/tags/${tag}` } : {}),
+    };
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/verification/log-body.js
@@ -7738,6 +7949,8 @@ function mismatch(what, found, wanted) {
 
 
 
+
+
 /**
  * Verifies a bundle under one trust profile: certificate chain at a trusted time, certificate timestamps, log entries,
  * signature, and everything that the expectation demands; then that it speaks about the artifact. No network.
@@ -7754,8 +7967,8 @@ async function verifyBundle(bundle, profile, artifact, expectation) {
     const message = digest === undefined ? undefined : await messageOf(artifact, signsWholeMessage(publicKeyOf(signer)));
     const times = await verifyEvidence(bundle, signer, profile, message);
     for (const entry of bundle.bundle.verificationMaterial.tlogEntries)
-        assertLoggedSigner(entry, signer.der);
-    const verifiedBy = verifiedByOf(signer, expectation);
+        assertLoggedSigner(entry, derOf(signer, bundle));
+    const verifiedBy = verifiedByOf(signer, expectation, bundle);
     const base = {
         profile: profile.name,
         verifiedBy,
@@ -7791,12 +8004,16 @@ function signerOf(bundle, profile, expectation) {
     if (profile.keys !== undefined)
         throw refused('IDENTITY', `${bundle.what}: was signed with a certificate, and a key is demanded`);
     assertChain(bundle, profile);
-    return { kind: 'certificate', certificate, der };
+    return { kind: 'certificate', certificate };
+}
+/** What the log knows a signer by. */
+function derOf(signer, { bundle }) {
+    return certificateOf(bundle) ?? publicKeyOf(signer).export({ format: 'der', type: 'spki' });
 }
 function publicKeyOf(signer) {
     if (signer.kind === 'key')
         return signer.key.key;
-    return (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(signer.certificate.publicKey), format: 'der', type: 'spki' });
+    return keyOf(signer.certificate);
 }
 function keySigner(bundle, { keys, source }, expectation) {
     assertKeyMayHaveSigned(bundle, expectation);
@@ -7807,14 +8024,16 @@ function keySigner(bundle, { keys, source }, expectation) {
     const key = keys.find((trusted) => trusted.hint === undefined || trusted.hint === hint);
     if (key === undefined)
         throw refused('KEY', `${bundle.what}: was signed with a key "${hint.slice(0, 100)}", which ${source} does not know`);
-    return { kind: 'key', key, der: key.key.export({ format: 'der', type: 'spki' }) };
+    return { kind: 'key', key };
 }
 /** @throws CoreError refused `IDENTITY` for another signer than the expectation demands */
-function verifiedByOf(signer, expectation) {
+function verifiedByOf(signer, expectation, bundle) {
     if (signer.kind === 'certificate') {
         if (expectation.signedBy === 'key')
             throw refused('IDENTITY', 'it was signed with a certificate, and a key is demanded');
-        const identity = identityOf(signer.certificate);
+        const identity = acceptsNoIssuer(expectation)
+            ? identityWithoutIssuer(signer.certificate, bundle.kind === 'dsse' ? statementOf(bundle).statement : undefined)
+            : identityOf(signer.certificate);
         match_assertSigner(identity, expectation);
         return { kind: 'certificate', signer: identity, fingerprint: `sha256:${sha256(signer.certificate.publicKey)}` };
     }
@@ -7941,7 +8160,8 @@ async function answerTo({ text, what, artifact, expectation }) {
     };
     try {
         const bundle = parseBundle(text, what);
-        if (!(await isIssuedUnder(profile, bundle)))
+        // Which key a bundle names, or that none was given, is the main thread's to say.
+        if (certificateOf(bundle.bundle) === undefined || !(await isIssuedUnder(profile, bundle)))
             return {};
         const here = artifact && { ...artifact, read, readSmall: async () => artifact.small };
         return { verified: await verifyBundle(bundle, profile, here, await whole(expectation)) };

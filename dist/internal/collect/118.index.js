@@ -666,14 +666,15 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/protocol.js
 // What parent and child say to each other: frames of a JSON header and bytes. The PIN travels as bytes only, so that no
-// string of it exists on either side.
+// string of it exists on either side. Signatures come by the thousand, so what is the same in all of them is said once: a
+// request without a header asks for what the last signature was asked for, and a reply without one says that all is well.
 /** A frame: `uint32` length of all that follows, `uint32` length of the header, the header, the tail. */
 const FRAME_PREFIX = 8;
 /** Certificates and messages to sign are far smaller. */
 const MAX_FRAME = 16 * 1024 * 1024;
-/** The bytes before the tail of a frame. */
+/** The bytes before the tail of a frame; a header that is undefined is left out. */
 function frameHead(header, tailLength) {
-    const json = JSON.stringify(header);
+    const json = header === undefined ? '' : JSON.stringify(header);
     const length = Buffer.byteLength(json);
     const head = Buffer.allocUnsafe(FRAME_PREFIX + length);
     head.writeUInt32LE(4 + length + tailLength, 0);
@@ -696,7 +697,7 @@ function firstFrame(bytes) {
     const size = 4 + length;
     if (bytes.length < size)
         return undefined;
-    const header = JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength));
+    const header = headerLength === 0 ? undefined : JSON.parse(bytes.toString('utf8', FRAME_PREFIX, FRAME_PREFIX + headerLength));
     return { frame: { header, tail: bytes.subarray(FRAME_PREFIX + headerLength, size) }, size };
 }
 
@@ -731,6 +732,8 @@ var client_noise = __webpack_require__(1181);
 
 
 
+/** What a reply without a header means. */
+const ALL_WELL = { ok: true };
 /** How long a child that was told to end may take, in milliseconds. */
 const END_MS = 3000;
 /** The child process that holds a module. Requests are answered in their order. */
@@ -746,7 +749,9 @@ class Host {
     #received = Buffer.alloc(0);
     #timer;
     #failure;
-    #isCorked = false;
+    /** Frames of this turn. */
+    #outgoing = [];
+    #lastSign;
     constructor(options) {
         this.#options = options;
         this.module = (0,external_node_path_.basename)(options.module);
@@ -811,7 +816,7 @@ class Host {
         const { result } = await this.#send(request, tail?.bytes, tail?.isSecret === true);
         return result;
     }
-    /** Asks for a signature over the bytes. */
+    /** Asks for a signature over the bytes. A request that is the very object of the last time is not told again. */
     async sign(request, data) {
         const { tail } = await this.#send(request, data, false);
         return tail;
@@ -850,29 +855,40 @@ class Host {
             this.#pending.push({ op: request.op, timeoutMs, resolve, reject });
             if (this.#pending.length === 1)
                 this.#watch();
-            this.#cork();
-            this.#requests.write(frameHead(request, tail?.length ?? 0));
-            if (tail !== undefined && tail.length > 0)
-                this.#requests.write(tail, wipe);
+            this.#gather(frameHead(request === this.#lastSign ? undefined : request, tail?.length ?? 0));
+            if (request.op === 'sign')
+                this.#lastSign = request;
+            if (tail === undefined || tail.length === 0)
+                return;
+            if (!isSecret)
+                return this.#gather(tail);
+            // No copy is made of a secret.
+            this.#flush();
+            this.#requests.write(tail, wipe);
         });
     }
-    /** Requests of one turn leave in one write. */
-    #cork() {
-        if (this.#isCorked)
+    /** Requests of one turn leave in one write: at its end, or while the child has others before them, after what came in. */
+    #gather(bytes) {
+        this.#outgoing.push(bytes);
+        if (this.#outgoing.length > 1)
             return;
-        this.#isCorked = true;
-        this.#requests.cork();
-        process.nextTick(() => {
-            this.#isCorked = false;
-            this.#requests.uncork();
-        });
+        if (this.#pending.length > 1)
+            setImmediate(() => this.#flush());
+        else
+            process.nextTick(() => this.#flush());
+    }
+    #flush() {
+        const frames = this.#outgoing;
+        this.#outgoing = [];
+        if (frames.length > 0)
+            this.#requests.write(frames.length === 1 ? frames[0] : Buffer.concat(frames));
     }
     #receive(chunk) {
         this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
         try {
             for (let found = firstFrame(this.#received); found !== undefined; found = firstFrame(this.#received)) {
                 this.#received = this.#received.subarray(found.size);
-                this.#settle(found.frame.header, found.frame.tail);
+                this.#settle((found.frame.header ?? ALL_WELL), found.frame.tail);
             }
         }
         catch (cause) {

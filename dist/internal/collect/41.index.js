@@ -79,12 +79,13 @@ function digestInfo(hash, digest) {
     return Buffer.concat([Buffer.from(DIGEST_INFO[hash], 'hex'), digest]);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./packages/pkcs11/lib/key/curve.js
 var key_curve = __webpack_require__(4728);
 // EXTERNAL MODULE: ./packages/pkcs11/lib/key/der.js
 var der = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./packages/pkcs11/lib/key/ecdsa.js
-
 
 
 
@@ -96,9 +97,9 @@ function derOfEcdsa(curve, signature) {
     if (signature.length !== 2 * curve.bytes)
         return undefined;
     const parts = [signature.subarray(0, curve.bytes), signature.subarray(curve.bytes)];
+    const order = bytesOfOrder(curve);
     for (const part of parts) {
-        const value = (0,key_curve/* bigintOf */.J1)(part);
-        if (value === 0n || value >= curve.order)
+        if (part.compare(order) >= 0 || part.every((byte) => byte === 0))
             return undefined;
     }
     return (0,der/* der */.y8)(der/* SEQUENCE */.gt, ...parts.map(der/* derUnsigned */.dV));
@@ -107,26 +108,29 @@ function derOfEcdsa(curve, signature) {
 function leftmost(curve, digest) {
     return digest.length * 8 > curve.bits ? digest.subarray(0, curve.bytes) : digest;
 }
-/** Whether r and s are a signature over the message. */
-function isEcdsaOfMessage(key, message, digestBytes, signature) {
-    const hash = HASH_BY_BYTES[digestBytes];
-    return hash !== undefined && (0,external_node_crypto_.verify)(hash, message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+const ORDERS = new WeakMap();
+/** As long as r and s are, so that they compare byte by byte. */
+function bytesOfOrder(curve) {
+    const bytes = ORDERS.get(curve) ?? (0,key_curve/* bytesOf */.$$)(curve.order, curve.bytes);
+    ORDERS.set(curve, bytes);
+    return bytes;
 }
 /** Any bytes whose digest is known. */
 const SOME_MESSAGE = Buffer.alloc(0);
 const SOME_DIGEST = (0,key_curve/* bigintOf */.J1)((0,external_node_crypto_.createHash)('sha256').update(SOME_MESSAGE).digest());
 /**
- * Whether r and s are a signature over the digest. node:crypto verifies messages only, so another question with the same
+ * What to ask where no more than the digest is known. node:crypto verifies messages only, so another question with the same
  * answer is put to it. A signature of z under Q is valid when (z/s)·G + (r/s)·Q has the abscissa r. For a message whose
  * digest is z', the same point comes out under the key Q' = Q + ((z − z')/r)·G. So: is (r, s) a signature over that
  * message under Q'? No secret takes part, and both the multiplication and the verification are OpenSSL's.
+ *
+ * @param signature r and s side by side
  */
-function isEcdsaOfDigest(curve, key, digest, signature) {
+function questionOfDigest(curve, key, digest, signature) {
     const z = (0,key_curve/* bigintOf */.J1)(leftmost(curve, digest));
     const r = (0,key_curve/* bigintOf */.J1)(signature.subarray(0, curve.bytes));
     const factor = (0,key_curve/* mod */.zi)((z - SOME_DIGEST) * (0,key_curve/* inverse */.DI)(r, curve.order), curve.order);
-    const shifted = factor === 0n ? key : shift(curve, key, factor);
-    return (0,external_node_crypto_.verify)('sha256', SOME_MESSAGE, { key: shifted, dsaEncoding: 'ieee-p1363' }, signature);
+    return { hash: 'sha256', message: SOME_MESSAGE, key: factor === 0n ? key : shift(curve, key, factor) };
 }
 /** The key whose point is that of `key` and `factor` times the base point. */
 function shift(curve, key, factor) {
@@ -213,6 +217,7 @@ function mask(seed, length) {
 
 
 
+
 /** What the token gets for some data, looked at before anything is sent. */
 function toSign(key, scheme, data, message) {
     const bytes = signedBytes(scheme, data);
@@ -221,21 +226,21 @@ function toSign(key, scheme, data, message) {
     }
     return scheme === 'ecdsa' ? leftmost(curveOf(key), data) : bytes;
 }
-/**
- * The signature that leaves: DER for ECDSA, and verified against the public key.
- *
- * @throws Pkcs11Error `SIGNATURE_WRONG`
- */
-function finishedSignature(key, scheme, data, raw, message) {
+/** At once, in this thread: a single signature is done soonest so. */
+const verifyHere = external_node_crypto_.verify;
+/** In the pool of the platform: while many wait, the token signs the next, and this thread prepares it. */
+const verifyBeside = (0,external_node_util_.promisify)(external_node_crypto_.verify);
+/** The signature that leaves: DER for ECDSA, and verified against the public key; undefined for one that is not the key's. */
+async function finishedSignature(key, scheme, data, raw, message, verifies = verifyHere) {
     switch (scheme) {
         case 'ecdsa': {
             const signature = derOfEcdsa(curveOf(key), raw);
-            if (signature === undefined)
+            const hash = HASH_BY_BYTES[data.length];
+            if (signature === undefined || hash === undefined)
                 return undefined;
-            const isValid = message === undefined
-                ? isEcdsaOfDigest(curveOf(key), key, data, raw)
-                : isEcdsaOfMessage(key, message, data.length, raw);
-            return isValid ? signature : undefined;
+            // With the key as it is: named with options it is looked at for a fifth of the time that verifying takes.
+            const asked = message === undefined ? questionOfDigest(curveOf(key), key, data, raw) : { hash, message, key };
+            return (await verifies(asked.hash, asked.message, asked.key, signature)) ? signature : undefined;
         }
         case 'rsa-pkcs1-sha256':
         case 'rsa-pkcs1-sha384':
@@ -245,7 +250,7 @@ function finishedSignature(key, scheme, data, raw, message) {
             return isPssOfDigest(key, data, raw) ? raw : undefined;
         case 'ed25519':
         case 'ml-dsa-65':
-            return (0,external_node_crypto_.verify)(null, data, key, raw) ? raw : undefined;
+            return (await verifies(null, data, key, raw)) ? raw : undefined;
     }
 }
 /** Curves that were asked for: a key tells its details anew each time, which costs a tenth of a signature. */
@@ -338,6 +343,8 @@ function unsupported(object, token, reason) {
         remedy: 'use a key on P-256, P-384 or P-521, RSA of 2048 to 4096 bits, Ed25519 or ML-DSA-65 that may sign',
     });
 }
+/** Signatures on their way at once from which on they are verified beside this thread: fewer are done sooner in it. */
+const MANY = 8;
 /** Signs with one key, and opens the session anew once when it is lost. */
 class Signer {
     #host;
@@ -346,6 +353,8 @@ class Signer {
     #key;
     #description;
     #object;
+    #requests = new Map();
+    #underWay = 0;
     #isClosed = false;
     #reopened;
     constructor(host, uri, token, object, key, description) {
@@ -360,9 +369,17 @@ class Signer {
         if (this.#isClosed)
             throw new error/* Pkcs11Error */.Y('CLOSED', `${this.#description} was closed`);
         const bytes = toSign(this.#key, scheme, data, message);
-        const signature = finishedSignature(this.#key, scheme, data, await this.#raw(scheme, bytes), message);
-        if (signature !== undefined)
-            return signature;
+        this.#underWay += 1;
+        try {
+            const raw = await this.#raw(scheme, bytes);
+            const verifies = this.#underWay < MANY ? verifyHere : verifyBeside;
+            const signature = await finishedSignature(this.#key, scheme, data, raw, message, verifies);
+            if (signature !== undefined)
+                return signature;
+        }
+        finally {
+            this.#underWay -= 1;
+        }
         throw new error/* Pkcs11Error */.Y('SIGNATURE_WRONG', `${this.#description}: what the token gave is no ${scheme} signature of its public key`, { remedy: 'does the public key or certificate in the token belong to another private key of the same id?' });
     }
     async close() {
@@ -396,9 +413,17 @@ class Signer {
         }
     }
     #ask(scheme, bytes) {
+        return this.#host.sign(this.#requestFor(scheme), bytes);
+    }
+    /** The same object each time, by which the host knows that it says nothing new. */
+    #requestFor(scheme) {
+        const known = this.#requests.get(scheme);
+        if (known !== undefined)
+            return known;
         const login = (0,attributes/* isSet */.vM)(this.#object, constants/* CKA */.I0.alwaysAuthenticate) === true;
         const request = { op: 'sign', key: this.#object.handle, mechanism: mechanismOf(scheme), login };
-        return this.#host.sign(request, bytes);
+        this.#requests.set(scheme, request);
+        return request;
     }
     /** Finds the token again by its serial number, since slots may be counted anew, and the key by the same URI. */
     async #reopen() {
@@ -408,6 +433,7 @@ class Signer {
             await this.#host.request({ op: 'open', slot: token.slot, writable: false });
             await this.#host.request({ op: 'login', again: true });
             this.#object = await (0,find/* findPrivateKey */.SE)(this.#host, uri, (0,find/* nameOfToken */.is)(token));
+            this.#requests.clear();
         }
         catch (error) {
             throw this.#lost(error);

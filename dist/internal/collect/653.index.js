@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   collectBuild: () => (/* reexport */ collectBuild)
 });
 
-// UNUSED EXPORTS: attest, buildProvenance, hsmSign, notCollected, sign, signBuild, signClaims, verify
+// UNUSED EXPORTS: attest, buildProvenance, commentOnRequired, hsmSign, networkOf, notCollected, sign, signBuild, signClaims, verify, verifyAndSummarize, verifyDeployment, verifyRequired
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -27,8 +27,6 @@ var json_types = __webpack_require__(4411);
 var map_limit = __webpack_require__(3383);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./packages/core/lib/subject/printable.js
 var subject_printable = __webpack_require__(6061);
 ;// CONCATENATED MODULE: ./packages/core/lib/subject/types.js
@@ -60,7 +58,6 @@ const types_HEX_LENGTH = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./packages/core/lib/subject/hash.js
-
 
 
 
@@ -100,8 +97,11 @@ function platformName(algorithm) {
 }
 function hashHere(files, names, machine) {
     const idle = [];
+    const largest = files.reduce((most, { size }) => Math.max(most, size), 0);
+    // One byte more, so that the end of a small file, or that it grew, is seen at once.
+    const length = Math.min(CHUNK, largest + 1);
     return (0,map_limit/* mapLimit */.s)(files, LANES, async (file) => {
-        const buffers = idle.pop() ?? [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
+        const buffers = idle.pop() ?? [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
         try {
             return await hashFile(file.path, names, buffers, machine);
         }
@@ -121,7 +121,7 @@ async function hashFile(path, names, buffers, machine) {
         if (!before.isFile())
             throw bad(path, 'is not a regular file');
         const hashes = names.map((name) => (0,external_node_crypto_.createHash)(name));
-        const read = async (buffer) => buffer.subarray(0, (await file.read(buffer, 0, CHUNK, null)).bytesRead);
+        const read = async (buffer) => buffer.subarray(0, (await file.read(buffer, 0, buffer.byteLength, null)).bytesRead);
         let size = 0n;
         let turn = 0;
         let pending = read(buffers[0]);
@@ -155,7 +155,8 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 async function hashInThreads(files, names, threads, script) {
     const queue = files.map((_, index) => index).sort((a, b) => (files[a]?.size ?? 0) - (files[b]?.size ?? 0));
     const results = new Array(files.length);
-    const workers = Array.from({ length: threads }, () => new external_node_worker_threads_.Worker(script, { workerData: { algorithms: names } }));
+    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: { algorithms: names } }));
     try {
         await Promise.all(workers.map((worker) => feed(worker, queue, files, results)));
         return results;
@@ -1204,7 +1205,6 @@ function readDuration(inputs, name) {
 
 
 
-
 /** A run has fifty attempts at most, and each is asked for. */
 const MAX_ATTEMPT = 100;
 /** @throws CoreError bad-input `INPUT`, naming the input */
@@ -1213,21 +1213,34 @@ function readBuilderInputs(inputs) {
     if (inputsOfCall === undefined)
         throw missing('inputs');
     const builder = oneBuilder(inputs, [...BUILDERS, ...ATTESTERS]);
+    const artifacts = artifactsOf(builder, inputs);
+    if (artifacts.kind === 'image')
+        assertOneImage(artifacts.image.image, inputsOfCall.image);
     return {
         builder,
-        artifacts: isAttester(builder) ? named(inputs) : built(inputs),
+        artifacts,
         inputs: inputsOfCall,
         vars: jsonObjectInput(inputs, 'vars'),
         ...readSigningChoices(inputs),
         bundleName: bundleName(inputs),
     };
 }
+/** The parameters in the provenance are those that counted: an image that comes in a secret must not be another. */
+function assertOneImage(image, parameter) {
+    if (parameter === undefined || parameter === '' || parameter === image)
+        return;
+    throw badInput('INPUT', 'input image: and the secret of that name are two images, and the provenance has the input', {
+        remedy: 'give the image once',
+    });
+}
 /** @throws CoreError bad-input `INPUT` */
 function readSigningChoices(inputs) {
     const store = oneOf(inputs, 'store', ['', 'github', 'none'], '');
+    const missingRelease = oneOf(inputs, 'missing-release', ['', 'draft', 'published'], '');
     return {
         allowPublicLog: isTrue(inputs, 'allow-public-log'),
         releaseTag: optional(inputs, 'release-tag'),
+        ...(missingRelease === '' ? {} : { missingRelease }),
         store: store === '' ? undefined : store,
     };
 }
@@ -1238,12 +1251,24 @@ function readHandover(inputs) {
         subjectsDigest: matching(inputs, 'subjects-digest', /^sha256:[0-9a-f]{64}$/, 'sha256:<hex>'),
     };
 }
+function artifactsOf(builder, inputs) {
+    if (!isAboutAnImage(builder))
+        return isAttester(builder) ? named(inputs) : built(inputs);
+    if (isAttester(builder))
+        return { kind: 'image', image: readImageInputs(inputs, 'index'), build: undefined };
+    return { kind: 'image', image: readImageInputs(inputs, 'all'), build: buildJob(inputs) };
+}
 function built(inputs) {
     if (optional(inputs, 'base64-subjects') !== undefined)
         throw badInput('INPUT', 'input base64-subjects: goes with a builder that only signs');
     return {
         kind: 'built',
         ...readHandover(inputs),
+        ...buildJob(inputs),
+    };
+}
+function buildJob(inputs) {
+    return {
         buildJob: needed(inputs, 'build-job'),
         buildAttempt: attempt(inputs),
         allowsSelfHosted: isTrue(inputs, 'allow-self-hosted'),
@@ -1251,18 +1276,22 @@ function built(inputs) {
     };
 }
 function named(inputs) {
-    const value = needed(inputs, 'base64-subjects');
-    // `base64` breaks lines unless it is told not to.
-    const list = utf8Of(decodeBase64(value.replace(/\s/g, ''), 'input base64-subjects'));
-    if (list === undefined)
-        throw badInput('INPUT', 'input base64-subjects: is not UTF-8 behind its base64');
-    return { kind: 'named', list };
+    if (optional(inputs, 'folder') === undefined)
+        return { kind: 'named', from: 'input', base64: needed(inputs, 'base64-subjects') };
+    if (optional(inputs, 'base64-subjects') !== undefined)
+        throw badInput('INPUT', 'input base64-subjects: comes in an input or in a file, and not in both', {
+            remedy: 'give `base64-subjects` or `base64-subjects-as-file`',
+        });
+    const { folder, subjectsDigest: fileDigest } = readHandover(inputs);
+    return { kind: 'named', from: 'file', folder, fileDigest };
 }
 function bundleName(inputs) {
     const name = optional(inputs, 'bundle-name');
     if (name === undefined || (/^[\w.][\w .+-]{0,199}$/.test(name) && !/^\.+$/.test(name)))
         return name;
-    throw badInput('INPUT', `input bundle-name: "${name.slice(0, 100)}" is not the name of a file`);
+    throw badInput('INPUT', `input bundle-name: "${name.slice(0, 100)}" is not the name of a file`, {
+        remedy: 'give letters, digits and `. _ + -` only',
+    });
 }
 /** The builder whose build job this is. @throws CoreError bad-input `INPUT` */
 function readBuilder(inputs) {
@@ -1438,6 +1467,11 @@ async function collect(inputs, ports, job) {
 
 
 
+
+
+
+
+
 /***/ }),
 
 /***/ 7692:
@@ -1541,13 +1575,13 @@ function report(outcome, code, message, remedy) {
 /* harmony export */   jY: () => (/* binding */ builderPath),
 /* harmony export */   rV: () => (/* binding */ BUILDERS)
 /* harmony export */ });
-/* unused harmony exports purposeOf, builderOf, calledWorkflow, buildTypeOf */
+/* unused harmony exports purposeOf, builderOf, calledWorkflow, isAboutAnImage, buildTypeOf */
 
 
 /** The builders of this suite that build. */
 const BUILDERS = ['generic', 'container', 'node', 'python', 'go', 'maven', 'helm'];
 /** Those that sign for digests which their caller hands over, wherever they were built. */
-const ATTESTERS = ['attest-generic'];
+const ATTESTERS = ['attest-generic', 'attest-container'];
 /** Events that have all their parameters in a form that the build types define. */
 const EVENTS = (/* unused pure expression or super */ null && (['push', 'create', 'release', 'workflow_dispatch']));
 /** Events on which a builder builds and signs nothing: a check before the merge. */
@@ -1609,6 +1643,10 @@ function builderPath(name) {
 /** Whether a builder signs for what it did not build. */
 function isAttester(name) {
     return ATTESTERS.some((attester) => attester === name);
+}
+/** Whether what a builder signs for is an image of a registry, and no files. */
+function isAboutAnImage(name) {
+    return name === 'container' || name === 'attest-container';
 }
 /** Build type of a builder: below its own repository, so that whoever copies it has types of their own. */
 function buildTypeOf({ name, repository }, serverUrl) {

@@ -130,7 +130,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7692);
 /* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6144);
+/* harmony import */ var _known_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9302);
+
 
 
 
@@ -203,9 +205,10 @@ function signingKeyOf(token) {
         digestAlgorithm: algorithm ?? 'sha256',
         mechanism: MECHANISMS[scheme],
         sign: async (message) => {
-            if (algorithm === null)
-                return token.sign(scheme, message);
-            return token.sign(scheme, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest(), message);
+            const data = algorithm === null ? message : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(message).digest();
+            const signature = await token.sign(scheme, data, message);
+            (0,_known_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberVerified */ .O)(publicKey.key, message, signature);
+            return signature;
         },
         signDigest: algorithm === null ? undefined : (digest) => token.sign(scheme, digest),
         close: () => token.close(),

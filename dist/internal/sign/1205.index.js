@@ -214,8 +214,8 @@ const MAX_LINES = 10_000;
  */
 async function bundlesInFile(path, fs) {
     const shown = (0,printable/* printable */.g)(path);
-    const bytes = await (0,read_limited/* readLimited */.t)(path, MAX_BUNDLE_FILE_BYTES, fs, (failure) => unreadable(shown, failure));
-    const text = (0,read_limited/* utf8Of */.v)(bytes);
+    const bytes = await (0,read_limited/* readLimited */.tk)(path, MAX_BUNDLE_FILE_BYTES, fs, (failure) => unreadable(shown, failure));
+    const text = (0,read_limited/* utf8Of */.vw)(bytes);
     if (text === undefined)
         throw (0,error/* badInput */.AN)('BUNDLE_FILE', `${shown}: is not UTF-8`, { remedy: 'save it as UTF-8' });
     return bundlesInText(text, shown);
@@ -386,7 +386,7 @@ function digestOfMessage(message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ bundleFileNames),
-/* harmony export */   ZE: () => (/* binding */ isNamedFor),
+/* harmony export */   GT: () => (/* binding */ namesFor),
 /* harmony export */   cm: () => (/* binding */ artifactPart)
 /* harmony export */ });
 /* unused harmony exports kindSuffix, digestOf */
@@ -474,11 +474,32 @@ function folded(name) {
 function digestOf(subject) {
     return subject.digest.sha256 ?? Object.values(subject.digest)[0] ?? '';
 }
-/** Tells whether a bundle file bears the name of an artifact, with its digest or without. */
-function isNamedFor(artifact, platform) {
+/**
+ * The bundle files that bear the name of an artifact, with its digest or without. Found in the time that it takes to
+ * look a word up: each of thousands of artifacts looks through thousands of names.
+ *
+ * @param names in order, as `sort` puts them
+ */
+function namesFor(names, artifact, platform) {
     const part = artifactPart(artifact.name, platform);
     const short = shortDigest(digestOf(artifact));
-    return (fileName) => fileName.startsWith(`${part}.`) || (short !== '' && fileName.startsWith(`${part}-${short}.`));
+    const starts = short === '' ? [`${part}.`] : [`${part}-${short}.`, `${part}.`];
+    return starts.flatMap((start) => startingWith(names, start));
+}
+/** Those of the names, which are in order, that start so. */
+function startingWith(names, start) {
+    let first = 0;
+    for (let end = names.length; first < end;) {
+        const middle = (first + end) >> 1;
+        if ((names[middle] ?? '') < start)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    let end = first;
+    while (names[end]?.startsWith(start) === true)
+        end += 1;
+    return names.slice(first, end);
 }
 function shortDigest(digest) {
     return digest.slice(0, SHORT_DIGEST);
@@ -504,7 +525,9 @@ function cut(text, bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Vu: () => (/* binding */ assertRegular),
 /* harmony export */   kv: () => (/* binding */ writeFileSafely),
+/* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -539,20 +562,29 @@ async function writeFileSafely(path, data, fs) {
     }
     catch (cause) {
         await fs.rm(temporary, { force: true }).catch(() => undefined);
-        throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_WRITE', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: cannot be written: ${reasonOf(cause)}`, {
-            remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
-            cause,
-        });
+        throw unwritable(path, cause);
     }
 }
 /** Refuses a path at which something lies that is not a regular file. @throws CoreError bad-input `OUTPUT_PATH` */
 async function assertReplaceable(path, fs) {
     const found = await fs.lstat(path).catch(() => undefined);
-    if (found === undefined || found.isFile())
+    if (found !== undefined)
+        assertRegular(path, found);
+}
+/** The same for what was found at the path. @throws CoreError bad-input `OUTPUT_PATH` */
+function assertRegular(path, found) {
+    if (found.isFile())
         return;
     const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'not a regular file';
     throw (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_PATH', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: is ${kind}, and is not overwritten`, {
         remedy: 'remove it or choose another path',
+    });
+}
+/** The error for a file that could not be written. */
+function unwritable(path, cause) {
+    return (0,_outcome_index_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('OUTPUT_WRITE', `${(0,_subject_index_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: cannot be written: ${reasonOf(cause)}`, {
+        remedy: 'nothing was left behind; give a folder that exists, is writable and has room',
+        cause,
     });
 }
 const REASONS = new Map([
@@ -606,8 +638,9 @@ function problemOfName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited),
-/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   tk: () => (/* binding */ readLimited),
+/* harmony export */   vw: () => (/* binding */ utf8Of)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -624,29 +657,50 @@ async function readLimited(path, maxBytes, fs, fail) {
     };
     const file = await fs.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch(unreadable);
     try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
-        if (found.size > maxBytes) {
-            throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
-        }
-        const chunks = [];
-        let size = 0;
-        // Some files of the system have no size and yet a content; others grow meanwhile.
+        const content = contentOf(await file.stat(), maxBytes, fail);
         for (;;) {
-            const buffer = Buffer.allocUnsafe(Math.max(Math.min(CHUNK, found.size - size + 1), 4096));
+            const buffer = content.room();
             const { bytesRead } = await file.read(buffer, 0, buffer.byteLength, null).catch(unreadable);
-            if (bytesRead === 0)
-                return Buffer.concat(chunks);
-            size += bytesRead;
-            if (size > maxBytes)
-                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
-            chunks.push(buffer.subarray(0, bytesRead));
+            const whole = content.add(buffer.subarray(0, bytesRead));
+            if (whole !== undefined)
+                return whole;
         }
     }
     finally {
         await file.close();
     }
+}
+/**
+ * The content of an open file, to be filled by whoever reads it.
+ *
+ * @param fail makes the error to throw for what is no regular file, or too large
+ */
+function contentOf(found, maxBytes, fail) {
+    if (!found.isFile())
+        throw fail({ reason: 'not-a-file', problem: 'is not a regular file' });
+    if (found.size > maxBytes) {
+        throw fail({ reason: 'too-large', problem: `has ${found.size} bytes; at most ${maxBytes} are read` });
+    }
+    const chunks = [];
+    let size = 0;
+    let room = 0;
+    return {
+        room: () => {
+            room = Math.max(Math.min(CHUNK, found.size - size + 1), 4096);
+            return Buffer.allocUnsafe(room);
+        },
+        add: (bytes) => {
+            if (bytes.byteLength === 0)
+                return Buffer.concat(chunks);
+            size += bytes.byteLength;
+            if (size > maxBytes)
+                throw fail({ reason: 'too-large', problem: `has more than ${maxBytes} bytes` });
+            chunks.push(bytes);
+            // As many bytes as it has, with room for more: that was all. Some files of the system have no size and yet a
+            // content; others grow meanwhile.
+            return size === found.size && bytes.byteLength < room ? Buffer.concat(chunks) : undefined;
+        },
+    };
 }
 /** The bytes as text; undefined for what is not UTF-8. */
 function utf8Of(bytes) {

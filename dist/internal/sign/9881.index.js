@@ -72,17 +72,18 @@ function assertDistinct(builders, what) {
 __webpack_require__.d(__webpack_exports__, {
   builtinBuilderMap: () => (/* reexport */ builtin_map/* builtinBuilderMap */.t),
   evaluateLevel: () => (/* reexport */ evaluate_level/* evaluateLevel */.wB),
+  isAnyRelease: () => (/* reexport */ isAnyRelease),
   mergeBuilderMaps: () => (/* reexport */ builder_map/* mergeBuilderMaps */.$),
   parseBuilderMap: () => (/* reexport */ builder_map/* parseBuilderMap */.T),
   readReleaseList: () => (/* reexport */ readReleaseList)
 });
 
-// UNUSED EXPORTS: SLSA_VERSION, SUITE_REPOSITORY, assertNewestVsa, assertVsa, createVsa, evaluateUnsigned, isSelfIssued, levelThatSatisfies, levelWithoutProvenance, readSourceVsa, readVsa, suiteBuilders
+// UNUSED EXPORTS: RELEASE_LIST_NAME, SLSA_VERSION, SUITE_REPOSITORY, assertNewestVsa, assertVsa, createVsa, evaluateUnsigned, isSelfIssued, levelThatSatisfies, levelWithoutProvenance, nextReleaseList, readSourceVsa, readVsa, releaseListType, suiteBuilders
 
 // EXTERNAL MODULE: ./packages/core/lib/slsa/builder-map.js
 var builder_map = __webpack_require__(51565);
-// EXTERNAL MODULE: ./packages/core/lib/slsa/builtin-map.js + 1 modules
-var builtin_map = __webpack_require__(85509);
+// EXTERNAL MODULE: ./packages/core/lib/slsa/builtin-map.js
+var builtin_map = __webpack_require__(7445);
 // EXTERNAL MODULE: ./packages/core/lib/slsa/evaluate-level.js + 7 modules
 var evaluate_level = __webpack_require__(62027);
 // EXTERNAL MODULE: ./packages/wire/lib/json/types.js
@@ -98,10 +99,10 @@ var signed_by = __webpack_require__(16899);
 const MAX_RELEASES = 10_000;
 const FIELDS = ['repositoryId', 'updated'];
 /** A release by Semantic Versioning, with the `v` that GitHub's users write. */
-const RELEASE = /^refs\/tags\/(v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/;
+const RELEASE_REF = /^refs\/tags\/(v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/;
 /**
  * The releases of a builder out of its verified lists (`builder-releases.sigstore.json`), of which the newest counts. It
- * must be signed by whom the entry names, and speak for the repository whose job signed it: names of repositories can be
+ * must be signed by whom the entry names (a workflow without `@ref`: by one of its own releases, which it must list), and speak for the repository whose job signed it: names of repositories can be
  * taken over, ids cannot.
  *
  * @throws CoreError refused `RELEASE_LIST` for any list that is not what it must be, the older ones included
@@ -116,16 +117,20 @@ function readReleaseList(lists, entry) {
         throw fault(entry, `two of ${newest.updated.toISOString()} say different things`);
     return newest;
 }
+/** Predicate type of the list of a repository, `https://server/owner/name`. */
+function releaseListType(repository) {
+    return `${repository}/builder-releases/v1`;
+}
 function parseReleaseList(verified, entry) {
     const repository = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\//.exec(entry.signer)?.[1];
     const { releases: source } = entry;
     if (repository === undefined || source === undefined)
         throw fault(entry, 'the builder map names none');
     const by = (0,signed_by/* signedBy */.qI)(verified);
-    if (by.kind !== 'certificate' || by.signer.san !== source.identity || by.signer.issuer !== source.issuer)
+    if (by.kind !== 'certificate' || !isIdentity(by.signer.san, source.identity) || by.signer.issuer !== source.issuer)
         throw fault(entry, `is signed by ${by.kind === 'key' ? by.fingerprint : `${by.signer.san} (${by.signer.issuer})`}, and the builder map demands ${source.identity} (${source.issuer})`);
     const { statement } = verified;
-    const type = `${repository}/builder-releases/v1`;
+    const type = releaseListType(repository);
     if (statement?.predicateType !== type)
         throw fault(entry, `is of type ${statement?.predicateType ?? 'none'}, and must be ${type}`);
     const { repositoryId, updated } = predicateOf(statement.predicate, entry);
@@ -134,7 +139,26 @@ function parseReleaseList(verified, entry) {
         throw fault(entry, `speaks for repository ${repositoryId}, and its signer ran in ${claims.sourceRepositoryUri} (${claims.sourceRepositoryId})`);
     if (source.repositoryId !== undefined && source.repositoryId !== repositoryId)
         throw fault(entry, `speaks for repository ${repositoryId}, and the builder map demands ${source.repositoryId}`);
-    return { repository, repositoryId, updated, releases: releasesOf(statement.subject, entry) };
+    const releases = releasesOf(statement.subject, entry);
+    if (by.signer.san !== source.identity)
+        assertOwnRelease(by.signer, releases, entry);
+    return { repository, repositoryId, updated, releases };
+}
+/** A workflow without `@ref` stands for itself at any release, which its own list must then have. */
+function isIdentity(san, identity) {
+    return san === identity || (isAnyRelease(identity) && san.startsWith(`${identity}@refs/tags/`));
+}
+/** Whether an identity that signs release lists names a workflow, and none of its refs. */
+function isAnyRelease(identity) {
+    return /^https:\/\/[^@\s]+\/\.github\/workflows\/[^@/\s]+\.ya?ml$/.test(identity);
+}
+/** A tag that signs its own list is at the very commit that the list says: one that was moved, or is none, says nothing. */
+function assertOwnRelease({ san, claims }, releases, entry) {
+    const tag = san.slice(san.indexOf('@refs/tags/') + '@refs/tags/'.length);
+    const own = releases.find((release) => release.tag === tag);
+    if (own !== undefined && own.commit === claims.buildSignerDigest && own.commit === claims.sourceRepositoryDigest)
+        return;
+    throw fault(entry, `was signed by ${tag} at ${claims.buildSignerDigest ?? 'no commit'}, and itself has that tag at ${own?.commit ?? 'none'}`);
 }
 function predicateOf(predicate, entry) {
     if (!(0,types/* isJsonObject */.O)(predicate))
@@ -158,7 +182,7 @@ function releasesOf(subjects, entry) {
         throw fault(entry, `has more than ${MAX_RELEASES} releases`);
     const tags = new Map();
     for (const { name, digest } of subjects) {
-        const tag = RELEASE.exec(name ?? '')?.[1];
+        const tag = RELEASE_REF.exec(name ?? '')?.[1];
         const commit = digest.gitCommit;
         if (tag === undefined)
             throw fault(entry, `has the subject "${(name ?? '').slice(0, 80)}", and must have refs/tags/vX.Y.Z`);
@@ -184,6 +208,7 @@ function fault(entry, problem) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/slsa/index.js
+
 
 
 

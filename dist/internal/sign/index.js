@@ -293,8 +293,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88571);
-/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89909);
+/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31210);
+/* harmony import */ var _slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27043);
 
 const INPUTS = [
     'builder',
@@ -304,19 +304,31 @@ const INPUTS = [
     'build-attempt',
     'base64-subjects',
     'bundle-name',
+    'image',
+    'image-digest',
+    'image-platforms',
+    'image-tags',
+    'registry-username',
+    'registry-password',
+    'gcp-workload-identity-provider',
+    'gcp-service-account',
+    'provenance-repository',
+    'provenance-registry-username',
+    'provenance-registry-password',
     'inputs',
     'vars',
     'allow-public-log',
     'allow-self-hosted',
     'shared-cache',
     'release-tag',
+    'missing-release',
     'store',
     'github-token',
 ];
 await (0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_slsa_actions_action_shared__WEBPACK_IMPORTED_MODULE_1__/* .builderAction */ .E)({
     inputs: INPUTS,
     booleans: ['allow-public-log', 'allow-self-hosted', 'shared-cache'],
-    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(9075), __nccwpck_require__.e(1205), __nccwpck_require__.e(1083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1083))).signBuild,
+    loadFlow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(2579), __nccwpck_require__.e(1205), __nccwpck_require__.e(6923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86923))).signBuild,
 }));
 
 __webpack_async_result__();
@@ -324,7 +336,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 89909:
+/***/ 27043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -333,12 +345,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ builderAction)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./actions/shared/lib/instance-file.js
+
+
+/** The file about the Sigstore to use, at the commit of the builder itself; seen from the bundle. */
+const INSTANCE = 'actions/internal/sign/instance.json';
+/** The builder's own file about the Sigstore to use. */
+function instanceFile() {
+    return { bytes: (0,external_node_fs_.readFileSync)(instancePath()), source: INSTANCE };
+}
+/** Its path beside the bundles, put together so that the bundler does not take the file into the bundle. */
+function instancePath() {
+    const here = import.meta.url;
+    return (0,external_node_url_.fileURLToPath)(new URL(`../../../${INSTANCE}`, here));
+}
+
 // EXTERNAL MODULE: ./packages/runner/lib/error.js
 var error = __nccwpck_require__(45730);
 ;// CONCATENATED MODULE: ./actions/shared/lib/clean-environment.js
@@ -348,11 +375,15 @@ var error = __nccwpck_require__(45730);
  * and a caller's `env` reaches no job of a reusable workflow: whoever set them had a way into this job.
  */
 const FOREIGN = [
-    /^NODE_(?:OPTIONS|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|PATH|REPL_EXTERNAL_MODULE|V8_COVERAGE)$/,
+    /^NODE_(?:OPTIONS|USE_ENV_PROXY|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|PATH|REPL_EXTERNAL_MODULE|V8_COVERAGE)$/,
     /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|OPENSSL_CONF|OPENSSL_MODULES|SSL_CERT_FILE|SSL_CERT_DIR)$/,
-    /^(?:HTTPS?|ALL)_PROXY$/i,
     /^(?:SIGSTORE|TUF|COSIGN|FULCIO|REKOR)_/,
 ];
+const PROXY = /^(?:HTTPS?|ALL)_PROXY$/i;
+/** Refuses to sign where the environment names a proxy. @throws RunnerError `INPUT` (case S08) */
+function assertNoProxy(env) {
+    assertNone(env, (name) => PROXY.test(name));
+}
 /**
  * Refuses to sign where the environment is not the runner's own, inputs that the action does not have among it.
  *
@@ -362,12 +393,38 @@ const FOREIGN = [
 function assertCleanEnvironment(env, inputs) {
     const variables = new Set(inputs.map((name) => `INPUT_${name.toUpperCase()}`));
     const isForeign = (name) => name.startsWith('INPUT_') ? !variables.has(name) : FOREIGN.some((pattern) => pattern.test(name));
+    assertNone(env, isForeign);
+}
+function assertNone(env, isForeign) {
     const found = Object.keys(env).find((name) => (env[name] ?? '') !== '' && isForeign(name));
     if (found === undefined)
         return;
     throw new error/* RunnerError */.R('INPUT', `the environment has ${found}, which no signing job of a builder has; nothing was signed`, {
         remedy: 'run the builder on a fresh runner of GitHub’s, and look for what sets the variable there',
     });
+}
+
+;// CONCATENATED MODULE: ./actions/shared/lib/own-machine.js
+
+
+/**
+ * What the actions of this suite's workflows demand of their job: an environment that nobody changed, and no way out of
+ * the network but a direct one, or the one that is built into the copy for another server.
+ *
+ * @param inputs names of the action's inputs
+ */
+function ownMachine(inputs) {
+    return {
+        assertMachine: (env) => assertCleanEnvironment(env, inputs),
+        network: async (env) => {
+            const { networkOf } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(750), __nccwpck_require__.e(2579), __nccwpck_require__.e(1205), __nccwpck_require__.e(6923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86923));
+            const own = networkOf(instanceFile());
+            // Where the copy names a proxy, what the runner's administrator set for everything else is of no account.
+            if (own?.proxy === undefined)
+                assertNoProxy(env);
+            return own ?? {};
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/lib/signing.js
@@ -427,9 +484,6 @@ function describe(result) {
 
 
 
-
-/** The file about the Sigstore to use, at the commit of the builder itself; seen from the bundle. */
-const INSTANCE = 'actions/internal/sign/instance.json';
 /** The definition of an action that signs in a builder: nobody's environment, and the builder's own services. */
 function builderAction({ inputs, booleans, loadFlow }) {
     const [needed = ''] = inputs;
@@ -440,18 +494,20 @@ function builderAction({ inputs, booleans, loadFlow }) {
         booleans,
         loadFlow: async () => {
             const flow = await loadFlow();
-            return (reader, ports) => flow(reader, ports, { bytes: (0,external_node_fs_.readFileSync)(instancePath()), source: INSTANCE });
+            return (reader, ports) => flow(reader, ports, instanceFile());
         },
     });
     return {
         ...signing,
-        assertMachine: (env) => assertCleanEnvironment(env, inputs),
+        ...ownMachine(inputs),
         outcomeOutput: (outcome) => (outcome === 'verified' || outcome === 'skipped' ? 'success' : 'failure'),
         outputs: (result) => {
             const { 'attestation-id': id } = signing.outputs(result);
-            const { bundlePath, subjectsDigest } = result;
+            const { bundlePath, subjectsDigest, bundles } = result;
+            const [release] = bundles.flatMap(({ stored }) => stored.flatMap((place) => place.release ?? []));
             return {
                 ...(id === undefined ? {} : { 'attestation-id': id }),
+                ...(release === undefined ? {} : { 'release-id': release }),
                 ...(bundlePath === undefined || subjectsDigest === undefined
                     ? {}
                     : { 'bundle-folder': (0,external_node_path_.dirname)(bundlePath), 'subjects-digest': subjectsDigest }),
@@ -459,16 +515,11 @@ function builderAction({ inputs, booleans, loadFlow }) {
         },
     };
 }
-/** Its path beside the bundles, put together so that the bundler does not take the file into the bundle. */
-function instancePath() {
-    const here = import.meta.url;
-    return (0,external_node_url_.fileURLToPath)(new URL(`../../../${INSTANCE}`, here));
-}
 
 
 /***/ }),
 
-/***/ 88571:
+/***/ 31210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -555,8 +606,67 @@ function assertBooleans(names, inputs, env) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./packages/runner/lib/quick-fs.js
+// The file system for programs that read few or small files. Each call of `node:fs/promises` goes through a thread and
+// back, which takes ten times as long as reading such a file, and the module itself takes 2 ms to load.
+
+/** Largest file that is read while all else waits, in bytes. */
+const QUICK_BYTES = 1024 * 1024;
+/** Calls after which all else has its turn. */
+const CALLS_A_TURN = 64;
+const WRITES = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * As `node:fs/promises`, but facts about files, and small regular files that are opened by flags to be read, come without
+ * a detour. Of a file that was opened so only `stat`, `read`, `readFile`
+ * and `close` are there.
+ */
+const quickFs = new Proxy({}, {
+    get: (_, name) => Reflect.get(quick, name) ?? Reflect.get(platformFs(), name),
+});
+const quick = {
+    stat: (path, options) => inTurn(() => (0,external_node_fs_.statSync)(path, options)),
+    lstat: (path, options) => inTurn(() => (0,external_node_fs_.lstatSync)(path, options)),
+    realpath: (path, options = 'utf8') => inTurn(() => external_node_fs_.realpathSync.native(path, options)),
+    readFile: async (path, options = null) => typeof path === 'string' && isPlain(options) && isSmallFile(path)
+        ? inTurn(() => (0,external_node_fs_.readFileSync)(path, { encoding: options }))
+        : platformFs().readFile(path, options),
+    open: async (path, flags, mode) => typeof flags === 'number' && (flags & WRITES) === 0 && isSmallFile(path)
+        ? inTurn(() => handleOf((0,external_node_fs_.openSync)(path, flags, mode)))
+        : platformFs().open(path, flags, mode),
+};
+/** An encoding or none: anything else is for the platform. */
+function isPlain(options) {
+    return options === null || typeof options === 'string';
+}
+let calls = 0;
+async function inTurn(call) {
+    calls += 1;
+    if (calls % CALLS_A_TURN === 0)
+        await new Promise((resolve) => setImmediate(resolve));
+    return call();
+}
+function isSmallFile(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= QUICK_BYTES;
+}
+function handleOf(fd) {
+    const handle = {
+        fd,
+        stat: async (options) => (0,external_node_fs_.fstatSync)(fd, options),
+        read: async (buffer, offset, length, position) => ({
+            bytesRead: (0,external_node_fs_.readSync)(fd, buffer, offset, length, position),
+            buffer,
+        }),
+        readFile: async (options) => (0,external_node_fs_.readFileSync)(fd, { encoding: options ?? null }),
+        close: async () => (0,external_node_fs_.closeSync)(fd),
+    };
+    return handle;
+}
+/** Loaded when it is first needed. */
+function platformFs() {
+    return process.getBuiltinModule('node:fs/promises');
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/lib/temporary-files.js
 
 
@@ -564,7 +674,7 @@ var promises_ = __nccwpck_require__(51455);
  * The file system, watched: a file that is opened as a new one counts as unfinished until it is renamed or removed. A
  * job that is cancelled in between leaves nothing behind (case K06).
  */
-function trackUnfinished(fs = promises_) {
+function trackUnfinished(fs = quickFs) {
     const files = new Set();
     const folders = new Set();
     const open = async (path, flags, mode) => {
@@ -586,7 +696,7 @@ function trackUnfinished(fs = promises_) {
         return folder;
     });
     return {
-        fs: { ...fs, open, rename, rm, mkdtemp },
+        fs: Object.assign(Object.create(fs), { open, rename, rm, mkdtemp }),
         removeUnfinished: () => {
             for (const path of files)
                 (0,external_node_fs_.rmSync)(path, { force: true });
@@ -747,7 +857,7 @@ var outputs = __nccwpck_require__(74614);
 
 
 /** Inputs that hold secrets. */
-const SECRETS = ['github-token', 'registry-password', 'pin'];
+const SECRETS = ['github-token', 'policy-token', 'registry-password', 'pin'];
 /** Exit code of what could not be decided; a constant here, because nothing of core is loaded yet. */
 const UNDECIDED = 3;
 /**
@@ -783,9 +893,11 @@ async function resultOf(definition, step) {
         if (missing !== undefined)
             return definition.failed(missing);
         const job = readJob(env);
-        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1205), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16544));
+        const { flowInputs, openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1205), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92638));
         const reader = flowInputs(inputs);
-        const ports = await openPorts(reader, { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs });
+        const network = await definition.network?.(env);
+        const machine = { env, job, log: step.log, fs: step.files.fs, budgetMs: definition.budgetMs };
+        const ports = await openPorts(reader, { ...machine, ...(network === undefined ? {} : { network }) });
         const flow = await definition.loadFlow();
         return await flow(reader, ports);
     }
