@@ -34,6 +34,8 @@ export interface ActRun {
   readonly jobs: Readonly<Record<string, string>>
   /** Errors that steps reported, as `job: title: message`. */
   readonly errors: readonly string[]
+  /** Name of a job within its file to outputs of its steps, by their names; of one name the last. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** Runs the workflows of a repository that listen to an event, on this machine, without a container. */
@@ -64,11 +66,13 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const { code, log } = await output(args)
   const jobs: Record<string, string> = {}
   const errors: string[] = []
-  for (const { jobID, jobResult, command, kvPairs, arg } of linesOf(log)) {
+  const outputs: Record<string, Record<string, string>> = {}
+  for (const { jobID, jobResult, command, name, kvPairs, arg } of linesOf(log)) {
     if (jobID && jobResult) jobs[jobID] = jobResult
+    if (jobID && name && command === 'set-output') outputs[jobID] = { ...outputs[jobID], [name]: arg ?? '' }
     if (command === 'error') errors.push([jobID, kvPairs?.title, arg].filter((part) => part).join(': '))
   }
-  return { succeeded: code === 0, log, jobs, errors }
+  return { succeeded: code === 0, log, jobs, errors, outputs }
 }
 
 function output(args: readonly string[]): Promise<{ code: number | null; log: string }> {
@@ -107,6 +111,7 @@ interface Line {
   readonly jobID?: string
   readonly jobResult?: string
   readonly command?: string
+  readonly name?: string
   readonly kvPairs?: { readonly title?: string }
   readonly arg?: string
 }

@@ -11,7 +11,8 @@ export interface StandIns {
 
 /**
  * Small actions with the names and commits that the builders use, and what the builders need of them: a checkout of a
- * commit; workflow artifacts that are kept by id below a folder, as `<id>/<name>/…`.
+ * commit; workflow artifacts that are kept by id below a folder, as `<id>/<name>/…`, and those of another run of number N
+ * below one beside it, whose name ends in `.run-N`.
  */
 export function standIns(folder: string, callerRepository: string, artifacts: string): StandIns {
   const make = (action: string, inputs: readonly string[], code: string): [string, string] => {
@@ -80,15 +81,18 @@ appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\n')
       ),
       make(
         'actions/download-artifact',
-        ['artifact-ids', 'name', 'path'],
+        ['artifact-ids', 'name', 'path', 'run-id', 'github-token'],
         `const { cpSync, readdirSync } = require('node:fs')
 const { existsSync } = require('node:fs')
-const named = () => readdirSync(${JSON.stringify(artifacts)}).filter((id) => existsSync(${JSON.stringify(artifacts)} + '/' + id + '/' + name))
+const run = process.env['INPUT_RUN-ID']
+if (run && !process.env['INPUT_GITHUB-TOKEN']) throw new Error('artifacts of another run need github-token')
+const all = ${JSON.stringify(artifacts)} + (run ? '.run-' + run : '')
+const named = () => (existsSync(all) ? readdirSync(all) : []).filter((id) => existsSync(all + '/' + id + '/' + name))
 const ids = name ? named() : process.env['INPUT_ARTIFACT-IDS'].split(',').map((id) => id.trim())
 if (ids.length === 0) throw new Error('no artifact has the name ' + name)
 for (const id of ids) {
   if (!/^\\d+$/.test(id)) throw new Error('an artifact id is a number, and this is ' + id)
-  const place = ${JSON.stringify(artifacts)} + '/' + id
+  const place = all + '/' + id
   const [name] = readdirSync(place)
   // One artifact lies in the folder itself; of several each has a folder of its own.
   cpSync(place + '/' + name, ids.length === 1 ? path : path + '/' + name, { recursive: true, verbatimSymlinks: true })
