@@ -56,8 +56,8 @@ describe('a caller of attest-container.yml', () => {
     expect(shownOf(called)).not.toContain(PASSWORD)
   })
 
-  it('gets it for the name in the secret, which comes before the input', async () => {
-    const called = await world.call(asked({ image: 'ghcr.io/somebody/else' }, { image, 'registry-username': 'octo' }))
+  it('gets it for the name in the secret, where the input has none', async () => {
+    const called = await world.call(asked({ image: '' }, { image, 'registry-username': 'octo' }))
     expect(called.errors).toEqual([])
     expect(subjectsOf(called)).toEqual([subject()])
   })
@@ -83,6 +83,7 @@ describe('a caller of attest-container.yml', () => {
     ['C02 a digest that is none', { digest: 'sha256:abc' }, {}, /digest: is not sha256/],
     ['S05 a digest of two lines', { digest: `sha256:${'0'.repeat(64)}\nartifact-name=x` }, {}, /digest: is not sha256/],
     ['no image', { image: '' }, {}, /image: is missing/],
+    ['two images, of which the provenance would tell the wrong one', { image: 'ghcr.io/acme/other' }, { image: 'ghcr.io/acme/app' }, /are two images/],
     ['half a login at Google Cloud', { 'gcp-service-account': 'a@b.iam.gserviceaccount.com' }, {}, /gcp-workload-identity-provider: is not the full name of a provider/],
     ['a password without a name', { 'registry-username': '' }, {}, /one goes not without the other/],
     ['S06 a command for an image', { image: '$(touch owned)' }, {}, /REFERENCE/],
